@@ -1,0 +1,5 @@
+/** Coverages of areas with polygons, and the lookup of points in them; no files, no rules. */
+@NullMarked
+package org.lac4j.geo.coverage;
+
+import org.jspecify.annotations.NullMarked;
