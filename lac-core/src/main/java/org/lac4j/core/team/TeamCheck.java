@@ -1,0 +1,246 @@
+package org.lac4j.core.team;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
+import com.google.common.collect.TreeMultiset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.AreaCode;
+
+/** Finds every fault of a team that is being built; it trusts nothing about the team but its lists. */
+final class TeamCheck {
+
+  private final Team team;
+  private final ImmutableSet<AreaCode> areas;
+  private final ImmutableSet<CoordinatorId> coordinators;
+  private final ImmutableSetMultimap<AreaCode, CoordinatorId> coordinatorsByArea;
+  private final ImmutableSet<AreaCode> vacant;
+  private final List<TeamFault> faults = new ArrayList<>();
+
+  private TeamCheck(Team team) {
+    this.team = team;
+    areas = team.areas().stream().map(Area::code).collect(toImmutableSet());
+    coordinators = team.coordinators().stream().map(Coordinator::id).collect(toImmutableSet());
+    ImmutableSetMultimap.Builder<AreaCode, CoordinatorId> byArea = ImmutableSetMultimap.builder();
+    team.coordinators().forEach(each -> each.areas().forEach(area -> byArea.put(area, each.id())));
+    coordinatorsByArea = byArea.build();
+    vacant = team.vacancies().stream().map(Vacancy::area).collect(toImmutableSet());
+  }
+
+  static ImmutableList<TeamFault> faults(Team team) {
+    TeamCheck check = new TeamCheck(team);
+    check.ids();
+    check.areas();
+    check.areasNamed();
+    check.coordinators();
+    check.cover();
+    return check.faults.stream()
+        .sorted(Comparator.comparing(TeamFault::code))
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  private void ids() {
+    for (AreaCode code : repeated(team.areas(), Area::code)) {
+      add(
+          TeamFault.Code.REPEATED_AREA,
+          code,
+          "Two areas have the code " + code + ": give each its own.");
+    }
+    for (CoordinatorId id : repeated(team.coordinators(), Coordinator::id)) {
+      add(
+          TeamFault.Code.REPEATED_COORDINATOR,
+          id,
+          "Two coordinators have the id " + id + ": give each their own.");
+    }
+    for (FacilitatorId id : repeated(team.facilitators(), CommunityFacilitator::id)) {
+      add(
+          TeamFault.Code.REPEATED_FACILITATOR,
+          ImmutableSortedSet.of(),
+          ImmutableSortedSet.of(),
+          "Two facilitators have the id " + id + ": give each their own.");
+    }
+    for (AreaCode code : repeated(team.vacancies(), Vacancy::area)) {
+      add(
+          TeamFault.Code.REPEATED_VACANCY,
+          code,
+          "The area " + code + " is declared vacant twice: keep one vacancy.");
+    }
+  }
+
+  private void areas() {
+    for (AreaCode area : areas) {
+      ImmutableSet<CoordinatorId> inPost = coordinatorsByArea.get(area);
+      if (inPost.size() > 1) {
+        add(
+            TeamFault.Code.TWO_COORDINATORS,
+            ImmutableSortedSet.of(area),
+            ImmutableSortedSet.copyOf(inPost),
+            "The area "
+                + area
+                + " has "
+                + inPost.size()
+                + " coordinators ("
+                + list(inPost)
+                + "): an area has one; name the other as cover.");
+      }
+      if (inPost.isEmpty() && !vacant.contains(area)) {
+        add(
+            TeamFault.Code.AREA_WITHOUT_COORDINATOR,
+            area,
+            "The area " + area + " has no coordinator: name one, or declare it vacant.");
+      }
+      if (!inPost.isEmpty() && vacant.contains(area)) {
+        add(
+            TeamFault.Code.VACANCY_WITH_COORDINATOR,
+            ImmutableSortedSet.of(area),
+            ImmutableSortedSet.copyOf(inPost),
+            "The area "
+                + area
+                + " is declared vacant and has a coordinator ("
+                + list(inPost)
+                + "): remove the one that is wrong.");
+      }
+    }
+  }
+
+  private void areasNamed() {
+    for (Coordinator coordinator : team.coordinators()) {
+      for (AreaCode area : coordinator.areas()) {
+        areaNamed("coordinator " + coordinator.id(), area, ImmutableSortedSet.of(coordinator.id()));
+      }
+    }
+    for (CommunityFacilitator facilitator : team.facilitators()) {
+      for (AreaCode area : facilitator.areas()) {
+        areaNamed("facilitator " + facilitator.id(), area, ImmutableSortedSet.of());
+      }
+    }
+    vacant.forEach(area -> areaNamed("a vacancy", area, ImmutableSortedSet.of()));
+  }
+
+  private void areaNamed(String by, AreaCode area, ImmutableSortedSet<CoordinatorId> coordinators) {
+    if (!areas.contains(area)) {
+      add(
+          TeamFault.Code.UNKNOWN_AREA,
+          ImmutableSortedSet.of(area),
+          coordinators,
+          "The area "
+              + area
+              + ", named by "
+              + by
+              + ", is none of the team's "
+              + areas.size()
+              + " areas: add it, or mend the code.");
+    }
+  }
+
+  private void coordinators() {
+    for (Coordinator coordinator : team.coordinators()) {
+      if (coordinator.areas().isEmpty()) {
+        add(
+            TeamFault.Code.COORDINATOR_WITHOUT_AREA,
+            coordinator.id(),
+            "Coordinator " + coordinator.id() + " has no area: give one, or leave them out.");
+      }
+      overlaps(coordinator);
+    }
+  }
+
+  private void overlaps(Coordinator coordinator) {
+    ImmutableList<Absence> absences = coordinator.absences();
+    for (int i = 0; i < absences.size(); i++) {
+      for (int j = i + 1; j < absences.size(); j++) {
+        if (absences.get(i).overlaps(absences.get(j))) {
+          add(
+              TeamFault.Code.OVERLAPPING_ABSENCES,
+              coordinator.id(),
+              "Two absences of coordinator "
+                  + coordinator.id()
+                  + ", from "
+                  + absences.get(i).first()
+                  + " and from "
+                  + absences.get(j).first()
+                  + ", have a day in common: join them, or mend the dates.");
+        }
+      }
+    }
+  }
+
+  private void cover() {
+    for (Coordinator coordinator : team.coordinators()) {
+      for (Absence absence : coordinator.absences()) {
+        absence.coveredBy().ifPresent(cover -> coverOf(coordinator.id(), cover));
+      }
+    }
+    team.usualCover().forEach(this::coverOf);
+    team.usualCover().keySet().forEach(id -> coverNamed("the team's usual cover", id));
+    for (Vacancy vacancy : team.vacancies()) {
+      vacancy.coveredBy().ifPresent(cover -> coverNamed("the vacancy of " + vacancy.area(), cover));
+    }
+  }
+
+  private void coverOf(CoordinatorId away, CoordinatorId cover) {
+    coverNamed("the cover of " + away, cover);
+    if (away.equals(cover)) {
+      add(
+          TeamFault.Code.OWN_COVER,
+          away,
+          "Coordinator " + away + " is named as their own cover: name another, or none.");
+    }
+  }
+
+  private void coverNamed(String by, CoordinatorId id) {
+    if (!coordinators.contains(id)) {
+      add(
+          TeamFault.Code.UNKNOWN_COVER,
+          id,
+          "Coordinator "
+              + id
+              + ", named by "
+              + by
+              + ", is not in the team: add them, or mend the id.");
+    }
+  }
+
+  private void add(TeamFault.Code code, AreaCode area, String message) {
+    add(code, ImmutableSortedSet.of(area), ImmutableSortedSet.of(), message);
+  }
+
+  private void add(TeamFault.Code code, CoordinatorId coordinator, String message) {
+    add(code, ImmutableSortedSet.of(), ImmutableSortedSet.of(coordinator), message);
+  }
+
+  private void add(
+      TeamFault.Code code,
+      ImmutableSortedSet<AreaCode> areas,
+      ImmutableSortedSet<CoordinatorId> coordinators,
+      String message) {
+    faults.add(new TeamFault(code, areas, coordinators, message));
+  }
+
+  private static <T, K extends Comparable<K>> ImmutableSet<K> repeated(
+      Collection<T> all, Function<T, K> key) {
+    Multiset<K> counts =
+        all.stream().map(key).collect(Multisets.toMultiset(k -> k, k -> 1, TreeMultiset::create));
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getCount() > 1)
+        .map(Multiset.Entry::getElement)
+        .collect(toImmutableSet());
+  }
+
+  private static String list(Collection<CoordinatorId> ids) {
+    return ids.stream().map(CoordinatorId::value).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,66 @@
+package org.lac4j.core.team;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedSet;
+import org.lac4j.core.place.AreaCode;
+
+/**
+ * One thing that is wrong with a team as it was given, with its cure.
+ *
+ * <p>It holds ids only, no names. Immutable and thread-safe.
+ *
+ * @param code the kind of fault
+ * @param areas the areas that it concerns, in order; may be none
+ * @param coordinators the coordinators that it concerns, in order; may be none
+ * @param message what is wrong and how to mend it, one sentence
+ * @source P14
+ */
+public record TeamFault(
+    Code code,
+    ImmutableSortedSet<AreaCode> areas,
+    ImmutableSortedSet<CoordinatorId> coordinators,
+    String message) {
+
+  /** Checks that nothing is null. */
+  public TeamFault {
+    requireNonNull(code, "code");
+    requireNonNull(areas, "areas");
+    requireNonNull(coordinators, "coordinators");
+    requireNonNull(message, "message");
+  }
+
+  /** The kinds of fault. */
+  public enum Code {
+    /** Two areas have one code. */
+    REPEATED_AREA,
+    /** Two coordinators have one id. */
+    REPEATED_COORDINATOR,
+    /** Two Community Facilitators have one id. */
+    REPEATED_FACILITATOR,
+    /** An area has two declared vacancies. */
+    REPEATED_VACANCY,
+    /** A coordinator, facilitator or vacancy names an area that the team does not have. */
+    UNKNOWN_AREA,
+    /** A coordinator serves no area. */
+    COORDINATOR_WITHOUT_AREA,
+    /** An area has two coordinators or more. */
+    TWO_COORDINATORS,
+    /** An area has neither a coordinator nor a declared vacancy. */
+    AREA_WITHOUT_COORDINATOR,
+    /** An area with a coordinator is declared vacant. */
+    VACANCY_WITH_COORDINATOR,
+    /** Two absences of one coordinator have a day in common. */
+    OVERLAPPING_ABSENCES,
+    /** Cover is by, or for, someone who is no coordinator of the team. */
+    UNKNOWN_COVER,
+    /** A coordinator is named as their own cover. */
+    OWN_COVER
+  }
+
+  /** Returns the message. */
+  @Override
+  public String toString() {
+    return message;
+  }
+}
