@@ -1,6 +1,9 @@
 /** The model of Local Area Coordination: who is introduced, by whom, where, and to whom. */
 @NullMarked
-@Value.Style(visibility = ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+@Value.Style(
+    visibility = ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    redactedMask = "(private)")
 package org.lac4j.core;
 
 import org.immutables.value.Value;

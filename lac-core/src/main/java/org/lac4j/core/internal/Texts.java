@@ -1,0 +1,73 @@
+package org.lac4j.core.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * Checks of the texts that values hold.
+ *
+ * <p>No message repeats a text: it may be personal.
+ */
+public final class Texts {
+
+  /** What stands in a {@code toString} where a personal text would. */
+  public static final String PRIVATE = "(private)";
+
+  /** The most characters that an id has. */
+  public static final int MAX_ID_LENGTH = 64;
+
+  /** The most characters that a free text has. */
+  public static final int MAX_TEXT_LENGTH = 10_000;
+
+  private Texts() {}
+
+  /**
+   * Checks an id.
+   *
+   * @param what what the id is of, with its article, for example "A person's id"
+   * @param id the id
+   * @throws IllegalArgumentException if the id is empty, longer than 64 characters, starts or ends with white space, or
+   *     holds a control character
+   */
+  public static void checkId(String what, String id) {
+    requireNonNull(id, "id");
+    if (id.isEmpty() || id.length() > MAX_ID_LENGTH) {
+      throw new IllegalArgumentException(
+          what + " has 1 to " + MAX_ID_LENGTH + " characters, not " + id.length() + ".");
+    }
+    if (!id.equals(id.strip()) || id.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          what + " starts or ends with white space or holds a control character: remove it.");
+    }
+  }
+
+  /**
+   * Checks a free text.
+   *
+   * @param what what the text is, with its article, for example "A strength"
+   * @param text the text
+   * @throws IllegalArgumentException if the text is blank or longer than 10,000 characters
+   */
+  public static void checkText(String what, String text) {
+    requireNonNull(text, "text");
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(what + " is blank: give the text or leave it out.");
+    }
+    if (text.length() > MAX_TEXT_LENGTH) {
+      throw new IllegalArgumentException(
+          what + " has at most " + MAX_TEXT_LENGTH + " characters, not " + text.length() + ".");
+    }
+  }
+
+  /**
+   * Checks a free text that may be left out.
+   *
+   * @param what what the text is, with its article, for example "A preferred name"
+   * @param text the text
+   * @throws IllegalArgumentException if the text is there and is blank or longer than 10,000 characters
+   */
+  public static void checkText(String what, Optional<String> text) {
+    text.ifPresent(given -> checkText(what, given));
+  }
+}

@@ -1,0 +1,43 @@
+package org.lac4j.core.introduction;
+
+import org.lac4j.core.internal.Texts;
+
+/**
+ * The id by which a host knows an introduction.
+ *
+ * <p>Any id will do that the host gives only once, so long as it tells nothing about anyone: it may stand in logs and
+ * errors.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value the id: 1 to 64 characters, without white space at either end or control characters
+ */
+public record IntroductionId(String value) {
+
+  /**
+   * Checks the id.
+   *
+   * @throws IllegalArgumentException if the id is empty, longer than 64 characters, starts or ends with white space, or
+   *     holds a control character; the message does not repeat it
+   */
+  public IntroductionId {
+    Texts.checkId("An introduction's id", value);
+  }
+
+  /**
+   * Obtains the id with the given text.
+   *
+   * @param value the id: 1 to 64 characters, without white space at either end
+   * @return the id
+   * @throws IllegalArgumentException if the text is no id
+   */
+  public static IntroductionId of(String value) {
+    return new IntroductionId(value);
+  }
+
+  /** Returns the id's text, which {@link #of} reads back. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

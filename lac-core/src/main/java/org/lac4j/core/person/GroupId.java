@@ -1,0 +1,43 @@
+package org.lac4j.core.person;
+
+import org.lac4j.core.internal.Texts;
+
+/**
+ * The id by which a host knows a community group.
+ *
+ * <p>Any id will do that the host gives only once, so long as it tells nothing about anyone: it may stand in logs and
+ * errors.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value the id: 1 to 64 characters, without white space at either end or control characters
+ */
+public record GroupId(String value) implements IntroducedId {
+
+  /**
+   * Checks the id.
+   *
+   * @throws IllegalArgumentException if the id is empty, longer than 64 characters, starts or ends with white space, or
+   *     holds a control character; the message does not repeat it
+   */
+  public GroupId {
+    Texts.checkId("A community group's id", value);
+  }
+
+  /**
+   * Obtains the id with the given text.
+   *
+   * @param value the id: 1 to 64 characters, without white space at either end
+   * @return the id
+   * @throws IllegalArgumentException if the text is no id
+   */
+  public static GroupId of(String value) {
+    return new GroupId(value);
+  }
+
+  /** Returns the id's text, which {@link #of} reads back. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}
