@@ -1,0 +1,178 @@
+package org.lac4j.rules.eligibility;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.Placement;
+import org.lac4j.core.team.Team;
+import org.lac4j.rules.RuleVersion;
+import org.lac4j.rules.eligibility.Eligibility.ConversationNotWanted;
+import org.lac4j.rules.eligibility.Eligibility.Eligible;
+import org.lac4j.rules.eligibility.Eligibility.OutsideCoverage;
+import org.lac4j.rules.eligibility.Eligibility.Undetermined;
+
+/**
+ * The only eligibility that there is: living in an area that is covered, and wanting a conversation.
+ *
+ * <table>
+ * <caption>What is decided</caption>
+ * <tr><th>place</th><th>wants a conversation</th><th>has not been asked</th><th>does not want one</th></tr>
+ * <tr><td>{@link Placement.Outside}</td>
+ *     <td>{@link OutsideCoverage}</td><td>{@link OutsideCoverage}</td><td>{@link OutsideCoverage}</td></tr>
+ * <tr><td>{@link Placement.Inside}</td>
+ *     <td>{@link Eligible}</td><td>{@link Undetermined}: do they want one?</td><td>{@link ConversationNotWanted}</td></tr>
+ * <tr><td>{@link Placement.NearEdge}, {@link Placement.Split}, {@link Placement.Unplaced} or none</td>
+ *     <td>{@link Undetermined}: which address?</td><td>{@link Undetermined}: which address?</td>
+ *     <td>{@link Undetermined}: nothing need be asked</td></tr>
+ * </table>
+ *
+ * <p>The place is settled first. Once {@code Outside} is decided at once, this is the only assignment in which one more
+ * fact never flips an answer: were a wish of NO decided before the place is known, a place outside every area would
+ * change the answer, and were it the other way round, so would the wish. Nobody who has said no is asked for an address.
+ *
+ * <p>A vacancy, an absence or a team that does not know the area never refuses anyone: it is told in the reasons, with who
+ * covers. When two covered areas are possible the address is asked for all the same, since each area has its own
+ * coordinator.
+ *
+ * <pre>{@code
+ * Eligibility answer = EligibilityRule.of(team).decide(EligibilityFacts.of(placement, ConversationWish.YES, today));
+ * answer.sentences().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>A decision takes a lookup in the team and allocates its result; the sentences for a coordinator in post are worded
+ * when the rule is made. Immutable and thread-safe.
+ *
+ * @source P7, P11, P20, R2
+ */
+public final class EligibilityRule implements EligibilityPolicy {
+
+  private static final RuleVersion VERSION_1 =
+      RuleVersion.of(
+          "eligibility", "1", "Living in an area that is covered and wanting a conversation");
+
+  private static final NextSteps DEFAULT_NEXT_STEPS =
+      new NextSteps(
+          ImmutableList.of(
+              "Tell them about other services and groups that work where they live.",
+              "Ask the coordinator of the nearest area to help with what they know.",
+              "Try again when the covered areas change."),
+          ImmutableList.of(
+              "Tell them about other services and groups that work where they live.",
+              "Try again when the covered areas change."));
+
+  private final RuleVersion about;
+  private final Optional<ContactDirectory> directory;
+  private final NextSteps outsideNextSteps;
+
+  private EligibilityRule(
+      RuleVersion about, Optional<ContactDirectory> directory, NextSteps outsideNextSteps) {
+    this.about = about;
+    this.directory = directory;
+    this.outsideNextSteps = outsideNextSteps;
+  }
+
+  /**
+   * Obtains the rule without a team: it says who is eligible, and not whom to speak to.
+   *
+   * @return the rule
+   */
+  public static EligibilityRule withoutTeam() {
+    return new EligibilityRule(VERSION_1, Optional.empty(), DEFAULT_NEXT_STEPS);
+  }
+
+  /**
+   * Obtains the rule with a team to look up the point of contact in.
+   *
+   * @param team the team
+   * @return the rule
+   */
+  public static EligibilityRule of(Team team) {
+    return new EligibilityRule(
+        VERSION_1, Optional.of(new ContactDirectory(team)), DEFAULT_NEXT_STEPS);
+  }
+
+  /**
+   * Returns this rule with a council's own next steps for someone outside every area.
+   *
+   * @param version the version of the rule with these words, not blank
+   * @param nextSteps the next steps, the most useful first; at least one
+   * @return the rule
+   * @throws IllegalArgumentException if there is no next step, or the version is blank
+   */
+  public EligibilityRule withNextStepsOutside(String version, ImmutableList<String> nextSteps) {
+    if (nextSteps.isEmpty()) {
+      throw new IllegalArgumentException(
+          "0 next steps are given: nobody is sent away without one.");
+    }
+    return new EligibilityRule(
+        RuleVersion.builder().from(about).version(version).build(),
+        directory,
+        new NextSteps(nextSteps, nextSteps));
+  }
+
+  @Override
+  public RuleVersion about() {
+    return about;
+  }
+
+  @Override
+  public EligibilityRule as(String description) {
+    return new EligibilityRule(
+        RuleVersion.builder().from(about).description(description).build(),
+        directory,
+        outsideNextSteps);
+  }
+
+  @Override
+  public EligibilityRule because(String justification) {
+    return new EligibilityRule(
+        RuleVersion.builder().from(about).justification(justification).build(),
+        directory,
+        outsideNextSteps);
+  }
+
+  @Override
+  public Eligibility decide(EligibilityFacts facts) {
+    Placement placement = facts.placement().orElse(null);
+    if (placement instanceof Placement.Inside inside) {
+      return decideInside(inside.area(), facts);
+    }
+    if (placement instanceof Placement.Outside outside) {
+      return new OutsideCoverage(outside, outsideNextSteps.of(outside));
+    }
+    return EligibilityTexts.unsettledPlace(facts.placement(), facts.wish());
+  }
+
+  private Eligibility decideInside(Area area, EligibilityFacts facts) {
+    return switch (facts.wish()) {
+      case YES -> eligible(area, facts.asOf());
+      case NO -> new ConversationNotWanted(area);
+      case NOT_ASKED -> EligibilityTexts.wishNotAsked(area);
+    };
+  }
+
+  private Eligible eligible(Area area, LocalDate asOf) {
+    return directory
+        .map(known -> known.eligible(area, asOf))
+        .orElseGet(() -> new Eligible(area, Optional.empty(), EligibilityTexts.eligible(area)));
+  }
+
+  @Override
+  public String toString() {
+    return about.sentence();
+  }
+
+  /**
+   * What can be done outside every area.
+   *
+   * @param near where there is a nearest area
+   * @param nowhere where there is none
+   */
+  private record NextSteps(ImmutableList<String> near, ImmutableList<String> nowhere) {
+
+    ImmutableList<String> of(Placement.Outside place) {
+      return place.nearest().isPresent() ? near : nowhere;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.lac4j.rules.eligibility;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.lac4j.core.introduction.ConversationWish;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.Placement;
+import org.lac4j.rules.Reason;
+import org.lac4j.rules.eligibility.Eligibility.Undetermined;
+import org.lac4j.rules.eligibility.NextQuestion.About;
+
+/** The sentences about the place and the wish. */
+final class EligibilityTexts {
+
+  static final ImmutableList<Reason> NOT_WANTED =
+      ImmutableList.of(
+          Reason.of(
+              "conversation-not-wanted",
+              "They do not want a conversation now, which is their choice and needs no reason.",
+              "P3",
+              "P7"));
+
+  static final ImmutableList<String> WELCOME_BACK =
+      ImmutableList.of("They are welcome at any time, should they change their mind.");
+
+  private static final Reason WANTED =
+      Reason.of("conversation-wanted", "They want a conversation.", "P7");
+
+  private static final Reason NOT_ASKED =
+      Reason.of(
+          "conversation-not-asked",
+          "They have not been asked whether they want a conversation.",
+          "P7",
+          "P20");
+
+  private static final NextQuestion WISH_QUESTION =
+      new NextQuestion(
+          About.WISH,
+          "Would they like a conversation with the coordinator? Ask them, not only whoever introduces them.");
+
+  private static final NextQuestion NOTHING_TO_ASK =
+      new NextQuestion(
+          About.NOTHING,
+          "Nothing need be asked, unless they change their mind; they are welcome at any time.");
+
+  private EligibilityTexts() {}
+
+  static ImmutableList<Reason> eligible(Area area) {
+    return ImmutableList.of(covered(area), WANTED);
+  }
+
+  static Undetermined wishNotAsked(Area area) {
+    return new Undetermined(WISH_QUESTION, ImmutableList.of(covered(area), NOT_ASKED));
+  }
+
+  static ImmutableList<Reason> outside(Placement.Outside place) {
+    Reason reason =
+        Reason.of(
+            "place-not-covered",
+            place
+                .nearest()
+                .map(
+                    area ->
+                        "The place is in no area that is covered; the nearest is "
+                            + area.name()
+                            + ", "
+                            + Distances.text(place.metres())
+                            + " away.")
+                .orElse("The place is in no area that is covered."),
+            "P7",
+            "R7");
+    return ImmutableList.of(
+        place
+            .nearest()
+            .map(
+                area ->
+                    reason
+                        .with("nearestArea", area.code())
+                        .with("metres", Math.round(place.metres())))
+            .orElse(reason));
+  }
+
+  static Undetermined unsettledPlace(Optional<Placement> placement, ConversationWish wish) {
+    PlaceDoubt doubt = PlaceDoubt.of(placement);
+    return switch (wish) {
+      case YES -> new Undetermined(doubt.question(), ImmutableList.of(doubt.reason(), WANTED));
+      case NOT_ASKED ->
+          new Undetermined(doubt.question(), ImmutableList.of(doubt.reason(), NOT_ASKED));
+      case NO ->
+          new Undetermined(NOTHING_TO_ASK, ImmutableList.of(NOT_WANTED.get(0), doubt.reason()));
+    };
+  }
+
+  private static Reason covered(Area area) {
+    return Reason.of(
+            "place-covered", "The place is in " + area.name() + ", which is covered.", "P7")
+        .with("area", area.code());
+  }
+}
