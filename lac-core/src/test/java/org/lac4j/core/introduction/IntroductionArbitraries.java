@@ -1,0 +1,193 @@
+package org.lac4j.core.introduction;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.lac4j.core.Ids;
+import org.lac4j.core.PersonalText;
+import org.lac4j.core.person.PersonArbitraries;
+import org.lac4j.core.team.CoordinatorId;
+
+/** Generators of introductions and journeys. */
+public final class IntroductionArbitraries {
+
+  private static final Instant EARLIEST = Instant.parse("2017-05-01T08:00:00Z");
+  private static final long TEN_YEARS_OF_SECONDS = Duration.ofDays(3652).toSeconds();
+  private static final long A_YEAR_OF_SECONDS = Duration.ofDays(365).toSeconds();
+  private static final int MAX_EVENTS = 20;
+
+  private IntroductionArbitraries() {}
+
+  /**
+   * Generates moments within ten years, to the second.
+   *
+   * @return the moments
+   */
+  public static Arbitrary<Instant> moments() {
+    return Arbitraries.longs().between(0, TEN_YEARS_OF_SECONDS).map(EARLIEST::plusSeconds);
+  }
+
+  /**
+   * Generates the ids of introductions.
+   *
+   * @return the ids
+   */
+  public static Arbitrary<IntroductionId> introductionIds() {
+    return Ids.withPrefix("I").map(IntroductionId::of);
+  }
+
+  /**
+   * Generates introducers of every kind.
+   *
+   * @return the introducers, with details or without
+   */
+  public static Arbitrary<Introducer> introducers() {
+    Arbitrary<Optional<String>> details = PersonalText.texts().optional();
+    return Arbitraries.oneOf(
+        Arbitraries.create(Introducer::self),
+        details.map(Introducer.FamilyOrFriend::new),
+        details.map(Introducer.Neighbour::new),
+        details.map(Introducer.CommunityMember::new),
+        coordinatorIds().map(Introducer::coordinator),
+        Combinators.combine(Arbitraries.of(PartnerSector.class), details)
+            .as(Introducer.Partner::new));
+  }
+
+  /**
+   * Generates introductions, from the least that is needed to everything told.
+   *
+   * @return the introductions
+   */
+  public static Arbitrary<Introduction> introductions() {
+    Arbitrary<Introduction.Builder> least =
+        Combinators.combine(
+                introductionIds(), PersonArbitraries.introduced(), introducers(), moments())
+            .as(
+                (id, introduced, introducer, receivedAt) ->
+                    Introduction.builder()
+                        .id(id)
+                        .introduced(introduced)
+                        .introducer(introducer)
+                        .receivedAt(receivedAt));
+    return Combinators.combine(
+            least,
+            Arbitraries.of(Channel.class).optional(),
+            Arbitraries.of(Setting.class).optional(),
+            Arbitraries.of(Aim.class).set().ofMaxSize(5),
+            Arbitraries.of(Urgency.class),
+            Arbitraries.of(ConversationWish.class),
+            PersonalText.texts().optional())
+        .as(
+            (builder, channel, setting, aims, urgency, wish, background) ->
+                builder
+                    .channel(channel)
+                    .setting(setting)
+                    .aims(aims)
+                    .urgency(urgency)
+                    .wish(wish)
+                    .background(background)
+                    .build());
+  }
+
+  /**
+   * Generates actors of every kind.
+   *
+   * @return the actors, with details or without
+   */
+  public static Arbitrary<Actor> actors() {
+    return Arbitraries.oneOf(
+        Arbitraries.create(Actor::themselves),
+        coordinatorIds().map(Actor::coordinator),
+        PersonalText.texts().optional().map(Actor.Other::new));
+  }
+
+  /**
+   * Generates reasons for an ending: the library's own and a council's.
+   *
+   * @return the reasons
+   */
+  public static Arbitrary<EndReason> endReasons() {
+    return Arbitraries.of(
+        EndReason.NO_REASON_OWED,
+        EndReason.THEIR_CHOICE,
+        EndReason.GOOD_LIFE_CLOSER,
+        EndReason.CONVERSATION_NOT_WANTED,
+        EndReason.OUTSIDE_COVERAGE,
+        EndReason.MOVED_AWAY,
+        EndReason.NO_CONTACT_POSSIBLE,
+        EndReason.DIED,
+        EndReason.of("found-the-allotment-2"));
+  }
+
+  /**
+   * Generates events of one kind.
+   *
+   * @param kind the kind
+   * @return the events, with a reason or a day where the kind has one
+   */
+  public static Arbitrary<JourneyEvent> events(EventKind kind) {
+    return Combinators.combine(
+            moments(), actors(), endReasons(), Arbitraries.integers().between(0, 30))
+        .as((at, by, reason, days) -> event(kind, at, by, reason, days));
+  }
+
+  /**
+   * Generates events of every kind.
+   *
+   * @return the events
+   */
+  public static Arbitrary<JourneyEvent> events() {
+    return Arbitraries.of(EventKind.class).flatMap(IntroductionArbitraries::events);
+  }
+
+  /**
+   * Generates journeys of 1 to 20 legal events, up to a year apart or at one moment.
+   *
+   * @return the journeys
+   */
+  public static Arbitrary<Journey> journeys() {
+    Arbitrary<Journey> started =
+        Combinators.combine(introductionIds(), moments(), actors()).as(Journey::start);
+    Arbitrary<Move> moves =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 999),
+                Arbitraries.longs().between(0, A_YEAR_OF_SECONDS),
+                actors(),
+                endReasons())
+            .as(Move::new);
+    return Combinators.combine(started, moves.list().ofMaxSize(MAX_EVENTS - 1))
+        .as(IntroductionArbitraries::play);
+  }
+
+  private static Journey play(Journey journey, List<Move> moves) {
+    for (Move move : moves) {
+      List<EventKind> possible = journey.possibleEvents().asList();
+      EventKind kind = possible.get(move.choice % possible.size());
+      Instant at = journey.lastEventAt().plusSeconds(move.secondsLater);
+      journey = journey.append(event(kind, at, move.by, move.reason, move.choice % 30));
+    }
+    return journey;
+  }
+
+  private static JourneyEvent event(
+      EventKind kind, Instant at, Actor by, EndReason reason, int days) {
+    return switch (kind) {
+      case ENDED -> JourneyEvent.ended(at, by, reason);
+      case MEETING_ARRANGED ->
+          JourneyEvent.meetingArranged(
+              at, by, at.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(days));
+      default -> JourneyEvent.of(kind, at, by);
+    };
+  }
+
+  private static Arbitrary<CoordinatorId> coordinatorIds() {
+    return Ids.withPrefix("C").map(CoordinatorId::of);
+  }
+
+  private record Move(int choice, long secondsLater, Actor by, EndReason reason) {}
+}

@@ -1,0 +1,168 @@
+package org.lac4j.core.person;
+
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.ListArbitrary;
+import org.lac4j.core.Ids;
+import org.lac4j.core.PersonalText;
+import org.lac4j.core.place.GridReference;
+import org.lac4j.core.place.Location;
+import org.lac4j.core.place.LonLat;
+import org.lac4j.core.place.Uprn;
+
+/** Generators of who may be introduced. */
+public final class PersonArbitraries {
+
+  private static final int MAX_LISTED = 3;
+
+  private PersonArbitraries() {}
+
+  /**
+   * Generates the ids of persons.
+   *
+   * @return the ids
+   */
+  public static Arbitrary<PersonId> personIds() {
+    return Ids.withPrefix("P").map(PersonId::of);
+  }
+
+  /**
+   * Generates persons, from the bare id to everything told.
+   *
+   * @return the persons
+   */
+  public static Arbitrary<Person> persons() {
+    return Combinators.combine(personIds(), details())
+        .as(
+            (id, details) ->
+                Person.builder()
+                    .id(id)
+                    .preferredName(details.preferredName())
+                    .residence(details.residence())
+                    .contactPreferences(details.contactPreferences())
+                    .meetingPlace(details.meetingPlace())
+                    .strengths(details.strengths())
+                    .goodLife(details.goodLife())
+                    .build());
+  }
+
+  /**
+   * Generates families of none to three known members.
+   *
+   * @return the families
+   */
+  public static Arbitrary<Family> families() {
+    ListArbitrary<Person> members =
+        persons().list().ofMaxSize(MAX_LISTED).uniqueElements(Person::id);
+    return Combinators.combine(Ids.withPrefix("F").map(FamilyId::of), members, details())
+        .as(
+            (id, known, details) ->
+                Family.builder()
+                    .id(id)
+                    .members(known)
+                    .preferredName(details.preferredName())
+                    .residence(details.residence())
+                    .contactPreferences(details.contactPreferences())
+                    .meetingPlace(details.meetingPlace())
+                    .strengths(details.strengths())
+                    .goodLife(details.goodLife())
+                    .build());
+  }
+
+  /**
+   * Generates community groups.
+   *
+   * @return the groups
+   */
+  public static Arbitrary<CommunityGroup> communityGroups() {
+    return Combinators.combine(Ids.withPrefix("G").map(GroupId::of), details())
+        .as(
+            (id, details) ->
+                CommunityGroup.builder()
+                    .id(id)
+                    .preferredName(details.preferredName())
+                    .residence(details.residence())
+                    .contactPreferences(details.contactPreferences())
+                    .meetingPlace(details.meetingPlace())
+                    .strengths(details.strengths())
+                    .goodLife(details.goodLife())
+                    .build());
+  }
+
+  /**
+   * Generates persons, families and groups.
+   *
+   * @return who may be introduced
+   */
+  public static Arbitrary<Introduced> introduced() {
+    return Arbitraries.oneOf(persons(), families(), communityGroups());
+  }
+
+  /**
+   * Generates residences.
+   *
+   * @return addresses, usual places and unknown places
+   */
+  public static Arbitrary<Residence> residences() {
+    return Arbitraries.oneOf(
+        locations().map(Residence::at),
+        locations().map(Residence::noFixedAddress),
+        Arbitraries.create(Residence::noFixedAddress));
+  }
+
+  /**
+   * Generates strengths.
+   *
+   * @return the strengths
+   */
+  public static Arbitrary<Strength> strengths() {
+    return PersonalText.texts().map(Strength::of);
+  }
+
+  /**
+   * Generates contact preferences.
+   *
+   * @return the preferences, with details or without
+   */
+  public static Arbitrary<ContactPreference> contactPreferences() {
+    return Combinators.combine(Arbitraries.of(ContactMethod.class), PersonalText.texts().optional())
+        .as(ContactPreference::new);
+  }
+
+  private static Arbitrary<Location> locations() {
+    return Arbitraries.oneOf(
+        Combinators.combine(
+                Arbitraries.doubles().between(-8, 2), Arbitraries.doubles().between(50, 60))
+            .as(LonLat::ofDegrees),
+        Combinators.combine(
+                Arbitraries.doubles().between(0, 700_000),
+                Arbitraries.doubles().between(0, 1_300_000))
+            .as(GridReference::ofMetres),
+        Arbitraries.strings().numeric().ofLength(12).map(Uprn::new));
+  }
+
+  /** What persons, families and groups have in common, carried by a person. */
+  private static Arbitrary<Person> details() {
+    Arbitrary<Optional<String>> texts = PersonalText.texts().optional();
+    return Combinators.combine(
+            texts,
+            residences().optional(),
+            contactPreferences().list().ofMaxSize(MAX_LISTED),
+            texts,
+            strengths().list().ofMaxSize(MAX_LISTED),
+            texts)
+        .as(
+            (name, residence, contact, meetingPlace, strengths, goodLife) ->
+                Person.builder()
+                    .id(PersonId.of("details"))
+                    .preferredName(name)
+                    .residence(residence)
+                    .contactPreferences(contact)
+                    .meetingPlace(meetingPlace)
+                    .strengths(strengths)
+                    .goodLife(goodLife)
+                    .build());
+  }
+}
