@@ -38,7 +38,32 @@ public record GridReference(double easting, double northing) implements Location
     return new GridReference(easting, northing);
   }
 
-  /** Returns easting and northing in metres, for example "460300.0,451700.0". */
+  /**
+   * Reads easting and northing in metres, or a map reference.
+   *
+   * @param text for example "460300,451700", or "SE 603 517" in any case and spacing, which names a {@link GridSquare}
+   *     and gives its south-west corner
+   * @return the point
+   * @throws IllegalArgumentException if the text is neither, or lies off the grid; the message does not repeat it
+   */
+  public static GridReference parse(String text) {
+    return text.indexOf(',') < 0
+        ? GridSquare.parse(text).southWest()
+        : CoordinatePair.parse("easting and northing", "460300,451700", text, GridReference::new);
+  }
+
+  /**
+   * Finds the square of a map reference that the point lies in.
+   *
+   * @param sizeMetres the length of a side: 100,000, 10,000, 1,000, 100, 10 or 1 metres
+   * @return the square, whose text is for example "SE 603 517" for 100 metres
+   * @throws IllegalArgumentException if the size is none of the six
+   */
+  public GridSquare toSquare(int sizeMetres) {
+    return GridSquare.of(this, sizeMetres);
+  }
+
+  /** Returns easting and northing in metres, for example "460300.0,451700.0", which {@link #parse} reads back. */
   @Override
   public String toString() {
     return easting + "," + northing;

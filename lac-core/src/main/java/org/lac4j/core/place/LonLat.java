@@ -41,7 +41,18 @@ public record LonLat(double longitude, double latitude) implements Location {
     return new LonLat(longitude, latitude);
   }
 
-  /** Returns longitude and latitude in degrees, for example "-1.08,53.96". */
+  /**
+   * Reads a longitude and a latitude in degrees, in that order.
+   *
+   * @param text for example "-1.08,53.96"; white space around each number is ignored
+   * @return the point
+   * @throws IllegalArgumentException if the text is not two numbers within range; the message does not repeat it
+   */
+  public static LonLat parse(String text) {
+    return CoordinatePair.parse("longitude and latitude", "-1.08,53.96", text, LonLat::new);
+  }
+
+  /** Returns longitude and latitude in degrees, for example "-1.08,53.96", which {@link #parse} reads back. */
   @Override
   public String toString() {
     return longitude + "," + latitude;

@@ -1,6 +1,6 @@
 package org.lac4j.core.team;
 
-import static java.util.Objects.requireNonNull;
+import org.lac4j.core.internal.Texts;
 
 /**
  * The id of a coordinator, unique within a team, for example "C-04".
@@ -22,8 +22,7 @@ public record CoordinatorId(String value) implements Comparable<CoordinatorId> {
    *     holds a control character
    */
   public CoordinatorId {
-    requireNonNull(value, "value");
-    TeamIds.check("coordinator id", value);
+    Texts.checkId("A coordinator's id", value);
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.lac4j.core.team;
 
-import static java.util.Objects.requireNonNull;
+import org.lac4j.core.internal.Texts;
 
 /**
  * The id of a Community Facilitator, unique within a team, for example "F-01".
@@ -22,8 +22,7 @@ public record FacilitatorId(String value) implements Comparable<FacilitatorId> {
    *     holds a control character
    */
   public FacilitatorId {
-    requireNonNull(value, "value");
-    TeamIds.check("facilitator id", value);
+    Texts.checkId("A Community Facilitator's id", value);
   }
 
   /**

@@ -1,0 +1,127 @@
+package org.lac4j.core.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+class PlaceProperties {
+
+  @Property
+  void a_postcode_is_read_back_in_any_case_and_spacing(
+      @ForAll("postcodes") Postcode postcode, @ForAll boolean lower, @ForAll boolean spaced) {
+    String text = postcode.text();
+    text = lower ? text.toLowerCase(Locale.ROOT) : text;
+    text = spaced ? text.replace("", " ") : text.replace(" ", "");
+
+    assertThat(Postcode.parse(text)).isEqualTo(postcode);
+    Statistics.collect(postcode.kind());
+    Statistics.coverage(
+        kinds -> {
+          for (Postcode.Kind kind : Postcode.Kind.values()) {
+            kinds.check(kind).count(count -> count > 0);
+          }
+        });
+  }
+
+  @Property
+  void a_refused_postcode_is_never_repeated(@ForAll("markedTexts") String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Postcode.parse(text))
+        .satisfies(e -> assertThat(e.toString()).doesNotContain(text.strip()));
+  }
+
+  @Property
+  void a_uprn_is_read_back_with_and_without_its_zeros(@ForAll("uprns") Uprn uprn) {
+    assertThat(Uprn.parse(uprn.text())).isEqualTo(uprn);
+    assertThat(Uprn.parse(Long.toString(uprn.toLong()))).isEqualTo(uprn);
+  }
+
+  @Property
+  void a_gss_code_is_read_back_in_any_case(@ForAll("gssCodes") GssCode code) {
+    assertThat(GssCode.parse(code.text().toLowerCase(Locale.ROOT))).isEqualTo(code);
+    assertThat(GssCode.from(code.toAreaCode())).isEqualTo(Optional.of(code));
+  }
+
+  @Property
+  void a_gss_code_is_of_the_kind_that_lists_its_entity(@ForAll("gssCodes") GssCode code) {
+    GssKind kind = code.kind();
+    assertThat(kind == GssKind.OTHER || kind.entities().contains(code.entity())).isTrue();
+  }
+
+  @Property
+  void a_map_reference_is_read_back(@ForAll("gridSquares") GridSquare square) {
+    assertThat(GridSquare.parse(square.toString())).isEqualTo(square);
+    assertThat(GridReference.parse(square.toString())).isEqualTo(square.southWest());
+  }
+
+  @Property
+  void a_point_lies_in_its_square_and_less_than_a_side_from_its_corner(
+      @ForAll("gridReferences") GridReference point, @ForAll("gridSquares") GridSquare any) {
+    GridSquare square = point.toSquare(any.sizeMetres());
+
+    assertThat(square.contains(point)).isTrue();
+    assertThat(point.easting() - square.southWest().easting())
+        .isBetween(0.0, Math.nextDown((double) any.sizeMetres()));
+    assertThat(point.northing() - square.southWest().northing())
+        .isBetween(0.0, Math.nextDown((double) any.sizeMetres()));
+  }
+
+  @Property
+  void a_point_lies_in_one_square_of_a_size(
+      @ForAll("gridReferences") GridReference point, @ForAll("gridSquares") GridSquare square) {
+    Assume.that(!square.equals(point.toSquare(square.sizeMetres())));
+    assertThat(square.contains(point)).isFalse();
+  }
+
+  @Property
+  void points_are_read_back(
+      @ForAll("gridReferences") GridReference grid, @ForAll("lonLats") LonLat lonLat) {
+    assertThat(GridReference.parse(grid.toString())).isEqualTo(grid);
+    assertThat(LonLat.parse(lonLat.toString())).isEqualTo(lonLat);
+  }
+
+  @Provide
+  Arbitrary<Postcode> postcodes() {
+    return PlaceArbitraries.postcodes();
+  }
+
+  /** Texts that are no postcode, of the length of one and longer. */
+  @Provide
+  Arbitrary<String> markedTexts() {
+    return Arbitraries.strings().alpha().numeric().ofMinLength(3).ofMaxLength(60).map(s -> s + "!");
+  }
+
+  @Provide
+  Arbitrary<Uprn> uprns() {
+    return PlaceArbitraries.uprns();
+  }
+
+  @Provide
+  Arbitrary<GssCode> gssCodes() {
+    return PlaceArbitraries.gssCodes();
+  }
+
+  @Provide
+  Arbitrary<GridReference> gridReferences() {
+    return PlaceArbitraries.gridReferences();
+  }
+
+  @Provide
+  Arbitrary<GridSquare> gridSquares() {
+    return PlaceArbitraries.gridSquares();
+  }
+
+  @Provide
+  Arbitrary<LonLat> lonLats() {
+    return PlaceArbitraries.lonLats();
+  }
+}
