@@ -19,10 +19,13 @@ public final class InvalidTeamException extends IllegalArgumentException {
   InvalidTeamException(ImmutableList<TeamFault> faults) {
     super(
         faults.stream()
-            .map(fault -> "- " + fault.message())
-            .collect(
-                Collectors.joining("\n", "The team has " + faults.size() + " fault(s):\n", "")));
+            .map(fault -> "\n- " + fault.message())
+            .collect(Collectors.joining("", heading(faults.size()), "")));
     this.faults = faults;
+  }
+
+  private static String heading(int faults) {
+    return "The team has " + (faults == 1 ? "1 fault:" : faults + " faults:");
   }
 
   /**

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import com.google.common.collect.TreeMultiset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ final class TeamCheck {
           TeamFault.Code.REPEATED_FACILITATOR,
           ImmutableSortedSet.of(),
           ImmutableSortedSet.of(),
-          "Two facilitators have the id " + id + ": give each their own.");
+          "Two Community Facilitators have the id " + id + ": give each their own.");
     }
     for (AreaCode code : repeated(team.vacancies(), Vacancy::area)) {
       add(
@@ -124,7 +125,7 @@ final class TeamCheck {
     }
     for (CommunityFacilitator facilitator : team.facilitators()) {
       for (AreaCode area : facilitator.areas()) {
-        areaNamed("facilitator " + facilitator.id(), area, ImmutableSortedSet.of());
+        areaNamed("Community Facilitator " + facilitator.id(), area, ImmutableSortedSet.of());
       }
     }
     vacant.forEach(area -> areaNamed("a vacancy", area, ImmutableSortedSet.of()));
@@ -158,24 +159,38 @@ final class TeamCheck {
     }
   }
 
+  /** Sets each absence, in the order of their first days, beside the one before it that ends last. */
   private void overlaps(Coordinator coordinator) {
-    ImmutableList<Absence> absences = coordinator.absences();
-    for (int i = 0; i < absences.size(); i++) {
-      for (int j = i + 1; j < absences.size(); j++) {
-        if (absences.get(i).overlaps(absences.get(j))) {
-          add(
-              TeamFault.Code.OVERLAPPING_ABSENCES,
-              coordinator.id(),
-              "Two absences of coordinator "
-                  + coordinator.id()
-                  + ", from "
-                  + absences.get(i).first()
-                  + " and from "
-                  + absences.get(j).first()
-                  + ", have a day in common: join them, or mend the dates.");
-        }
+    List<Absence> absences = new ArrayList<>(coordinator.absences());
+    absences.sort(Comparator.comparing(Absence::first));
+    Absence longest = null;
+    for (Absence absence : absences) {
+      if (longest != null && longest.overlaps(absence)) {
+        add(
+            TeamFault.Code.OVERLAPPING_ABSENCES,
+            coordinator.id(),
+            overlap(coordinator, longest, absence));
       }
+      longest = longest == null || endsAfter(absence, longest) ? absence : longest;
     }
+  }
+
+  private static boolean endsAfter(Absence one, Absence other) {
+    return lastDay(one).isAfter(lastDay(other));
+  }
+
+  private static LocalDate lastDay(Absence absence) {
+    return absence.last().orElse(LocalDate.MAX);
+  }
+
+  private static String overlap(Coordinator coordinator, Absence one, Absence other) {
+    return "Two absences of coordinator "
+        + coordinator.id()
+        + ", from "
+        + one.first()
+        + " and from "
+        + other.first()
+        + ", have a day in common: join them, or mend the dates.";
   }
 
   private void cover() {

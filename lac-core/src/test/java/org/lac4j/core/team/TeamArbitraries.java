@@ -1,0 +1,164 @@
+package org.lac4j.core.team;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.PlaceArbitraries;
+
+/** Generators of teams and what they are made of. */
+public final class TeamArbitraries {
+
+  /** The first day on which anyone generated may be away. */
+  public static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
+
+  /** How many days from the first on hold the absences, but for those without an end. */
+  public static final int DAYS = 1_000;
+
+  private static final int MOST_AREAS = 12;
+
+  private TeamArbitraries() {}
+
+  /** Ids of coordinators. */
+  public static Arbitrary<CoordinatorId> coordinatorIds() {
+    return Arbitraries.integers().between(1, 99).map(TeamArbitraries::coordinatorId);
+  }
+
+  /** Days on which someone generated may be away, and a few around them. */
+  public static Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(-10, DAYS + 10).map(FIRST_DAY::plusDays);
+  }
+
+  /** Working patterns of one day to seven. */
+  public static Arbitrary<WorkingPattern> workingPatterns() {
+    return Arbitraries.of(DayOfWeek.values())
+        .set()
+        .ofMinSize(1)
+        .map(days -> new WorkingPattern(ImmutableSortedSet.copyOf(days)));
+  }
+
+  /** Contact details with and without each part. */
+  public static Arbitrary<ContactDetails> contactDetails() {
+    return Combinators.combine(
+            Arbitraries.of("01904 551550", "07700 900123").optional(),
+            Arbitraries.of("lac@example.org", "hello@example.org").optional())
+        .as(ContactDetails::new);
+  }
+
+  /** Absences with and without an end, without cover. */
+  public static Arbitrary<Absence> absences() {
+    return Combinators.combine(days(), Arbitraries.integers().between(0, 30).optional())
+        .as((first, length) -> new Absence(first, length.map(first::plusDays), Optional.empty()));
+  }
+
+  /** Teams that can be built: up to twelve areas, vacancies, absences and cover among them. */
+  public static Arbitrary<Team> teams() {
+    return Combinators.combine(
+            PlaceArbitraries.areas().set().ofMaxSize(MOST_AREAS).uniqueElements(Area::code),
+            workingPatterns().list().ofSize(MOST_AREAS),
+            contactDetails().list().ofSize(MOST_AREAS),
+            Arbitraries.randoms())
+        .as(
+            (areas, patterns, contacts, random) ->
+                new Draw(random, patterns, contacts).team(areas));
+  }
+
+  private static CoordinatorId coordinatorId(int number) {
+    return CoordinatorId.of(String.format("C-%02d", number));
+  }
+
+  /** One team, drawn part by part; what is drawn later refers to what was drawn before. */
+  private record Draw(Random random, List<WorkingPattern> patterns, List<ContactDetails> contacts) {
+
+    Team team(Iterable<Area> areas) {
+      List<List<Area>> served = new ArrayList<>();
+      List<Area> vacant = new ArrayList<>();
+      for (Area area : areas) {
+        switch (random.nextInt(5)) {
+          case 0 -> vacant.add(area);
+          case 1 -> {
+            if (served.isEmpty()) {
+              served.add(new ArrayList<>());
+            }
+            served.get(random.nextInt(served.size())).add(area);
+          }
+          default -> served.add(new ArrayList<>(List.of(area)));
+        }
+      }
+      Team.Builder team = Team.builder().addAllAreas(areas);
+      for (int i = 0; i < served.size(); i++) {
+        team.addCoordinators(coordinator(i, served));
+        other(i, served.size()).ifPresent(usualCover(team, i));
+      }
+      for (Area area : vacant) {
+        team.addVacancies(new Vacancy(area.code(), maybeDay(), other(-1, served.size())));
+      }
+      for (int i = random.nextInt(3); i > 0; i--) {
+        team.addFacilitators(
+            CommunityFacilitator.builder().id(FacilitatorId.of("F-" + i)).name("Fay").build());
+      }
+      return team.build();
+    }
+
+    private Consumer<CoordinatorId> usualCover(Team.Builder team, int away) {
+      return cover -> team.putUsualCover(coordinatorId(away), cover);
+    }
+
+    private Coordinator coordinator(int number, List<List<Area>> served) {
+      return Coordinator.builder()
+          .id(coordinatorId(number))
+          .name("Alex " + number)
+          .contact(contacts.get(number))
+          .addAllAreas(served.get(number).stream().map(Area::code).toList())
+          .workingPattern(patterns.get(number))
+          .addAllAbsences(absences(number, served.size()))
+          .build();
+    }
+
+    private ImmutableList<Absence> absences(int number, int team) {
+      int edges = 2 * random.nextInt(4);
+      List<Integer> days = new ArrayList<>();
+      while (days.size() < edges) {
+        int day = random.nextInt(DAYS);
+        if (!days.contains(day)) {
+          days.add(day);
+        }
+      }
+      Collections.sort(days);
+      ImmutableList.Builder<Absence> absences = ImmutableList.builder();
+      for (int i = 0; i < edges; i += 2) {
+        boolean open = i == edges - 2 && random.nextBoolean();
+        absences.add(
+            new Absence(
+                FIRST_DAY.plusDays(days.get(i)),
+                open ? Optional.empty() : Optional.of(FIRST_DAY.plusDays(days.get(i + 1))),
+                other(number, team)));
+      }
+      return absences.build();
+    }
+
+    private Optional<LocalDate> maybeDay() {
+      return random.nextBoolean()
+          ? Optional.of(FIRST_DAY.plusDays(random.nextInt(DAYS)))
+          : Optional.empty();
+    }
+
+    /** Another coordinator than the one with this number, or none. */
+    private Optional<CoordinatorId> other(int number, int team) {
+      int other = team == 0 ? number : random.nextInt(team);
+      return other == number || random.nextInt(3) == 0
+          ? Optional.empty()
+          : Optional.of(coordinatorId(other));
+    }
+  }
+}
