@@ -1,0 +1,78 @@
+package org.lac4j.geo.io;
+
+import static java.util.Locale.ROOT;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads boundary files, whose format is told by the name's ending.
+ *
+ * <table>
+ * <caption>Formats</caption>
+ * <tr><th>ending</th><th>format</th></tr>
+ * <tr><td>{@code .geojson}, {@code .json}, also with {@code .gz}</td><td>GeoJSON, see {@link GeoJsonReader}</td></tr>
+ * </table>
+ *
+ * <pre>{@code
+ * Coverage coverage = CoverageReader.read(Path.of("wards.geojson"), ReadOptions.DEFAULT).coverage();
+ * }</pre>
+ */
+public final class CoverageReader {
+
+  private CoverageReader() {}
+
+  /**
+   * Reads a coverage.
+   *
+   * @param file the file
+   * @param options what the file doesn't say, and limits
+   * @return the coverage and what was read
+   * @throws CoverageReadException if there is no such file, its ending is unknown, or its content can't be used; it tells
+   *     every fault found
+   * @throws IOException if the file can't be read
+   */
+  public static ReadCoverage read(Path file, ReadOptions options) throws IOException {
+    return readFeatures(file, options).toCoverage(options);
+  }
+
+  /**
+   * Reads the features as they stand, whatever their codes and kinds of geometry.
+   *
+   * @param file the file
+   * @param options coordinate system, layer and limits
+   * @return the features
+   * @throws CoverageReadException if there is no such file, its ending is unknown, or its content can't be used; it tells
+   *     every fault found
+   * @throws IOException if the file can't be read
+   */
+  public static BoundaryFile readFeatures(Path file, ReadOptions options) throws IOException {
+    FeatureCollector collector = new FeatureCollector(file.toString(), options);
+    if (Files.isRegularFile(file)) {
+      collect(file, collector);
+    } else {
+      collector.fault(
+          Fault.of(
+              Files.exists(file) ? "it is no regular file" : "there is no such file",
+              "check the path"));
+    }
+    return collector.finish();
+  }
+
+  private static void collect(Path file, FeatureCollector collector) throws IOException {
+    String name = String.valueOf(file.getFileName()).toLowerCase(ROOT);
+    String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    if (unpacked.endsWith(".geojson") || unpacked.endsWith(".json")) {
+      try (InputStream in = Files.newInputStream(file)) {
+        GeoJsonReader.collect(in, collector);
+      }
+    } else {
+      collector.fault(
+          Fault.of(
+              "the ending says no format that can be read",
+              "give a .geojson or .json file, also packed as .gz"));
+    }
+  }
+}

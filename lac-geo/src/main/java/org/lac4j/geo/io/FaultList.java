@@ -1,0 +1,44 @@
+package org.lac4j.geo.io;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the faults of one file, keeping as many as the limits say and counting the rest. */
+final class FaultList {
+
+  private final String source;
+  private final int most;
+  private final ImmutableList.Builder<Fault> kept = ImmutableList.builder();
+  private long count;
+
+  FaultList(String source, ReadLimits limits) {
+    this.source = source;
+    this.most = limits.faults();
+  }
+
+  void add(Fault fault) {
+    if (count < most) {
+      kept.add(fault);
+    }
+    count++;
+  }
+
+  /** Adds a fault of a feature. */
+  void add(int number, @Nullable String id, String what, @Nullable Object value, String cure) {
+    add(
+        Fault.builder()
+            .feature(number)
+            .id(Optional.ofNullable(id))
+            .what(what)
+            .value(Optional.ofNullable(value).map(FaultText::shorten))
+            .cure(cure)
+            .build());
+  }
+
+  void throwIfAny() throws CoverageReadException {
+    if (count > 0) {
+      throw new CoverageReadException(source, kept.build(), count);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.lac4j.geo.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lac4j.geo.coverage.CoordinateSystem;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * Takes the features of one file from whichever reader reads it, holds them to the limits, and gathers every fault.
+ *
+ * <p>A reader calls {@link #add} for each feature that it can make sense of and {@link #fault} for each other; what it can
+ * go on after is a fault, what it can't is a {@link StopReading}.
+ */
+final class FeatureCollector {
+
+  private final String source;
+  private final ReadOptions options;
+  private final FaultList faults;
+  private final ImmutableList.Builder<BoundaryFeature> features = ImmutableList.builder();
+  private final Set<String> attributeNames = new LinkedHashSet<>();
+  private final Set<CoordinateSystem> declared = new LinkedHashSet<>();
+  private int count;
+  private long rings;
+  private long vertices;
+
+  FeatureCollector(String source, ReadOptions options) {
+    this.source = source;
+    this.options = options;
+    this.faults = new FaultList(source, options.limits());
+  }
+
+  String source() {
+    return source;
+  }
+
+  ReadOptions options() {
+    return options;
+  }
+
+  ReadLimits limits() {
+    return options.limits();
+  }
+
+  /** Notes a coordinate system that the file states; two different ones are a fault. */
+  void declare(CoordinateSystem coordinateSystem) {
+    declared.add(coordinateSystem);
+  }
+
+  /** Notes attributes by name, so that those without any value are known too. */
+  void declareAttributes(Iterable<String> names) {
+    names.forEach(attributeNames::add);
+  }
+
+  /** Counts the next feature, from 1. */
+  int next() throws StopReading {
+    if (count == limits().features()) {
+      throw over("features", limits().features());
+    }
+    return ++count;
+  }
+
+  /** Counts rings or other parts as they are read, so that memory is not given to more than the limit. */
+  void countRings(int more) throws StopReading {
+    rings += more;
+    if (rings > limits().rings()) {
+      throw over("rings", limits().rings());
+    }
+  }
+
+  /** Counts vertices as they are read. */
+  void countVertices(int more) throws StopReading {
+    vertices += more;
+    if (vertices > limits().vertices()) {
+      throw over("vertices", limits().vertices());
+    }
+  }
+
+  /**
+   * Takes a feature.
+   *
+   * @param number what {@link #next} gave
+   * @param id the feature's id in the file, or null
+   * @param attributes its attributes, null for those without a value
+   * @param geometry its geometry, or null
+   */
+  void add(
+      int number,
+      @Nullable String id,
+      Map<String, ? extends @Nullable Object> attributes,
+      @Nullable Geometry geometry) {
+    declareAttributes(attributes.keySet());
+    if (geometry != null) {
+      Optional<String> notFinite = NotFinite.find(geometry);
+      if (notFinite.isPresent()) {
+        fault(
+            number,
+            id,
+            "a coordinate is not a finite number",
+            notFinite.get(),
+            "give numbers only");
+        return;
+      }
+    }
+    features.add(
+        BoundaryFeature.builder()
+            .number(number)
+            .id(Optional.ofNullable(id))
+            .attributes(withoutNulls(attributes))
+            .geometry(Optional.ofNullable(geometry))
+            .build());
+  }
+
+  /** Notes a fault of the file as a whole. */
+  void fault(Fault fault) {
+    faults.add(fault);
+  }
+
+  /** Notes a fault of a feature. */
+  void fault(int number, @Nullable String id, String what, @Nullable Object value, String cure) {
+    faults.add(number, id, what, value, cure);
+  }
+
+  /** Gives everything that was taken, or tells every fault. */
+  BoundaryFile finish() throws CoverageReadException {
+    if (declared.size() > 1 && options.coordinateSystem().isEmpty()) {
+      fault(
+          Fault.of(
+              "the file states several coordinate systems",
+              declared,
+              "say which to use with the coordinate system option, or write the file in one"));
+    }
+    faults.throwIfAny();
+    return BoundaryFile.builder()
+        .source(source)
+        .coordinateSystem(coordinateSystem())
+        .attributeNames(ImmutableSet.copyOf(attributeNames))
+        .features(features.build())
+        .build();
+  }
+
+  private CoordinateSystem coordinateSystem() {
+    return options
+        .coordinateSystem()
+        .orElseGet(() -> declared.stream().findFirst().orElse(CoordinateSystem.WGS84));
+  }
+
+  private static ImmutableMap<String, Object> withoutNulls(
+      Map<String, ? extends @Nullable Object> attributes) {
+    ImmutableMap.Builder<String, Object> kept = ImmutableMap.builder();
+    attributes.forEach(
+        (name, value) -> {
+          if (value != null) {
+            kept.put(name, value);
+          }
+        });
+    return kept.buildOrThrow();
+  }
+
+  private static StopReading over(String what, int limit) {
+    return new StopReading(
+        Fault.of(
+            "the file holds more " + what + " than the limit of " + limit,
+            "raise the limit if you trust the file, or split the file"));
+  }
+}

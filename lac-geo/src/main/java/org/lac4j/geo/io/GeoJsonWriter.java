@@ -1,0 +1,205 @@
+package org.lac4j.geo.io;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.coverage.CoverageArea;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * Writes a coverage as GeoJSON (RFC 7946), which {@link GeoJsonReader} reads back.
+ *
+ * <p>Outer rings go counter-clockwise and holes clockwise, as the RFC asks. A {@code crs} member stands there only if the
+ * coordinates are no longitude and latitude; the RFC has dropped it, but without it nobody could read them. Code and name
+ * become attributes unless each area has them among its attributes already. Dates become their ISO 8601 text.
+ */
+public final class GeoJsonWriter {
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private final JsonGenerator json;
+  private final OptionalInt decimals;
+
+  private GeoJsonWriter(JsonGenerator json, GeoJsonOptions options) {
+    this.json = json;
+    this.decimals = options.decimals();
+  }
+
+  /**
+   * Writes a coverage in UTF-8.
+   *
+   * @param coverage the coverage
+   * @param out takes the text; flushed, but stays open
+   * @param options decimals and the names of attributes
+   * @throws IllegalArgumentException if the attribute that is to take the code or name holds something else already
+   * @throws IOException if the stream can't be written
+   */
+  public static void write(Coverage coverage, OutputStream out, GeoJsonOptions options)
+      throws IOException {
+    String code = attribute(coverage, options.codeAttribute(), area -> area.code().value());
+    String name = attribute(coverage, options.nameAttribute(), area -> area.area().name());
+    try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+      new GeoJsonWriter(json, options).write(coverage, code, name);
+    }
+  }
+
+  /** The attribute that holds a text of each area, or the one that is free to take it. */
+  private static String attribute(
+      Coverage coverage, String wanted, Function<CoverageArea, String> text) {
+    if (coverage.areas().stream().anyMatch(area -> differs(area, wanted, text))) {
+      throw new IllegalArgumentException(
+          "The attribute '"
+              + wanted
+              + "' holds something else than the area's code or name: choose another in the options.");
+    }
+    return coverage.areas().stream()
+        .limit(1)
+        .flatMap(area -> area.attributes().keySet().stream())
+        .filter(key -> coverage.areas().stream().allMatch(area -> holds(area, key, text)))
+        .findFirst()
+        .orElse(wanted);
+  }
+
+  private static boolean holds(CoverageArea area, String key, Function<CoverageArea, String> text) {
+    return text.apply(area).equals(area.attributes().get(key));
+  }
+
+  private static boolean differs(
+      CoverageArea area, String key, Function<CoverageArea, String> text) {
+    return area.attributes().containsKey(key) && !holds(area, key, text);
+  }
+
+  private void write(Coverage coverage, String code, String name) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", "FeatureCollection");
+    if (!coverage.coordinateSystem().isGeographic()) {
+      writeCrs(coverage.coordinateSystem());
+    }
+    json.writeArrayFieldStart("features");
+    for (CoverageArea area : coverage.areas()) {
+      json.writeRaw('\n');
+      writeFeature(area, code, name);
+    }
+    json.writeRaw('\n');
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  private void writeCrs(CoordinateSystem coordinateSystem) throws IOException {
+    json.writeObjectFieldStart("crs");
+    json.writeStringField("type", "name");
+    json.writeObjectFieldStart("properties");
+    json.writeStringField("name", "urn:ogc:def:crs:EPSG::" + coordinateSystem.epsg());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeFeature(CoverageArea area, String code, String name) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", "Feature");
+    json.writeObjectFieldStart("properties");
+    if (!area.attributes().containsKey(code)) {
+      json.writeStringField(code, area.code().value());
+    }
+    if (!area.attributes().containsKey(name)) {
+      json.writeStringField(name, area.area().name());
+    }
+    for (Map.Entry<String, Object> attribute : area.attributes().entrySet()) {
+      json.writeFieldName(attribute.getKey());
+      writeValue(attribute.getValue());
+    }
+    json.writeEndObject();
+    json.writeFieldName("geometry");
+    writeGeometry(area.geometry());
+    json.writeEndObject();
+  }
+
+  private void writeValue(Object value) throws IOException {
+    if (value instanceof Boolean bool) {
+      json.writeBoolean(bool);
+    } else if (value instanceof BigInteger number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else if (value instanceof Double || value instanceof Float) {
+      json.writeNumber(((Number) value).doubleValue());
+    } else if (value instanceof Number number) {
+      json.writeNumber(number.longValue());
+    } else {
+      json.writeString(value.toString());
+    }
+  }
+
+  private void writeGeometry(Geometry geometry) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", geometry.getGeometryType());
+    json.writeFieldName("coordinates");
+    if (geometry instanceof MultiPolygon polygons) {
+      json.writeStartArray();
+      for (int i = 0; i < polygons.getNumGeometries(); i++) {
+        writePolygon((Polygon) polygons.getGeometryN(i));
+      }
+      json.writeEndArray();
+    } else {
+      writePolygon((Polygon) geometry);
+    }
+    json.writeEndObject();
+  }
+
+  private void writePolygon(Polygon polygon) throws IOException {
+    json.writeStartArray();
+    if (!polygon.isEmpty()) {
+      writeRing(polygon.getExteriorRing(), true);
+      for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+        writeRing(polygon.getInteriorRingN(i), false);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void writeRing(LinearRing ring, boolean counterClockwise) throws IOException {
+    CoordinateSequence positions = ring.getCoordinateSequence();
+    boolean forward = Orientation.isCCW(positions) == counterClockwise;
+    int size = positions.size();
+    json.writeStartArray();
+    for (int i = 0; i < size; i++) {
+      int index = forward ? i : size - 1 - i;
+      json.writeStartArray();
+      writeCoordinate(positions.getX(index));
+      writeCoordinate(positions.getY(index));
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeCoordinate(double value) throws IOException {
+    if (decimals.isEmpty()) {
+      json.writeNumber(value);
+    } else {
+      BigDecimal rounded =
+          BigDecimal.valueOf(value).setScale(decimals.getAsInt(), RoundingMode.HALF_EVEN);
+      json.writeNumber(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+    }
+  }
+}

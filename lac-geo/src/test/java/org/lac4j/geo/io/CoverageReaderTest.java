@@ -1,0 +1,117 @@
+package org.lac4j.geo.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lac4j.core.place.AreaCode;
+
+class CoverageReaderTest {
+
+  private static final String WARDS =
+      """
+      {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"A","name":"Acomb"},
+      "geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}]}""";
+
+  @TempDir Path folder;
+
+  /** Runs in a JVM of its own with a small heap, and prints what it read. */
+  static final class Small {
+    public static void main(String[] arguments) throws IOException {
+      ReadCoverage read = CoverageReader.read(Path.of(arguments[0]), ReadOptions.DEFAULT);
+      System.out.println(read.featuresRead() + " features, " + read.coverage());
+    }
+  }
+
+  private static Path data(String name) {
+    String data = System.getProperty("lac.data", "");
+    assumeTrue(!data.isEmpty(), "lac.data says no folder: " + name + " is not read");
+    return Path.of(data, name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wards.geojson", "wards.json", "WARDS.GEOJSON"})
+  void json_endings_are_read(String name) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), WARDS);
+
+    assertThat(CoverageReader.read(file, ReadOptions.DEFAULT).coverage().size()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wards.geojson.gz", "wards.json.gz"})
+  void packed_endings_are_read(String name) throws IOException {
+    Path file = folder.resolve(name);
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(WARDS.getBytes(UTF_8));
+    }
+
+    assertThat(CoverageReader.read(file, ReadOptions.DEFAULT).coverage().size()).isEqualTo(1);
+  }
+
+  @Test
+  void file_that_does_not_exist_is_told() {
+    Path file = folder.resolve("none.geojson");
+
+    assertThatThrownBy(() -> CoverageReader.read(file, ReadOptions.DEFAULT))
+        .isInstanceOf(CoverageReadException.class)
+        .hasMessage(file + ": there is no such file: check the path.");
+  }
+
+  @Test
+  void folder_is_told() {
+    assertThatThrownBy(() -> CoverageReader.read(folder, ReadOptions.DEFAULT))
+        .isInstanceOf(CoverageReadException.class)
+        .hasMessage(folder + ": it is no regular file: check the path.");
+  }
+
+  @Test
+  void unknown_ending_is_told() throws IOException {
+    Path file = Files.writeString(folder.resolve("wards.txt"), WARDS);
+
+    assertThatThrownBy(() -> CoverageReader.read(file, ReadOptions.DEFAULT))
+        .isInstanceOf(CoverageReadException.class)
+        .hasMessageStartingWith(file + ": the ending says no format that can be read: give a ");
+  }
+
+  @Test
+  void york_has_its_22_wards() throws IOException {
+    ReadCoverage read = CoverageReader.read(data("york-wards-2013.geojson"), ReadOptions.DEFAULT);
+
+    assertThat(read.featuresRead()).isEqualTo(22);
+    assertThat(read.codeAttribute()).contains("WD13CD");
+    assertThat(read.nameAttribute()).contains("WD13NM");
+    assertThat(read.coverage().area(AreaCode.of("E05001745")))
+        .get()
+        .satisfies(ward -> assertThat(ward.area().name()).isEqualTo("Acomb"));
+  }
+
+  @Test
+  void england_is_read_within_256_megabytes() throws IOException, InterruptedException {
+    Path england = data("england-wards-2013.geojson.gz");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Small.class.getName(),
+                england.toString())
+            .redirectErrorStream(true)
+            .start();
+
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(printed.strip()).isEqualTo("7681 features, 7681 areas, 749771 vertices, EPSG:4326");
+    assertThat(process.waitFor()).isZero();
+  }
+}
