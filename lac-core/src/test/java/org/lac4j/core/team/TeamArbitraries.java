@@ -67,10 +67,10 @@ public final class TeamArbitraries {
             PlaceArbitraries.areas().set().ofMaxSize(MOST_AREAS).uniqueElements(Area::code),
             workingPatterns().list().ofSize(MOST_AREAS),
             contactDetails().list().ofSize(MOST_AREAS),
-            Arbitraries.randoms())
+            Arbitraries.longs())
         .as(
-            (areas, patterns, contacts, random) ->
-                new Draw(random, patterns, contacts).team(areas));
+            (areas, patterns, contacts, seed) ->
+                new Draw(new Random(seed), patterns, contacts).team(areas));
   }
 
   private static CoordinatorId coordinatorId(int number) {
