@@ -46,7 +46,11 @@ public final class PlaceArbitraries {
 
   /** Postcodes of every kind, most of them of the usual form. */
   public static Arbitrary<Postcode> postcodes() {
-    return Arbitraries.frequencyOf(Tuple.of(6, standardPostcodes()), Tuple.of(1, otherPostcodes()))
+    return Arbitraries.frequencyOf(
+            Tuple.of(6, standardPostcodes()),
+            Tuple.of(1, Arbitraries.just("GIR 0AA")),
+            Tuple.of(1, Arbitraries.integers().between(1, 9999).map(number -> "BFPO " + number)),
+            Tuple.of(1, territoryPostcodes()))
         .map(Postcode::new);
   }
 
