@@ -1,0 +1,189 @@
+package org.lac4j.rules.response;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.lac4j.rules.RuleVersion;
+
+/**
+ * The published targets: an answer within 2 to 3 working days, a first meeting within a week or two.
+ *
+ * <p>What comes in at a weekend, on a holiday or after hours counts from the next working day. A target for a first
+ * meeting that falls on a day that is not worked moves to the next that is. Absences move no target: the service is
+ * measured by what it publishes. They move what can be told to the person: the days are then counted from the first day
+ * on which the coordinator or whoever covers is at work, and someone must be there again after it. Nothing is promised
+ * while nobody knows when that is.
+ *
+ * <p>How urgent it is told to be changes no date. A crisis adds the advice to consider another service alongside.
+ *
+ * <pre>{@code
+ * ResponseAdvice advice = ResponseRule.standard().decide(ResponseFacts.received(monday));
+ * advice.toSay().forEach(System.out::println); // "You can expect to hear from us by Thursday 8 January."
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @source P13, P15, P16, P18
+ */
+public final class ResponseRule implements ResponsePolicy {
+
+  private static final RuleVersion VERSION_1 =
+      RuleVersion.of(
+          "response",
+          "1",
+          "An answer within 2 to 3 working days and a first meeting within a week or two");
+
+  private final RuleVersion about;
+  private final ResponseParameters parameters;
+  private final LocalTime closesAt;
+
+  private ResponseRule(RuleVersion about, ResponseParameters parameters) {
+    this.about = about;
+    this.parameters = parameters;
+    this.closesAt = parameters.closesAt();
+  }
+
+  /**
+   * Obtains the rule with the published figures.
+   *
+   * @return the rule
+   */
+  public static ResponseRule standard() {
+    return new ResponseRule(VERSION_1, ResponseParameters.defaults());
+  }
+
+  /**
+   * Obtains the rule with a council's own figures.
+   *
+   * @param about the version that these figures have
+   * @param parameters the figures
+   * @return the rule
+   */
+  public static ResponseRule of(RuleVersion about, ResponseParameters parameters) {
+    return new ResponseRule(about, parameters);
+  }
+
+  /**
+   * Returns the figures.
+   *
+   * @return the parameters
+   */
+  public ResponseParameters parameters() {
+    return parameters;
+  }
+
+  @Override
+  public RuleVersion about() {
+    return about;
+  }
+
+  @Override
+  public ResponseRule as(String description) {
+    return new ResponseRule(
+        RuleVersion.builder().from(about).description(description).build(), parameters);
+  }
+
+  @Override
+  public ResponseRule because(String justification) {
+    return new ResponseRule(
+        RuleVersion.builder().from(about).justification(justification).build(), parameters);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if a date that matters lies outside the years of the calendar
+   */
+  @Override
+  public ResponseDates dates(Instant receivedAt) {
+    LocalDate countedFrom = countedFrom(receivedAt);
+    WorkingDays calendar = parameters.calendar();
+    return new ResponseDates(
+        countedFrom,
+        answerTarget(countedFrom),
+        new Target(
+            calendar.onOrAfter(countedFrom.plusDays(parameters.meetingAimDays())),
+            calendar.onOrAfter(countedFrom.plusDays(parameters.meetingLimitDays()))));
+  }
+
+  private LocalDate countedFrom(Instant receivedAt) {
+    ZonedDateTime received = receivedAt.atZone(parameters.zone());
+    LocalDate day = received.toLocalDate();
+    boolean afterHours = !received.toLocalTime().isBefore(closesAt);
+    return parameters.calendar().onOrAfter(afterHours ? day.plusDays(1) : day);
+  }
+
+  private Target answerTarget(LocalDate countedFrom) {
+    WorkingDays calendar = parameters.calendar();
+    return new Target(
+        calendar.plus(countedFrom, parameters.answerAimWorkingDays()),
+        calendar.plus(countedFrom, parameters.answerLimitWorkingDays()));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if a date that matters lies outside the years of the calendar
+   */
+  @Override
+  public ResponseAdvice decide(ResponseFacts facts) {
+    ResponseDates dates = dates(facts.receivedAt());
+    LocalDate today = day(facts.asOf());
+    Timing answer = timing(dates.answer(), facts.firstAnswerKnown(), facts);
+    Timing meeting = timing(dates.meeting(), facts.firstMeetingKnown(), facts);
+    Optional<LocalDate> honest = honestAnswerBy(facts, dates);
+    Optional<LocalDate> expected = honest.filter(by -> answer.isAwaited() && !today.isAfter(by));
+    ResponseWording wording =
+        new ResponseWording(facts, dates, answer, meeting, honest, expected, parameters.zone());
+    return ResponseAdvice.builder()
+        .dates(dates)
+        .answer(answer)
+        .meeting(meeting)
+        .expectAnswerBy(expected)
+        .reasons(wording.reasons())
+        .toSay(wording.toSay())
+        .nextSteps(wording.nextSteps())
+        .build();
+  }
+
+  private Timing timing(Target target, Optional<Instant> happened, ResponseFacts facts) {
+    if (happened.isPresent()) {
+      return target.happenedOn(day(happened.get()));
+    }
+    return facts.isEndKnown() ? Timing.NO_LONGER_AWAITED : target.awaitedOn(day(facts.asOf()));
+  }
+
+  /**
+   * Finds the day by which an answer can honestly be expected: the usual days from the first on which someone is at work,
+   * and a day on which someone is at work again after that one.
+   */
+  private Optional<LocalDate> honestAnswerBy(ResponseFacts facts, ResponseDates dates) {
+    if (facts.presence().isEmpty()) {
+      return Optional.of(dates.answer().by());
+    }
+    Presence presence = facts.presence().get();
+    WorkingDays calendar = parameters.calendar();
+    return presence
+        .firstDayAtWork(dates.countedFrom(), calendar)
+        .flatMap(
+            first ->
+                presence
+                    .firstDayAtWork(first.plusDays(1), calendar)
+                    .map(second -> later(answerTarget(first).by(), second)));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private LocalDate day(Instant moment) {
+    return moment.atZone(parameters.zone()).toLocalDate();
+  }
+
+  @Override
+  public String toString() {
+    return about.sentence();
+  }
+}
