@@ -78,4 +78,13 @@ public record Reason(
   public String sentence() {
     return sources.isEmpty() ? text : text + " (" + String.join(", ", sources) + ")";
   }
+
+  /**
+   * Returns the reason as plain data.
+   *
+   * @return code, text, sources and values, by these names
+   */
+  public ImmutableMap<String, Object> details() {
+    return ImmutableMap.of("code", code, "text", text, "sources", sources, "values", values);
+  }
 }

@@ -1,0 +1,93 @@
+package org.lac4j.rules.priority;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.rules.Rule;
+import org.lac4j.rules.RuleVersion;
+
+/**
+ * A rule that advises on the order of a queue.
+ *
+ * <p>{@link PrioritisationRule} is the library's own. The laws in the test-jar of this module say what holds for all of
+ * them: everyone in is out once, the order of the input does not matter, waiting longer never lowers anyone, a person's
+ * override stands, and nobody is overtaken more often than {@link #overtakingLimit} says.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ *
+ * @source P19
+ */
+public interface PrioritisationPolicy extends Rule<PriorityFacts, PriorityAdvice> {
+
+  /**
+   * Returns how many that came later the advice may put ahead of anyone, counting those who have gone ahead already.
+   *
+   * @return the limit, 1 or more
+   */
+  int overtakingLimit();
+
+  /**
+   * Tells who is next, for those who need no more.
+   *
+   * @param facts the queue
+   * @return the first of {@link #decide}; empty if nobody waits
+   */
+  default Optional<IntroductionId> next(PriorityFacts facts) {
+    return decide(facts).ids().stream().findFirst();
+  }
+
+  /**
+   * Makes a policy of a function.
+   *
+   * @param about the id, version and description
+   * @param overtakingLimit how many that came later may go ahead of anyone, 1 or more
+   * @param decide the function; it reads nothing but the facts
+   * @return the policy
+   * @throws IllegalArgumentException if the limit is below 1
+   */
+  static PrioritisationPolicy of(
+      RuleVersion about, int overtakingLimit, Function<PriorityFacts, PriorityAdvice> decide) {
+    requireNonNull(about, "about");
+    requireNonNull(decide, "decide");
+    OvertakingLimit.check(overtakingLimit);
+    return new PrioritisationPolicy() {
+      @Override
+      public RuleVersion about() {
+        return about;
+      }
+
+      @Override
+      public int overtakingLimit() {
+        return overtakingLimit;
+      }
+
+      @Override
+      public PriorityAdvice decide(PriorityFacts facts) {
+        return decide.apply(facts);
+      }
+
+      @Override
+      public String toString() {
+        return about.sentence();
+      }
+    };
+  }
+
+  @Override
+  default PrioritisationPolicy as(String description) {
+    return of(
+        RuleVersion.builder().from(about()).description(description).build(),
+        overtakingLimit(),
+        this::decide);
+  }
+
+  @Override
+  default PrioritisationPolicy because(String justification) {
+    return of(
+        RuleVersion.builder().from(about()).justification(justification).build(),
+        overtakingLimit(),
+        this::decide);
+  }
+}

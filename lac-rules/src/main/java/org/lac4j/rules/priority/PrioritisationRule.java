@@ -1,0 +1,175 @@
+package org.lac4j.rules.priority;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.rules.Reason;
+import org.lac4j.rules.RuleVersion;
+
+/**
+ * Advice on order by criteria, the first that tells two apart deciding, with a limit on how many may overtake anyone.
+ *
+ * <p>The standard order is: the coordinator's own judgement, who has not been answered yet, the day promised, urgency as
+ * told, time waiting. Whoever is alike in all of it stands in the order of their ids, whatever the order of the input.
+ *
+ * <p><b>Nobody starves.</b> Going down the list from the top, no more than {@link #overtakingLimit} who came later are
+ * ever ahead of anyone, those counted who have gone ahead of them before ({@link Waiting#overtaken}). A host that sees
+ * the first of each day's list and counts honestly gives everyone that bound for good. A person's override is theirs to
+ * answer for: it stands even so, and the others keep their order.
+ *
+ * <p>Ordering takes each score once and sorts: n log n. {@link #next} takes n and sorts nothing. Immutable and
+ * thread-safe.
+ *
+ * @source P13, P16, P18, P19
+ */
+public final class PrioritisationRule implements PrioritisationPolicy {
+
+  /** How many who came later may go ahead of anyone, unless a council says otherwise: an assumption of this library. */
+  public static final int DEFAULT_OVERTAKING_LIMIT = 5;
+
+  private static final String ID = "priority";
+
+  private final RuleVersion about;
+  private final ImmutableList<Criterion> criteria;
+  private final int overtakingLimit;
+  private final Reason how;
+
+  private PrioritisationRule(
+      RuleVersion about, ImmutableList<Criterion> criteria, int overtakingLimit) {
+    this.about = about;
+    this.criteria = criteria;
+    this.overtakingLimit = overtakingLimit;
+    this.how =
+        Reason.of("order-by", describe(criteria, overtakingLimit) + ".", "P19")
+            .with("overtakingLimit", overtakingLimit);
+  }
+
+  /**
+   * Obtains the standard rule.
+   *
+   * @return the rule, version 1
+   */
+  public static PrioritisationRule standard() {
+    return of(
+        "1",
+        ImmutableList.of(
+            StandardCriterion.JUDGEMENT,
+            StandardCriterion.NOT_YET_ANSWERED,
+            StandardCriterion.PROMISED_SOONEST,
+            StandardCriterion.URGENCY,
+            StandardCriterion.WAITED_LONGEST),
+        DEFAULT_OVERTAKING_LIMIT);
+  }
+
+  /**
+   * Obtains a rule of a council's own criteria.
+   *
+   * @param version the version that these criteria and this limit are known by, not blank
+   * @param criteria the criteria, the one that counts first in front; without any, the order is that of the ids within
+   *     the limit, and the rule says so
+   * @param overtakingLimit how many who came later may go ahead of anyone, 1 or more
+   * @return the rule
+   * @throws IllegalArgumentException if the version is blank or the limit is below 1
+   */
+  public static PrioritisationRule of(
+      String version, ImmutableList<Criterion> criteria, int overtakingLimit) {
+    OvertakingLimit.check(overtakingLimit);
+    return new PrioritisationRule(
+        RuleVersion.of(ID, version, describe(criteria, overtakingLimit)),
+        criteria,
+        overtakingLimit);
+  }
+
+  private static String describe(ImmutableList<Criterion> criteria, int limit) {
+    String by =
+        criteria.isEmpty()
+            ? "In order of id, looking at nothing else"
+            : criteria.stream()
+                .map(Criterion::description)
+                .collect(joining(", then ", "In order of ", ", then id"));
+    return by + "; at most " + limit + " who came later go ahead of anyone";
+  }
+
+  @Override
+  public RuleVersion about() {
+    return about;
+  }
+
+  /**
+   * Returns what counts.
+   *
+   * @return the criteria, the one that counts first in front
+   */
+  public ImmutableList<Criterion> criteria() {
+    return criteria;
+  }
+
+  @Override
+  public int overtakingLimit() {
+    return overtakingLimit;
+  }
+
+  @Override
+  public PrioritisationRule as(String description) {
+    return new PrioritisationRule(
+        RuleVersion.builder().from(about).description(description).build(),
+        criteria,
+        overtakingLimit);
+  }
+
+  @Override
+  public PrioritisationRule because(String justification) {
+    return new PrioritisationRule(
+        RuleVersion.builder().from(about).justification(justification).build(),
+        criteria,
+        overtakingLimit);
+  }
+
+  @Override
+  public PriorityAdvice decide(PriorityFacts facts) {
+    List<Candidate> advised = QueueOrder.of(facts.queue(), criteria, overtakingLimit, facts.asOf());
+    ImmutableMap<IntroductionId, HumanOverride> standing =
+        Placing.standing(advised, facts.overrides());
+    List<Candidate> order = Placing.apply(advised, standing);
+    AdviceWording wording =
+        new AdviceWording(order, standing, criteria, overtakingLimit, facts.asOf());
+    return PriorityAdvice.lazily(
+        how,
+        order.stream().map(c -> c.waiting.id()).collect(ImmutableList.toImmutableList()),
+        wording::lines);
+  }
+
+  @Override
+  public Optional<IntroductionId> next(PriorityFacts facts) {
+    if (!facts.overrides().isEmpty()) {
+      return decide(facts).ids().stream().findFirst();
+    }
+    Candidate best = null;
+    Waiting longest = null;
+    int overtaken = 0;
+    for (Waiting waiting : facts.queue()) {
+      best = better(best, new Candidate(waiting, criteria, facts.asOf()));
+      longest =
+          longest == null || Candidate.BY_ARRIVAL.compare(waiting, longest) < 0 ? waiting : longest;
+      overtaken = Math.max(overtaken, waiting.overtaken());
+    }
+    if (best == null || longest == null) {
+      return Optional.empty();
+    }
+    return Optional.of(overtaken >= overtakingLimit ? longest.id() : best.waiting.id());
+  }
+
+  private static Candidate better(@Nullable Candidate best, Candidate other) {
+    return best == null || Candidate.BY_SCORES.compare(other, best) < 0 ? other : best;
+  }
+
+  @Override
+  public String toString() {
+    return about.sentence();
+  }
+}

@@ -1,0 +1,67 @@
+package org.lac4j.rules.priority;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import org.lac4j.core.introduction.IntroductionId;
+
+/**
+ * A queue, what people have decided about it, and the day.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param queue who waits, in any order, each introduction once
+ * @param overrides what people have decided, in the order recorded; one about an introduction that no longer waits
+ *     changes nothing
+ * @param asOf the day, in the United Kingdom
+ * @source P19
+ */
+public record PriorityFacts(
+    ImmutableList<Waiting> queue, ImmutableList<HumanOverride> overrides, LocalDate asOf) {
+
+  /**
+   * Checks the queue.
+   *
+   * @throws IllegalArgumentException if an introduction is in the queue twice
+   */
+  public PriorityFacts {
+    requireNonNull(overrides, "overrides");
+    requireNonNull(asOf, "asOf");
+    Set<IntroductionId> ids = Sets.newHashSetWithExpectedSize(queue.size());
+    for (Waiting waiting : queue) {
+      if (!ids.add(waiting.id())) {
+        throw new IllegalArgumentException(
+            "Introduction " + waiting.id() + " is in the queue twice: give it once.");
+      }
+    }
+  }
+
+  /**
+   * Obtains the facts about a queue that nobody has decided anything about.
+   *
+   * @param queue who waits, in any order, each introduction once
+   * @param asOf the day, in the United Kingdom
+   * @return the facts
+   * @throws IllegalArgumentException if an introduction is in the queue twice
+   */
+  public static PriorityFacts of(Collection<Waiting> queue, LocalDate asOf) {
+    return new PriorityFacts(ImmutableList.copyOf(queue), ImmutableList.of(), asOf);
+  }
+
+  /**
+   * Returns these facts with one more decision by a person.
+   *
+   * @param override the decision, the latest recorded
+   * @return the facts
+   */
+  public PriorityFacts with(HumanOverride override) {
+    return new PriorityFacts(
+        queue,
+        ImmutableList.<HumanOverride>builder().addAll(overrides).add(override).build(),
+        asOf);
+  }
+}

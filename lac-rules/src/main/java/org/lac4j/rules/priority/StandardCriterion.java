@@ -1,0 +1,231 @@
+package org.lac4j.rules.priority;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.lac4j.core.introduction.Urgency;
+import org.lac4j.rules.Reason;
+
+/**
+ * The criteria that the service speaks of.
+ *
+ * <p>Each states its unit, so that weights can be chosen. Thread-safe.
+ *
+ * @source P13, P16, P18, P19
+ */
+public enum StandardCriterion implements Criterion {
+
+  /**
+   * The coordinator's own judgement: 1 for sooner, 0 for no difference, -1 for can wait.
+   *
+   * @source P19
+   */
+  JUDGEMENT("judgement", "the coordinator's own judgement") {
+    @Override
+    public double score(Waiting waiting, LocalDate asOf) {
+      return switch (waiting.judgement()) {
+        case SOONER -> 1;
+        case NO_DIFFERENCE -> 0;
+        case CAN_WAIT -> -1;
+      };
+    }
+
+    @Override
+    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
+      return Reason.of(
+              code(),
+              ahead.judgement() == Judgement.SOONER
+                  ? "The coordinator's own judgement is that they should be seen sooner."
+                  : "The coordinator's own judgement is that the next can wait.",
+              "P19")
+          .with("this", words(ahead.judgement()))
+          .with("next", words(behind.judgement()));
+    }
+  },
+
+  /**
+   * Whether they still wait for a first answer: 1 if so, else 0.
+   *
+   * @source P16
+   */
+  NOT_YET_ANSWERED("not-yet-answered", "not yet answered") {
+    @Override
+    public double score(Waiting waiting, LocalDate asOf) {
+      return waiting.answered() ? 0 : 1;
+    }
+
+    @Override
+    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
+      return Reason.of(code(), "They have not been answered yet; the next have.", "P16");
+    }
+  },
+
+  /**
+   * The day promised, in days before the day asked about (negative while it lies ahead); -36,525, a hundred years ahead,
+   * where nothing was promised.
+   *
+   * <p>In a weighted sum use {@link #OVERDUE}, in which no promise counts nothing.
+   *
+   * @source P16, P18
+   */
+  PROMISED_SOONEST("promised-soonest", "the day promised") {
+    @Override
+    public double score(Waiting waiting, LocalDate asOf) {
+      return waiting.promisedBy().isPresent() ? daysPast(waiting, asOf) : NOTHING_PROMISED;
+    }
+
+    @Override
+    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
+      LocalDate promised = ahead.promisedBy().orElse(LocalDate.MAX);
+      Reason reason =
+          Reason.of(
+                  code(),
+                  behind
+                      .promisedBy()
+                      .map(
+                          next ->
+                              "They were promised something by "
+                                  + Words.date(promised)
+                                  + ", the next by "
+                                  + Words.date(next)
+                                  + ".")
+                      .orElse(
+                          "They were promised something by "
+                              + Words.date(promised)
+                              + ", the next nothing by any day."),
+                  "P16",
+                  "P18")
+              .with("this", promised);
+      return behind.promisedBy().map(next -> reason.with("next", next)).orElse(reason);
+    }
+  },
+
+  /**
+   * How long the day promised has passed, in days; 0 until then and where nothing was promised.
+   *
+   * @source P16, P18
+   */
+  OVERDUE("overdue", "how long a promise is overdue") {
+    @Override
+    public double score(Waiting waiting, LocalDate asOf) {
+      return waiting.promisedBy().isPresent() ? Math.max(0, daysPast(waiting, asOf)) : 0;
+    }
+
+    @Override
+    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
+      long here = (long) score(ahead, asOf);
+      long next = (long) score(behind, asOf);
+      return Reason.of(
+              code(),
+              "What they were promised is "
+                  + Words.days(here)
+                  + " overdue, for the next "
+                  + (next == 0 ? "nothing is" : Words.days(next))
+                  + ".",
+              "P16",
+              "P18")
+          .with("this", here)
+          .with("next", next);
+    }
+  },
+
+  /**
+   * Urgency as told: 2 for a crisis, 1 for soon, 0 where nothing was said, -1 for no hurry.
+   *
+   * @source P13
+   */
+  URGENCY("urgency-as-told", "urgency as told") {
+    @Override
+    public double score(Waiting waiting, LocalDate asOf) {
+      return switch (waiting.urgency()) {
+        case CRISIS -> 2;
+        case SOON -> 1;
+        case NOT_SAID -> 0;
+        case NO_HURRY -> -1;
+      };
+    }
+
+    @Override
+    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
+      return Reason.of(
+              code(),
+              "As it was told, "
+                  + told(ahead.urgency())
+                  + "; of the next, "
+                  + told(behind.urgency())
+                  + ".",
+              "P13",
+              "P19")
+          .with("this", words(ahead.urgency()))
+          .with("next", words(behind.urgency()));
+    }
+  },
+
+  /** The time since the introduction was received, in days to the millisecond, up to the end of the day asked about. */
+  WAITED_LONGEST("waited-longest", "time waiting") {
+    @Override
+    public double score(Waiting waiting, LocalDate asOf) {
+      return asOf.toEpochDay() + 1 - waiting.receivedAt().toEpochMilli() / MILLIS_PER_DAY;
+    }
+
+    @Override
+    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
+      long here = asOf.toEpochDay() - day(ahead.receivedAt()).toEpochDay();
+      long next = asOf.toEpochDay() - day(behind.receivedAt()).toEpochDay();
+      return Reason.of(
+              code(),
+              here == next
+                  ? "They came earlier on the same day, "
+                      + Words.date(day(ahead.receivedAt()))
+                      + "."
+                  : "They have waited " + Words.days(here) + ", the next " + Words.days(next) + ".",
+              "P19")
+          .with("this", ahead.receivedAt())
+          .with("next", behind.receivedAt());
+    }
+  };
+
+  private static final double NOTHING_PROMISED = -36_525;
+  private static final double MILLIS_PER_DAY = 86_400_000;
+  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+  private final String code;
+  private final String description;
+
+  StandardCriterion(String code, String description) {
+    this.code = code;
+    this.description = description;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+
+  private static double daysPast(Waiting waiting, LocalDate asOf) {
+    return asOf.toEpochDay() - waiting.promisedBy().orElse(asOf).toEpochDay();
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, UNITED_KINGDOM);
+  }
+
+  private static String told(Urgency urgency) {
+    return switch (urgency) {
+      case CRISIS -> "it is a crisis";
+      case SOON -> "the sooner the better";
+      case NOT_SAID -> "nothing was said of any hurry";
+      case NO_HURRY -> "there is no hurry";
+    };
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,130 @@
+package org.lac4j.rules.priority;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lac4j.core.introduction.Introduction;
+import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.core.introduction.Urgency;
+
+/**
+ * All that advice on order may know of an introduction that waits.
+ *
+ * <p>There is no field for who is introduced, by whom or by which organisation, nor for their aims, and so no way to
+ * count age, sex, ethnicity, religion, disability, sexual orientation, diagnosis or need. None may be added.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @source P10, P13, P19
+ */
+@Value.Immutable
+public interface Waiting extends WithWaiting {
+
+  /**
+   * Returns the introduction's id, which breaks ties and counts for nothing else.
+   *
+   * @return the id, unique in the queue
+   */
+  IntroductionId id();
+
+  /**
+   * Returns when the introduction was received.
+   *
+   * @return the moment
+   */
+  Instant receivedAt();
+
+  /**
+   * Returns the day by which something was promised, most often an answer.
+   *
+   * @return the day; empty if nothing was promised
+   * @source P16, P18
+   */
+  Optional<LocalDate> promisedBy();
+
+  /**
+   * Returns whether the introduction has been answered.
+   *
+   * @return true once someone has answered; false unless given
+   * @source P16
+   */
+  @Value.Default
+  default boolean answered() {
+    return false;
+  }
+
+  /**
+   * Returns how urgent it is, as told.
+   *
+   * @return the urgency; {@link Urgency#NOT_SAID} unless given
+   * @source P13
+   */
+  @Value.Default
+  default Urgency urgency() {
+    return Urgency.NOT_SAID;
+  }
+
+  /**
+   * Returns the coordinator's own judgement.
+   *
+   * @return the judgement; {@link Judgement#NO_DIFFERENCE} unless given
+   * @source P19
+   */
+  @Value.Default
+  default Judgement judgement() {
+    return Judgement.NO_DIFFERENCE;
+  }
+
+  /**
+   * Returns how many that came later have been seen to before this one so far.
+   *
+   * @return the number, 0 or more; 0 unless given
+   */
+  @Value.Default
+  default int overtaken() {
+    return 0;
+  }
+
+  /**
+   * Obtains what may be known of an introduction: its id, when it was received and its urgency. The rest is added with
+   * the {@code with} methods.
+   *
+   * @param introduction the introduction
+   * @return the view
+   */
+  static Waiting of(Introduction introduction) {
+    return builder()
+        .id(introduction.id())
+        .receivedAt(introduction.receivedAt())
+        .urgency(introduction.urgency())
+        .build();
+  }
+
+  /**
+   * Checks the number.
+   *
+   * @throws IllegalArgumentException if the number overtaken is negative
+   */
+  @Value.Check
+  default void check() {
+    if (overtaken() < 0) {
+      throw new IllegalArgumentException(
+          "Introduction " + id() + " was overtaken " + overtaken() + " times: count from 0.");
+    }
+  }
+
+  /**
+   * Creates a builder.
+   *
+   * @return a builder; id and receivedAt must be set
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Waiting}; not for use by several threads. */
+  final class Builder extends ImmutableWaiting.Builder {
+    Builder() {}
+  }
+}

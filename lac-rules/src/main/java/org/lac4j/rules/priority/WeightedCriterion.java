@@ -1,0 +1,95 @@
+package org.lac4j.rules.priority;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.lac4j.rules.Reason;
+
+/**
+ * Several criteria added up, each times its weight.
+ *
+ * <p>{@link StandardCriterion} states the units, so that a weight can be read as an exchange: with overdue 1 and urgency
+ * 2, a step of urgency counts as much as two days overdue. A sum is a criterion itself and may stand in an order of
+ * others.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param weights the weights, each above 0 and finite, in the order to tell them; one or more
+ */
+public record WeightedCriterion(ImmutableMap<Criterion, Double> weights) implements Criterion {
+
+  /**
+   * Checks the weights.
+   *
+   * @throws IllegalArgumentException if there is no criterion, or a weight is not above 0 and finite: below 0, waiting
+   *     longer could lower someone
+   */
+  public WeightedCriterion {
+    if (weights.isEmpty()) {
+      throw new IllegalArgumentException("A sum of 0 criteria orders nobody: give one or more.");
+    }
+    weights.forEach(
+        (criterion, weight) -> {
+          if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                "The weight of " + criterion.code() + " is " + weight + ": it must be above 0.");
+          }
+        });
+  }
+
+  @Override
+  public String code() {
+    return "weighted";
+  }
+
+  @Override
+  public String description() {
+    return weights.entrySet().stream()
+        .map(entry -> text(entry.getValue()) + " × " + entry.getKey().description())
+        .collect(joining(" + ", "the sum of ", ""));
+  }
+
+  @Override
+  public double score(Waiting waiting, LocalDate asOf) {
+    double sum = 0;
+    for (Map.Entry<Criterion, Double> entry : weights.entrySet()) {
+      sum += entry.getValue() * entry.getKey().score(waiting, asOf);
+    }
+    return sum;
+  }
+
+  @Override
+  public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
+    Reason reason =
+        Reason.of(
+            code(),
+            weights.keySet().stream()
+                .map(
+                    criterion ->
+                        criterion.description()
+                            + " "
+                            + text(criterion.score(ahead, asOf))
+                            + " against "
+                            + text(criterion.score(behind, asOf)))
+                .collect(
+                    joining(
+                        "; ",
+                        "Added up they count "
+                            + text(score(ahead, asOf))
+                            + " against "
+                            + text(score(behind, asOf))
+                            + " of the next: ",
+                        ".")),
+            "P19");
+    return reason.with("this", score(ahead, asOf)).with("next", score(behind, asOf));
+  }
+
+  private static String text(double number) {
+    return number == Math.rint(number)
+        ? String.valueOf((long) number)
+        : String.format(Locale.ROOT, "%.2f", number);
+  }
+}

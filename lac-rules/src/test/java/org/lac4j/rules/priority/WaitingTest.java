@@ -1,0 +1,66 @@
+package org.lac4j.rules.priority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lac4j.core.introduction.Introducer;
+import org.lac4j.core.introduction.Introduction;
+import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.core.introduction.Urgency;
+import org.lac4j.core.person.Person;
+import org.lac4j.core.person.PersonId;
+
+class WaitingTest {
+
+  /** If this test fails since you add a field: advice on order may know nothing of who someone is. */
+  @Test
+  void the_view_has_these_fields_and_no_other() {
+    assertThat(
+            Arrays.stream(Waiting.class.getDeclaredMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getReturnType() != void.class)
+                .map(WaitingTest::signature))
+        .containsExactlyInAnyOrder(
+            "IntroductionId id",
+            "Instant receivedAt",
+            "Optional promisedBy",
+            "boolean answered",
+            "Urgency urgency",
+            "Judgement judgement",
+            "int overtaken");
+  }
+
+  private static String signature(Method method) {
+    return method.getReturnType().getSimpleName() + " " + method.getName();
+  }
+
+  @Test
+  void an_introduction_is_seen_by_id_time_and_urgency_alone() {
+    Introduction introduction =
+        Introduction.builder()
+            .id(IntroductionId.of("I-1"))
+            .introduced(Person.builder().id(PersonId.of("P-1")).build())
+            .introducer(Introducer.self())
+            .receivedAt(Instant.parse("2026-01-05T10:15:00Z"))
+            .urgency(Urgency.SOON)
+            .build();
+    Waiting waiting = Waiting.of(introduction);
+    assertThat(waiting)
+        .isEqualTo(
+            Waiting.builder()
+                .id(introduction.id())
+                .receivedAt(introduction.receivedAt())
+                .urgency(Urgency.SOON)
+                .build());
+    assertThat(waiting.judgement()).isEqualTo(Judgement.NO_DIFFERENCE);
+    assertThat(waiting.promisedBy()).isEqualTo(Optional.<LocalDate>empty());
+    assertThat(waiting.answered()).isFalse();
+    assertThat(waiting.overtaken()).isZero();
+  }
+}
