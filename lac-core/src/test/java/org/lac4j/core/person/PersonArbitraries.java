@@ -7,10 +7,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ListArbitrary;
 import org.lac4j.core.Ids;
 import org.lac4j.core.PersonalText;
-import org.lac4j.core.place.GridReference;
-import org.lac4j.core.place.Location;
-import org.lac4j.core.place.LonLat;
-import org.lac4j.core.place.Uprn;
+import org.lac4j.core.place.PlaceArbitraries;
 
 /** Generators of who may be introduced. */
 public final class PersonArbitraries {
@@ -107,8 +104,8 @@ public final class PersonArbitraries {
    */
   public static Arbitrary<Residence> residences() {
     return Arbitraries.oneOf(
-        locations().map(Residence::at),
-        locations().map(Residence::noFixedAddress),
+        PlaceArbitraries.locations().map(Residence::at),
+        PlaceArbitraries.locations().map(Residence::noFixedAddress),
         Arbitraries.create(Residence::noFixedAddress));
   }
 
@@ -129,18 +126,6 @@ public final class PersonArbitraries {
   public static Arbitrary<ContactPreference> contactPreferences() {
     return Combinators.combine(Arbitraries.of(ContactMethod.class), PersonalText.texts().optional())
         .as(ContactPreference::new);
-  }
-
-  private static Arbitrary<Location> locations() {
-    return Arbitraries.oneOf(
-        Combinators.combine(
-                Arbitraries.doubles().between(-8, 2), Arbitraries.doubles().between(50, 60))
-            .as(LonLat::ofDegrees),
-        Combinators.combine(
-                Arbitraries.doubles().between(0, 700_000),
-                Arbitraries.doubles().between(0, 1_300_000))
-            .as(GridReference::ofMetres),
-        Arbitraries.strings().numeric().ofLength(12).map(Uprn::new));
   }
 
   /** What persons, families and groups have in common, carried by a person. */
