@@ -3,6 +3,11 @@ package org.lac4j.core;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.lac4j.core.agreement.AgreementArbitraries;
+import org.lac4j.core.agreement.AgreementContent;
+import org.lac4j.core.agreement.FormalPlanMention;
+import org.lac4j.core.agreement.SharedAgreement;
+import org.lac4j.core.agreement.Step;
 import org.lac4j.core.introduction.Actor;
 import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.Introducer;
@@ -74,5 +79,25 @@ public final class LacDomain extends DomainContextBase {
   @Provide
   Arbitrary<Journey> journeys() {
     return IntroductionArbitraries.journeys();
+  }
+
+  @Provide
+  Arbitrary<Step> steps() {
+    return AgreementArbitraries.steps();
+  }
+
+  @Provide
+  Arbitrary<FormalPlanMention> mentions() {
+    return AgreementArbitraries.mentions();
+  }
+
+  @Provide
+  Arbitrary<AgreementContent> contents() {
+    return AgreementArbitraries.contents();
+  }
+
+  @Provide
+  Arbitrary<SharedAgreement> agreements() {
+    return AgreementArbitraries.agreements();
   }
 }

@@ -1,7 +1,9 @@
 package org.lac4j.core;
 
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /**
  * Personal texts for generated values, each with a marker in it.
@@ -14,6 +16,8 @@ public final class PersonalText {
   /** What stands in every generated personal text, and in nothing else. */
   public static final String MARKER = "qZ-personal-Zq";
 
+  private static final double TOLD = 2.0 / 3;
+
   private PersonalText() {}
 
   /**
@@ -25,7 +29,17 @@ public final class PersonalText {
     Arbitrary<String> around =
         Arbitraries.strings().withChars("abXYZ09 \t\n\"'\\<>&{}éßŵ").ofMaxLength(12);
     Arbitrary<String> end = Arbitraries.of("", "", "\uD83C\uDF3B", " ");
-    return net.jqwik.api.Combinators.combine(around, around, end)
-        .as((before, after, last) -> before + MARKER + after + last);
+    return Combinators.combine(around, around, end)
+        .as((before, after, last) -> before + MARKER + after + last)
+        .withoutEdgeCases();
+  }
+
+  /**
+   * Generates personal texts that may be left out.
+   *
+   * @return the texts, every third of them absent
+   */
+  public static Arbitrary<Optional<String>> optionalTexts() {
+    return texts().optional(TOLD);
   }
 }

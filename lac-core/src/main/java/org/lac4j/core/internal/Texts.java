@@ -52,11 +52,17 @@ public final class Texts {
   public static void checkText(String what, String text) {
     requireNonNull(text, "text");
     if (text.isBlank()) {
-      throw new IllegalArgumentException(what + " is blank: give the text or leave it out.");
+      throw new IllegalArgumentException(
+          what + " must not be blank: give the text or leave it out.");
     }
     if (text.length() > MAX_TEXT_LENGTH) {
       throw new IllegalArgumentException(
-          what + " has at most " + MAX_TEXT_LENGTH + " characters, not " + text.length() + ".");
+          what
+              + " may have at most "
+              + MAX_TEXT_LENGTH
+              + " characters, not "
+              + text.length()
+              + ".");
     }
   }
 

@@ -47,7 +47,7 @@ public final class IntroductionArbitraries {
    * @return the introducers, with details or without
    */
   public static Arbitrary<Introducer> introducers() {
-    Arbitrary<Optional<String>> details = PersonalText.texts().optional();
+    Arbitrary<Optional<String>> details = PersonalText.optionalTexts();
     return Arbitraries.oneOf(
         Arbitraries.create(Introducer::self),
         details.map(Introducer.FamilyOrFriend::new),
@@ -76,12 +76,12 @@ public final class IntroductionArbitraries {
                         .receivedAt(receivedAt));
     return Combinators.combine(
             least,
-            Arbitraries.of(Channel.class).optional(),
-            Arbitraries.of(Setting.class).optional(),
+            Arbitraries.of(Channel.class).optional(0.7),
+            Arbitraries.of(Setting.class).optional(0.7),
             Arbitraries.of(Aim.class).set().ofMaxSize(5),
             Arbitraries.of(Urgency.class),
             Arbitraries.of(ConversationWish.class),
-            PersonalText.texts().optional())
+            PersonalText.optionalTexts())
         .as(
             (builder, channel, setting, aims, urgency, wish, background) ->
                 builder
@@ -91,7 +91,8 @@ public final class IntroductionArbitraries {
                     .urgency(urgency)
                     .wish(wish)
                     .background(background)
-                    .build());
+                    .build())
+        .withoutEdgeCases();
   }
 
   /**
@@ -103,7 +104,7 @@ public final class IntroductionArbitraries {
     return Arbitraries.oneOf(
         Arbitraries.create(Actor::themselves),
         coordinatorIds().map(Actor::coordinator),
-        PersonalText.texts().optional().map(Actor.Other::new));
+        PersonalText.optionalTexts().map(Actor.Other::new));
   }
 
   /**
@@ -133,7 +134,8 @@ public final class IntroductionArbitraries {
   public static Arbitrary<JourneyEvent> events(EventKind kind) {
     return Combinators.combine(
             moments(), actors(), endReasons(), Arbitraries.integers().between(0, 30))
-        .as((at, by, reason, days) -> event(kind, at, by, reason, days));
+        .as((at, by, reason, days) -> event(kind, at, by, reason, days))
+        .withoutEdgeCases();
   }
 
   /**
@@ -161,7 +163,8 @@ public final class IntroductionArbitraries {
                 endReasons())
             .as(Move::new);
     return Combinators.combine(started, moves.list().ofMaxSize(MAX_EVENTS - 1))
-        .as(IntroductionArbitraries::play);
+        .as(IntroductionArbitraries::play)
+        .withoutEdgeCases();
   }
 
   private static Journey play(Journey journey, List<Move> moves) {
@@ -185,7 +188,12 @@ public final class IntroductionArbitraries {
     };
   }
 
-  private static Arbitrary<CoordinatorId> coordinatorIds() {
+  /**
+   * Generates the ids of coordinators.
+   *
+   * @return the ids
+   */
+  public static Arbitrary<CoordinatorId> coordinatorIds() {
     return Ids.withPrefix("C").map(CoordinatorId::of);
   }
 

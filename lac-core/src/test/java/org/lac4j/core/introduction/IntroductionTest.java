@@ -40,7 +40,8 @@ class IntroductionTest {
   void a_blank_background_is_refused() {
     assertThatThrownBy(() -> LEAST.withBackground(" "))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The background of an introduction is blank: give the text or leave it out.");
+        .hasMessage(
+            "The background of an introduction must not be blank: give the text or leave it out.");
   }
 
   @Test

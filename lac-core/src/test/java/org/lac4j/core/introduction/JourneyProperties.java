@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,8 +63,8 @@ class JourneyProperties {
   }
 
   private static void momentsStandInOrder(Spell spell) {
-    List<java.time.Instant> moments =
-        java.util.stream.Stream.of(
+    List<Instant> moments =
+        Stream.of(
                 Optional.of(spell.openedAt()),
                 spell.answeredAt(),
                 spell.conversationAt(),

@@ -32,17 +32,7 @@ public final class PersonArbitraries {
    */
   public static Arbitrary<Person> persons() {
     return Combinators.combine(personIds(), details())
-        .as(
-            (id, details) ->
-                Person.builder()
-                    .id(id)
-                    .preferredName(details.preferredName())
-                    .residence(details.residence())
-                    .contactPreferences(details.contactPreferences())
-                    .meetingPlace(details.meetingPlace())
-                    .strengths(details.strengths())
-                    .goodLife(details.goodLife())
-                    .build());
+        .as((id, details) -> Person.builder().from(details).id(id).build());
   }
 
   /**
@@ -54,18 +44,7 @@ public final class PersonArbitraries {
     ListArbitrary<Person> members =
         persons().list().ofMaxSize(MAX_LISTED).uniqueElements(Person::id);
     return Combinators.combine(Ids.withPrefix("F").map(FamilyId::of), members, details())
-        .as(
-            (id, known, details) ->
-                Family.builder()
-                    .id(id)
-                    .members(known)
-                    .preferredName(details.preferredName())
-                    .residence(details.residence())
-                    .contactPreferences(details.contactPreferences())
-                    .meetingPlace(details.meetingPlace())
-                    .strengths(details.strengths())
-                    .goodLife(details.goodLife())
-                    .build());
+        .as((id, known, details) -> Family.builder().from(details).id(id).members(known).build());
   }
 
   /**
@@ -75,17 +54,7 @@ public final class PersonArbitraries {
    */
   public static Arbitrary<CommunityGroup> communityGroups() {
     return Combinators.combine(Ids.withPrefix("G").map(GroupId::of), details())
-        .as(
-            (id, details) ->
-                CommunityGroup.builder()
-                    .id(id)
-                    .preferredName(details.preferredName())
-                    .residence(details.residence())
-                    .contactPreferences(details.contactPreferences())
-                    .meetingPlace(details.meetingPlace())
-                    .strengths(details.strengths())
-                    .goodLife(details.goodLife())
-                    .build());
+        .as((id, details) -> CommunityGroup.builder().from(details).id(id).build());
   }
 
   /**
@@ -124,21 +93,21 @@ public final class PersonArbitraries {
    * @return the preferences, with details or without
    */
   public static Arbitrary<ContactPreference> contactPreferences() {
-    return Combinators.combine(Arbitraries.of(ContactMethod.class), PersonalText.texts().optional())
+    return Combinators.combine(Arbitraries.of(ContactMethod.class), PersonalText.optionalTexts())
         .as(ContactPreference::new);
   }
 
   /** What persons, families and groups have in common, carried by a person. */
-  private static Arbitrary<Person> details() {
-    Arbitrary<Optional<String>> texts = PersonalText.texts().optional();
+  private static Arbitrary<Introduced> details() {
+    Arbitrary<Optional<String>> texts = PersonalText.optionalTexts();
     return Combinators.combine(
             texts,
-            residences().optional(),
+            residences().optional(0.7),
             contactPreferences().list().ofMaxSize(MAX_LISTED),
             texts,
             strengths().list().ofMaxSize(MAX_LISTED),
             texts)
-        .as(
+        .<Introduced>as(
             (name, residence, contact, meetingPlace, strengths, goodLife) ->
                 Person.builder()
                     .id(PersonId.of("details"))
@@ -148,6 +117,7 @@ public final class PersonArbitraries {
                     .meetingPlace(meetingPlace)
                     .strengths(strengths)
                     .goodLife(goodLife)
-                    .build());
+                    .build())
+        .withoutEdgeCases();
   }
 }
