@@ -58,15 +58,17 @@ public sealed interface JourneyEvent extends WithJourneyEvent permits ImmutableJ
    */
   @Value.Check
   default void check() {
-    if (reason().isPresent() != (kind() == EventKind.ENDED)) {
+    checkOnly(EventKind.ENDED, reason().isPresent(), "a reason");
+    checkOnly(EventKind.MEETING_ARRANGED, meetingOn().isPresent(), "the day arranged");
+  }
+
+  private void checkOnly(EventKind owner, boolean given, String what) {
+    if (given && kind() != owner) {
       throw new IllegalArgumentException(
-          "A reason belongs to ENDED and only there, not to "
-              + kind()
-              + ": NO_REASON_OWED will do.");
+          "The event " + kind() + " can't have " + what + ": only " + owner + " has.");
     }
-    if (meetingOn().isPresent() != (kind() == EventKind.MEETING_ARRANGED)) {
-      throw new IllegalArgumentException(
-          "A day for meeting belongs to MEETING_ARRANGED and only there, not to " + kind() + ".");
+    if (!given && kind() == owner) {
+      throw new IllegalArgumentException("The event " + kind() + " needs " + what + ".");
     }
   }
 

@@ -10,6 +10,7 @@ import org.lac4j.core.PersonalText;
 import org.lac4j.core.introduction.Actor;
 import org.lac4j.core.introduction.IntroductionArbitraries;
 import org.lac4j.core.person.PersonArbitraries;
+import org.lac4j.core.team.TeamArbitraries;
 
 /** Generators of shared agreements. */
 public final class AgreementArbitraries {
@@ -39,7 +40,7 @@ public final class AgreementArbitraries {
             Arbitraries.of(FormalPlanKind.class),
             PersonArbitraries.personIds(),
             IntroductionArbitraries.moments(),
-            IntroductionArbitraries.coordinatorIds(),
+            TeamArbitraries.coordinatorIds(),
             IntroductionArbitraries.moments())
         .as(
             (plan, person, askedAt, coordinator, since) ->

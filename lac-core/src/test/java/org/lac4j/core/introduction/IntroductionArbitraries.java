@@ -11,7 +11,7 @@ import net.jqwik.api.Combinators;
 import org.lac4j.core.Ids;
 import org.lac4j.core.PersonalText;
 import org.lac4j.core.person.PersonArbitraries;
-import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.TeamArbitraries;
 
 /** Generators of introductions and journeys. */
 public final class IntroductionArbitraries {
@@ -53,7 +53,7 @@ public final class IntroductionArbitraries {
         details.map(Introducer.FamilyOrFriend::new),
         details.map(Introducer.Neighbour::new),
         details.map(Introducer.CommunityMember::new),
-        coordinatorIds().map(Introducer::coordinator),
+        TeamArbitraries.coordinatorIds().map(Introducer::coordinator),
         Combinators.combine(Arbitraries.of(PartnerSector.class), details)
             .as(Introducer.Partner::new));
   }
@@ -103,7 +103,7 @@ public final class IntroductionArbitraries {
   public static Arbitrary<Actor> actors() {
     return Arbitraries.oneOf(
         Arbitraries.create(Actor::themselves),
-        coordinatorIds().map(Actor::coordinator),
+        TeamArbitraries.coordinatorIds().map(Actor::coordinator),
         PersonalText.optionalTexts().map(Actor.Other::new));
   }
 
@@ -186,15 +186,6 @@ public final class IntroductionArbitraries {
               at, by, at.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(days));
       default -> JourneyEvent.of(kind, at, by);
     };
-  }
-
-  /**
-   * Generates the ids of coordinators.
-   *
-   * @return the ids
-   */
-  public static Arbitrary<CoordinatorId> coordinatorIds() {
-    return Ids.withPrefix("C").map(CoordinatorId::of);
   }
 
   private record Move(int choice, long secondsLater, Actor by, EndReason reason) {}
