@@ -1,0 +1,130 @@
+package org.lac4j.rules.caseload;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.OptionalInt;
+import org.lac4j.rules.RuleVersion;
+
+/**
+ * The guideline of 50 to 60 individuals or families at a time, and what may help a team above it.
+ *
+ * <p>It is a guideline and no cap. Above it people wait longer and the team is told; nobody is refused, and the types
+ * have no way to say so. Those whom a coordinator covers for others are counted beside their own. Suggestions name
+ * coordinators next door who are below the guideline and at work, Community Facilitators who work in the area, and more
+ * time; people decide.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @source P8, P14, P17
+ */
+public final class CaseloadRule implements CaseloadPolicy {
+
+  private static final RuleVersion VERSION_1 =
+      RuleVersion.of(
+          "caseload", "1", "A guideline of 50 to 60 individuals or families for each coordinator");
+
+  private final RuleVersion about;
+  private final CaseloadParameters parameters;
+
+  private CaseloadRule(RuleVersion about, CaseloadParameters parameters) {
+    this.about = about;
+    this.parameters = parameters;
+  }
+
+  /**
+   * Obtains the rule with the published guideline.
+   *
+   * @return the rule
+   */
+  public static CaseloadRule standard() {
+    return new CaseloadRule(VERSION_1, CaseloadParameters.DEFAULTS);
+  }
+
+  /**
+   * Obtains the rule with a council's own figures.
+   *
+   * @param about the version that these figures have
+   * @param parameters the figures
+   * @return the rule
+   */
+  public static CaseloadRule of(RuleVersion about, CaseloadParameters parameters) {
+    return new CaseloadRule(about, parameters);
+  }
+
+  /**
+   * Returns the figures.
+   *
+   * @return the parameters
+   */
+  public CaseloadParameters parameters() {
+    return parameters;
+  }
+
+  @Override
+  public RuleVersion about() {
+    return about;
+  }
+
+  @Override
+  public CaseloadRule as(String description) {
+    return new CaseloadRule(
+        RuleVersion.builder().from(about).description(description).build(), parameters);
+  }
+
+  @Override
+  public CaseloadRule because(String justification) {
+    return new CaseloadRule(
+        RuleVersion.builder().from(about).justification(justification).build(), parameters);
+  }
+
+  @Override
+  public CaseloadAdvice decide(CaseloadFacts facts) {
+    Suggestions suggestions = new Suggestions(facts, parameters);
+    ImmutableList<CoordinatorLine> coordinators =
+        facts.loads().stream()
+            .map(load -> line(load, facts.coveredFor(load.coordinator()), suggestions))
+            .collect(toImmutableList());
+    ImmutableList<VacancyLine> vacancies =
+        facts.vacancies().stream()
+            .map(
+                area ->
+                    new VacancyLine(
+                        area, CaseloadWording.vacancy(area), suggestions.forVacancy(area)))
+            .collect(toImmutableList());
+    return new CaseloadAdvice(
+        coordinators, vacancies, CaseloadWording.team(coordinators, facts.vacancies(), parameters));
+  }
+
+  private CoordinatorLine line(CoordinatorLoad load, int covering, Suggestions suggestions) {
+    int total = load.open() + covering;
+    Band band = parameters.band(total);
+    Trend trend = trend(load.open(), load.openBefore());
+    return CoordinatorLine.builder()
+        .coordinator(load.coordinator())
+        .open(load.open())
+        .covering(covering)
+        .band(band)
+        .trend(trend)
+        .stretch((double) total / parameters.guidelineTo())
+        .reasons(CaseloadWording.coordinator(load, covering, band, trend, parameters))
+        .suggestions(suggestions.forCoordinator(load, band))
+        .build();
+  }
+
+  private Trend trend(int open, OptionalInt before) {
+    if (before.isEmpty()) {
+      return Trend.UNKNOWN;
+    }
+    int change = open - before.getAsInt();
+    if (Math.abs(change) < parameters.trendChange()) {
+      return Trend.STEADY;
+    }
+    return change > 0 ? Trend.RISING : Trend.FALLING;
+  }
+
+  @Override
+  public String toString() {
+    return about.sentence();
+  }
+}

@@ -1,0 +1,5 @@
+/** Caseloads beside the guideline, with suggestions to a team that is stretched; never a refusal. */
+@NullMarked
+package org.lac4j.rules.caseload;
+
+import org.jspecify.annotations.NullMarked;
