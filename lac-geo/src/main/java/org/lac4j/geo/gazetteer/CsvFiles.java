@@ -1,0 +1,222 @@
+package org.lac4j.geo.gazetteer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Reads the rows of a CSV file, or of every CSV file of a zip that has the right columns, within limits.
+ *
+ * <p>Files of a zip with other columns, for example its documents, are passed over. Where a zip holds a file and the same
+ * cut into pieces in a folder {@code multi_csv} beside it, as the ONS Postcode Directory does, the pieces are.
+ */
+final class CsvFiles {
+
+  /** Takes a row, or says what is wrong with it. */
+  interface Rows {
+    void row(CsvRow row) throws RowFault;
+  }
+
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final String PIECES = "multi_csv/";
+
+  private final CsvSchema schema;
+  private final GazetteerLimits limits;
+  private final Faults faults;
+  private final RowLines lines = new RowLines();
+  private boolean anyFile;
+
+  CsvFiles(CsvSchema schema, GazetteerLimits limits, Faults faults) {
+    this.schema = schema;
+    this.limits = limits;
+    this.faults = faults;
+  }
+
+  /** Reads everything, and gives the place of each row that was taken. */
+  RowLines read(Path path, Rows rows) throws IOException {
+    String name = String.valueOf(path.getFileName());
+    try {
+      if (isZip(path)) {
+        readZip(path, name, rows);
+      } else {
+        try (InputStream in = Files.newInputStream(path)) {
+          readFile(name, new LimitedStream(in, new ByteBudget(name, limits.maxBytes(), "")), rows);
+        }
+      }
+    } catch (NoSuchFileException e) {
+      throw GazetteerException.of(name, "there is no such file.");
+    } catch (ZipException e) {
+      throw GazetteerException.of(name, "the zip is damaged: download it again.");
+    }
+    if (!anyFile) {
+      faults.add(name, 0, "no CSV in it has the columns that are needed (" + schema.needs() + ").");
+    } else if (lines.rows() == 0 && faults.isEmpty()) {
+      faults.add(name, 0, "there is a header and no row that can be read.");
+    }
+    return lines;
+  }
+
+  private static boolean isZip(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+    }
+  }
+
+  private void readZip(Path path, String name, Rows rows) throws IOException {
+    long unpacked =
+        Math.max(1 << 20, Math.multiplyExact(Files.size(path), (long) limits.maxExpansion()));
+    ByteBudget budget =
+        unpacked < limits.maxBytes()
+            ? new ByteBudget(
+                name, unpacked, " That is " + limits.maxExpansion() + " times its size.")
+            : new ByteBudget(name, limits.maxBytes(), "");
+    try (ZipFile zip = new ZipFile(path.toFile(), UTF_8)) {
+      for (ZipEntry entry : csvEntries(zip, name)) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          readFile(name + "!" + entry.getName(), new LimitedStream(in, budget), rows);
+        }
+      }
+    }
+  }
+
+  private ImmutableList<ZipEntry> csvEntries(ZipFile zip, String name) throws IOException {
+    ImmutableList<ZipEntry> all =
+        zip.stream()
+            .filter(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv"))
+            .limit(limits.maxFiles() + 1L)
+            .collect(ImmutableList.toImmutableList());
+    if (all.size() > limits.maxFiles()) {
+      throw GazetteerException.of(
+          name, "the zip holds more than " + limits.maxFiles() + " CSV files: raise the limit.");
+    }
+    return all.stream()
+        .filter(entry -> !isPiece(entry.getName(), all))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isPiece(String name, List<ZipEntry> all) {
+    int folder = name.lastIndexOf('/') + 1;
+    if (!name.substring(0, folder).endsWith(PIECES)) {
+      return false;
+    }
+    String above = name.substring(0, folder - PIECES.length());
+    return all.stream()
+        .map(ZipEntry::getName)
+        .anyMatch(other -> other.startsWith(above) && other.indexOf('/', above.length()) < 0);
+  }
+
+  private void readFile(String name, InputStream in, Rows rows) throws IOException {
+    long line = 0;
+    try (CsvReader<CsvRecord> csv = open(in)) {
+      Iterator<CsvRecord> records = csv.iterator();
+      if (!records.hasNext()) {
+        return;
+      }
+      CsvRecord first = records.next();
+      Optional<CsvSchema.Layout> layout = schema.layout(first);
+      if (layout.isEmpty()) {
+        return;
+      }
+      anyFile = true;
+      if (!layout.get().header()) {
+        readRow(name, first, layout.get(), rows);
+      }
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
+        line = record.getStartingLineNumber();
+        readRow(name, record, layout.get(), rows);
+      }
+    } catch (CsvParseException | UncheckedIOException e) {
+      explain(name, line, e);
+    }
+  }
+
+  private CsvReader<CsvRecord> open(InputStream in) {
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .maxBufferSize(Math.max(1 << 14, limits.maxRecordLength()))
+        .build(
+            CsvRecordHandler.of(
+                record ->
+                    record
+                        .maxFieldSize(limits.maxRecordLength())
+                        .maxRecordSize(limits.maxRecordLength())),
+            new InputStreamReader(
+                new BufferedInputStream(in, 1 << 16),
+                UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+  }
+
+  private void readRow(String name, CsvRecord record, CsvSchema.Layout layout, Rows rows)
+      throws GazetteerException {
+    long line = record.getStartingLineNumber();
+    if (lines.rows() >= limits.maxRows()) {
+      throw GazetteerException.of(
+          name,
+          "there are more than " + limits.maxRows() + " rows: raise the limit, or cut the file.");
+    }
+    try {
+      if (record.getFieldCount() != layout.width()) {
+        throw new RowFault(
+            "the record has "
+                + record.getFieldCount()
+                + " fields and the first one "
+                + layout.width()
+                + ": look for a missing or surplus comma or quote.");
+      }
+      rows.row(new CsvRow(record, layout.positions()));
+      lines.add(name, line);
+    } catch (RowFault fault) {
+      faults.add(name, line, String.valueOf(fault.getMessage()));
+    }
+  }
+
+  /** Collects what ended a file early; what goes beyond the file is thrown on. */
+  private void explain(String name, long lastLine, RuntimeException e) throws IOException {
+    for (Throwable cause : Throwables.getCausalChain(e)) {
+      if (cause instanceof GazetteerException || cause instanceof ZipException) {
+        throw (IOException) cause;
+      }
+      if (cause instanceof CharacterCodingException) {
+        anyFile = true;
+        faults.add(
+            name, lastLine, "what follows is not UTF-8: save the file as UTF-8 and read it again.");
+        return;
+      }
+    }
+    anyFile = true;
+    faults.add(
+        name,
+        lastLine,
+        "what follows is no CSV record of up to "
+            + limits.maxRecordLength()
+            + " characters: look for a quote that is not closed.");
+  }
+}

@@ -1,0 +1,51 @@
+package org.lac4j.geo.gazetteer;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.stream.Collectors;
+
+/**
+ * Says that a file of postcodes or properties can't be used, with every fault that was found in it.
+ *
+ * <p>The message tells the first faults, {@link #faults()} all up to the limit.
+ */
+public final class GazetteerException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+  private static final int TOLD = 20;
+
+  /** Not serialised: a fault travels as the text of the message. */
+  private final transient ImmutableList<GazetteerFault> faults;
+
+  GazetteerException(ImmutableList<GazetteerFault> faults, boolean all) {
+    super(message(faults, all));
+    this.faults = faults;
+  }
+
+  static GazetteerException of(String file, String message) {
+    return new GazetteerException(ImmutableList.of(new GazetteerFault(file, 0, message)), true);
+  }
+
+  /**
+   * Returns the faults in the order in which they were found.
+   *
+   * @return one or more faults; not more than {@link GazetteerLimits#maxFaults()}
+   */
+  public ImmutableList<GazetteerFault> faults() {
+    return faults;
+  }
+
+  private static String message(ImmutableList<GazetteerFault> faults, boolean all) {
+    String told =
+        faults.stream().limit(TOLD).map(GazetteerFault::toString).collect(Collectors.joining("\n"));
+    if (faults.size() <= TOLD && all) {
+      return told;
+    }
+    return told
+        + "\n"
+        + (all ? "" : "Reading stopped after ")
+        + faults.size()
+        + " faults"
+        + (all ? " in all." : "; there may be more.");
+  }
+}

@@ -1,0 +1,30 @@
+package org.lac4j.geo.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list of longs that grows without copying: building holds what it has read, and no more. */
+final class LongColumn {
+
+  private static final int SHIFT = 16;
+  private static final int CHUNK = 1 << SHIFT;
+
+  private final List<long[]> chunks = new ArrayList<>();
+  private int size;
+
+  void add(long value) {
+    if (size == chunks.size() << SHIFT) {
+      chunks.add(new long[CHUNK]);
+    }
+    chunks.get(size >>> SHIFT)[size & (CHUNK - 1)] = value;
+    size++;
+  }
+
+  long get(int index) {
+    return chunks.get(index >>> SHIFT)[index & (CHUNK - 1)];
+  }
+
+  int size() {
+    return size;
+  }
+}

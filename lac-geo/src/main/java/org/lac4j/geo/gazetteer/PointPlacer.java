@@ -1,0 +1,148 @@
+package org.lac4j.geo.gazetteer;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.Placement;
+import org.lac4j.core.place.Placement.UnplacedReason;
+import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.coverage.NearestArea;
+import org.lac4j.geo.crs.NationalGrid;
+
+/** Places points among the areas of a coverage, whichever of the two coordinate systems each of them has. */
+final class PointPlacer {
+
+  /** Stands for what is not covered; it comes after every ordinal. */
+  private static final int NOT_COVERED = Integer.MAX_VALUE;
+
+  private final CoverageIndex index;
+  private final NationalGrid grid;
+  private final boolean geographic;
+
+  private PointPlacer(CoverageIndex index) {
+    this.index = index;
+    this.grid = NationalGrid.ostn15();
+    this.geographic = index.coordinateSystem().isGeographic();
+  }
+
+  static PointPlacer of(CoverageIndex index) {
+    CoordinateSystem system = index.coordinateSystem();
+    if (!system.isGeographic() && !system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID)) {
+      throw new IllegalArgumentException(
+          "Places are looked up in EPSG:4326 or EPSG:27700, but the coverage has "
+              + system
+              + ": transform it first.");
+    }
+    return new PointPlacer(index);
+  }
+
+  Placement lonLat(double longitude, double latitude, double accuracy) {
+    double[] xy = {longitude, latitude};
+    if (!geographic) {
+      grid.toGrid(longitude, latitude, xy, 0);
+    }
+    return place(xy[0], xy[1], accuracy);
+  }
+
+  Placement onGrid(double easting, double northing, double accuracy) {
+    double[] xy = fromGrid(easting, northing);
+    return place(xy[0], xy[1], accuracy);
+  }
+
+  /**
+   * Places several exact points together: in one answer if they lie together, else with their shares.
+   *
+   * @param points easting and northing in turn, of one point or more
+   */
+  Placement onGrid(double[] points) {
+    TreeMap<Integer, Integer> counts = new TreeMap<>();
+    for (int i = 0; i < points.length; i += 2) {
+      double[] xy = fromGrid(points[i], points[i + 1]);
+      int ordinal = index.ordinalAt(xy[0], xy[1]);
+      counts.merge(ordinal == CoverageIndex.NONE ? NOT_COVERED : ordinal, 1, Integer::sum);
+    }
+    return counts.size() == 1 ? together(points) : split(counts, points.length / 2);
+  }
+
+  private Placement split(SortedMap<Integer, Integer> counts, int total) {
+    // The sort is stable: equal shares stay in code order.
+    return new Placement.Split(
+        counts.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .map(entry -> candidate(entry.getKey(), (double) entry.getValue() / total))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private Placement.Candidate candidate(int ordinal, double share) {
+    return new Placement.Candidate(
+        ordinal == NOT_COVERED ? Optional.empty() : Optional.of(index.area(ordinal)),
+        OptionalDouble.of(share));
+  }
+
+  /** The answer for the point that is nearest to an edge, or if all lie outside, nearest to an area. */
+  private Placement together(double[] points) {
+    Placement nearest = onGrid(points[0], points[1], 0);
+    for (int i = 2; i < points.length; i += 2) {
+      Placement next = onGrid(points[i], points[i + 1], 0);
+      nearest = metres(next) < metres(nearest) ? next : nearest;
+    }
+    return nearest;
+  }
+
+  private static double metres(Placement placement) {
+    if (placement instanceof Placement.Inside inside) {
+      return inside.metresFromEdge();
+    }
+    return placement instanceof Placement.Outside outside
+        ? outside.metres()
+        : Double.POSITIVE_INFINITY;
+  }
+
+  private Placement place(double x, double y, double accuracy) {
+    Optional<Area> area = index.areaAt(x, y);
+    if (area.isEmpty() && !isOnGrid(x, y)) {
+      return new Placement.Unplaced(UnplacedReason.OUTSIDE_GREAT_BRITAIN);
+    }
+    double metres = index.metresFromEdge(x, y);
+    if (accuracy > 0 && metres <= accuracy) {
+      ImmutableList<Area> neighbours = neighbours(area, index.areasWithin(x, y, accuracy));
+      if (area.isPresent() || !neighbours.isEmpty()) {
+        return new Placement.NearEdge(area, neighbours, metres, accuracy);
+      }
+    }
+    return area.isPresent() ? new Placement.Inside(area.get(), metres) : outside(x, y);
+  }
+
+  private static ImmutableList<Area> neighbours(Optional<Area> area, ImmutableList<Area> within) {
+    return within.stream()
+        .filter(other -> area.isEmpty() || !other.equals(area.get()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Placement outside(double x, double y) {
+    Optional<NearestArea> nearest = index.nearestArea(x, y);
+    return new Placement.Outside(
+        nearest.map(NearestArea::area),
+        nearest.map(NearestArea::metres).orElse(Double.POSITIVE_INFINITY));
+  }
+
+  /** Coordinates in the coverage's own system; NaN where the transformation does not reach. */
+  private double[] fromGrid(double easting, double northing) {
+    double[] xy = {easting, northing};
+    if (geographic) {
+      grid.toLonLat(easting, northing, xy, 0);
+    }
+    return xy;
+  }
+
+  private boolean isOnGrid(double x, double y) {
+    double[] other = new double[2];
+    return geographic ? grid.toGrid(x, y, other, 0) : grid.toLonLat(x, y, other, 0);
+  }
+}

@@ -1,0 +1,223 @@
+package org.lac4j.geo.gazetteer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import org.lac4j.core.place.GridReference;
+import org.lac4j.core.place.Postcode;
+
+/**
+ * Every postcode of a directory with its point on the National Grid, its quality, whether it is a large user's, and when
+ * it was retired.
+ *
+ * <p>A postcode is known by its <em>ordinal</em>, its position in the directory from 0. Lookups by ordinal make no
+ * objects. A postcode takes 12 bytes and a little more; points are whole metres. A {@link GazetteerReader} makes a
+ * directory from CSV; {@link #save} and {@link #open} keep it in a file that is mapped, not read.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PostcodeDirectory {
+
+  /** What {@link #find} gives for a postcode that the directory does not know. */
+  public static final int NONE = KeyTable.NONE;
+
+  private final KeyTable table;
+
+  private PostcodeDirectory(KeyTable table) {
+    this.table = table;
+  }
+
+  /**
+   * Opens a directory that {@link #save} wrote: maps the file and checks its checksum.
+   *
+   * <p>The file must stay as it is while the directory is in use.
+   *
+   * @param path the file
+   * @return the directory
+   * @throws GazetteerException if the file is missing, damaged, of another version or something else
+   * @throws IOException if the file can't be read
+   */
+  public static PostcodeDirectory open(Path path) throws IOException {
+    return new PostcodeDirectory(KeyTable.open(path, SavedForm.Kind.POSTCODES));
+  }
+
+  /**
+   * Saves the directory to a file: writes it beside and moves it into place.
+   *
+   * @param path the file; one that is there is replaced
+   * @throws IOException if the file can't be written
+   */
+  public void save(Path path) throws IOException {
+    table.form().save(path);
+  }
+
+  /**
+   * Returns the number of postcodes.
+   *
+   * @return the number, 0 or more
+   */
+  public int size() {
+    return table.size();
+  }
+
+  /**
+   * Returns how many bytes the directory takes, in memory or in a file.
+   *
+   * @return the number of bytes
+   */
+  public long bytes() {
+    return table.form().bytes();
+  }
+
+  /**
+   * Finds a postcode.
+   *
+   * @param postcode the postcode
+   * @return its ordinal; {@link #NONE} if the directory does not know it
+   */
+  public int find(Postcode postcode) {
+    return table.find(PostcodeKey.pack(postcode.text()));
+  }
+
+  /**
+   * Returns the postcode with an ordinal.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return the postcode
+   * @throws IndexOutOfBoundsException if there is no such postcode
+   */
+  public Postcode postcode(int ordinal) {
+    return new Postcode(PostcodeKey.unpack(table.key(checked(ordinal))));
+  }
+
+  /**
+   * Tells whether a postcode is no longer in use.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return true if it is retired
+   * @throws IndexOutOfBoundsException if there is no such postcode
+   */
+  public boolean isRetired(int ordinal) {
+    return PostcodeValue.retired(table.value(ordinal)) != 0;
+  }
+
+  /**
+   * Returns when a postcode was retired.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return the month; empty if it is in use
+   * @throws IndexOutOfBoundsException if there is no such postcode
+   */
+  public Optional<YearMonth> retired(int ordinal) {
+    return PostcodeValue.retiredMonth(table.value(ordinal));
+  }
+
+  /**
+   * Tells whether a postcode belongs to one large user or to PO boxes.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return true if the directory says so
+   * @throws IndexOutOfBoundsException if there is no such postcode
+   */
+  public boolean isLargeUser(int ordinal) {
+    return PostcodeValue.isLargeUser(table.value(ordinal));
+  }
+
+  /**
+   * Returns how good the point of a postcode is.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return the quality; {@link PositionalQuality#NOT_TOLD} if the directory has no such column
+   * @throws IndexOutOfBoundsException if there is no such postcode
+   */
+  public PositionalQuality quality(int ordinal) {
+    return PostcodeValue.quality(table.value(ordinal));
+  }
+
+  /**
+   * Tells whether a postcode has a point on the National Grid.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return true if it has
+   * @throws IndexOutOfBoundsException if there is no such postcode
+   */
+  public boolean hasGridReference(int ordinal) {
+    return PostcodeValue.hasPoint(table.value(ordinal));
+  }
+
+  /**
+   * Returns how far east the point of a postcode is.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return whole metres; NaN if it has no grid reference
+   * @throws IndexOutOfBoundsException if there is no such postcode
+   */
+  public double easting(int ordinal) {
+    return PostcodeValue.easting(table.value(ordinal));
+  }
+
+  /**
+   * Returns how far north the point of a postcode is.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return whole metres; NaN if it has no grid reference
+   * @throws IndexOutOfBoundsException if there is no such postcode
+   */
+  public double northing(int ordinal) {
+    return PostcodeValue.northing(table.value(ordinal));
+  }
+
+  /**
+   * Returns the point of a postcode.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return the point; empty if it has no grid reference
+   * @throws IndexOutOfBoundsException if there is no such postcode
+   */
+  public Optional<GridReference> gridReference(int ordinal) {
+    return hasGridReference(ordinal)
+        ? Optional.of(GridReference.ofMetres(easting(ordinal), northing(ordinal)))
+        : Optional.empty();
+  }
+
+  /** Returns the number of postcodes and bytes. */
+  @Override
+  public String toString() {
+    return size() + " postcodes, " + bytes() + " bytes";
+  }
+
+  /** The ordinal of a canonical or other text, for rows that need no postcode object. */
+  int find(String canonical) {
+    return table.find(PostcodeKey.pack(canonical));
+  }
+
+  int checksum() {
+    return table.form().checksum();
+  }
+
+  private int checked(int ordinal) {
+    return Objects.checkIndex(ordinal, size());
+  }
+
+  /** Collects postcodes in any order. */
+  static final class Builder {
+    private final KeyTableBuilder rows = new KeyTableBuilder();
+
+    /**
+     * Adds a postcode.
+     *
+     * @throws IllegalArgumentException if the postcode can't be packed
+     */
+    void add(Postcode postcode, long value) {
+      rows.add(PostcodeKey.pack(requireNonNull(postcode, "postcode").text()), value);
+    }
+
+    PostcodeDirectory build(KeyTableBuilder.Repeats repeats) throws GazetteerException {
+      return new PostcodeDirectory(rows.build(SavedForm.Kind.POSTCODES, repeats));
+    }
+  }
+}

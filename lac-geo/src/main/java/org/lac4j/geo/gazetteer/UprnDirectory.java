@@ -1,0 +1,184 @@
+package org.lac4j.geo.gazetteer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.lac4j.core.place.GridReference;
+import org.lac4j.core.place.Uprn;
+
+/**
+ * Every Unique Property Reference Number of a directory with its point on the National Grid.
+ *
+ * <p>A property is known by its <em>ordinal</em>, its position in the directory from 0. Lookups by ordinal make no
+ * objects. A property takes 12 bytes and a little more; points are whole centimetres, as Ordnance Survey publishes them.
+ * A {@link GazetteerReader} makes a directory from CSV; {@link #save} and {@link #open} keep it in a file that is mapped,
+ * not read.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class UprnDirectory {
+
+  /** What {@link #find} gives for a property that the directory does not know. */
+  public static final int NONE = KeyTable.NONE;
+
+  private static final int CENTIMETRES = 100;
+  private static final int COORDINATE_BITS = 27;
+  private static final long COORDINATE_MASK = (1L << COORDINATE_BITS) - 1;
+  private static final int POINT_AT = 2 * COORDINATE_BITS;
+
+  private final KeyTable table;
+
+  private UprnDirectory(KeyTable table) {
+    this.table = table;
+  }
+
+  /**
+   * Opens a directory that {@link #save} wrote: maps the file and checks its checksum.
+   *
+   * <p>The file must stay as it is while the directory is in use.
+   *
+   * @param path the file
+   * @return the directory
+   * @throws GazetteerException if the file is missing, damaged, of another version or something else
+   * @throws IOException if the file can't be read
+   */
+  public static UprnDirectory open(Path path) throws IOException {
+    return new UprnDirectory(KeyTable.open(path, SavedForm.Kind.PROPERTIES));
+  }
+
+  /**
+   * Saves the directory to a file: writes it beside and moves it into place.
+   *
+   * @param path the file; one that is there is replaced
+   * @throws IOException if the file can't be written
+   */
+  public void save(Path path) throws IOException {
+    table.form().save(path);
+  }
+
+  /**
+   * Returns the number of properties.
+   *
+   * @return the number, 0 or more
+   */
+  public int size() {
+    return table.size();
+  }
+
+  /**
+   * Returns how many bytes the directory takes, in memory or in a file.
+   *
+   * @return the number of bytes
+   */
+  public long bytes() {
+    return table.form().bytes();
+  }
+
+  /**
+   * Finds a property.
+   *
+   * @param uprn the property's number
+   * @return its ordinal; {@link #NONE} if the directory does not know it
+   */
+  public int find(Uprn uprn) {
+    return find(uprn.toLong());
+  }
+
+  /**
+   * Returns the number of the property with an ordinal.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return the property's number
+   * @throws IndexOutOfBoundsException if there is no such property
+   */
+  public Uprn uprn(int ordinal) {
+    return Uprn.of(table.key(Objects.checkIndex(ordinal, size())));
+  }
+
+  /**
+   * Tells whether a property has a point on the National Grid.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return true if it has
+   * @throws IndexOutOfBoundsException if there is no such property
+   */
+  public boolean hasGridReference(int ordinal) {
+    return hasPoint(table.value(ordinal));
+  }
+
+  /**
+   * Returns how far east a property is.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return metres, to the centimetre; NaN if it has no grid reference
+   * @throws IndexOutOfBoundsException if there is no such property
+   */
+  public double easting(int ordinal) {
+    long value = table.value(ordinal);
+    return hasPoint(value)
+        ? (double) (value >>> COORDINATE_BITS & COORDINATE_MASK) / CENTIMETRES
+        : Double.NaN;
+  }
+
+  /**
+   * Returns how far north a property is.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return metres, to the centimetre; NaN if it has no grid reference
+   * @throws IndexOutOfBoundsException if there is no such property
+   */
+  public double northing(int ordinal) {
+    long value = table.value(ordinal);
+    return hasPoint(value) ? (double) (value & COORDINATE_MASK) / CENTIMETRES : Double.NaN;
+  }
+
+  /**
+   * Returns the point of a property.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return the point; empty if it has no grid reference
+   * @throws IndexOutOfBoundsException if there is no such property
+   */
+  public Optional<GridReference> gridReference(int ordinal) {
+    return hasGridReference(ordinal)
+        ? Optional.of(GridReference.ofMetres(easting(ordinal), northing(ordinal)))
+        : Optional.empty();
+  }
+
+  /** Returns the number of properties and bytes. */
+  @Override
+  public String toString() {
+    return size() + " properties, " + bytes() + " bytes";
+  }
+
+  int find(long number) {
+    return table.find(number);
+  }
+
+  int checksum() {
+    return table.form().checksum();
+  }
+
+  private static boolean hasPoint(long value) {
+    return value >>> POINT_AT != 0;
+  }
+
+  /** Collects properties in any order. */
+  static final class Builder {
+    private final KeyTableBuilder rows = new KeyTableBuilder();
+
+    /** Adds a property; the point is in whole centimetres on the grid. */
+    void add(long number, int easting, int northing) {
+      rows.add(number, 1L << POINT_AT | (long) easting << COORDINATE_BITS | northing);
+    }
+
+    void addWithoutPoint(long number) {
+      rows.add(number, 0);
+    }
+
+    UprnDirectory build(KeyTableBuilder.Repeats repeats) throws GazetteerException {
+      return new UprnDirectory(rows.build(SavedForm.Kind.PROPERTIES, repeats));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.lac4j.geo.gazetteer;
+
+import java.io.IOException;
+import java.util.List;
+import org.lac4j.core.place.GridReference;
+import org.lac4j.core.place.Postcode;
+import org.lac4j.core.place.Uprn;
+
+/** Small directories made in place. */
+final class Directories {
+
+  private Directories() {}
+
+  /** A value of a postcode in use with a point. */
+  static long at(GridReference point, PositionalQuality quality) {
+    return PostcodeValue.withPoint(
+        PostcodeValue.withQuality(PostcodeValue.EMPTY, quality),
+        (int) Math.round(point.easting()),
+        (int) Math.round(point.northing()));
+  }
+
+  static PostcodeDirectory postcode(Postcode postcode, long value) throws IOException {
+    PostcodeDirectory.Builder builder = new PostcodeDirectory.Builder();
+    builder.add(postcode, value);
+    return builder.build(Directories::repeated);
+  }
+
+  /** Properties numbered from 1. */
+  static UprnDirectory uprns(List<GridReference> points) throws IOException {
+    UprnDirectory.Builder builder = new UprnDirectory.Builder();
+    for (int i = 0; i < points.size(); i++) {
+      builder.add(
+          i + 1L,
+          (int) Math.round(100 * points.get(i).easting()),
+          (int) Math.round(100 * points.get(i).northing()));
+    }
+    return builder.build(Directories::repeated);
+  }
+
+  /** All properties under one postcode. */
+  static PostcodeAddresses addresses(
+      Postcode postcode, PostcodeDirectory postcodes, UprnDirectory uprns) {
+    PostcodeAddresses.Builder builder = new PostcodeAddresses.Builder(postcodes, uprns);
+    for (int i = 0; i < uprns.size(); i++) {
+      Uprn uprn = uprns.uprn(i);
+      builder.add(uprn.toLong(), postcode.text());
+    }
+    return builder.build();
+  }
+
+  private static void repeated(int first, int second) {
+    throw new AssertionError("rows " + first + " and " + second);
+  }
+}
