@@ -11,8 +11,8 @@ import org.lac4j.core.person.Introduced;
  * A first contact about a person, a family or a community group, which starts a conversation.
  *
  * <p>Who, by whom and when is all that it takes. An introduction made by someone else needs the person's own wish for a
- * conversation before it goes on; until they have been asked, {@link #wish()} says so. What follows stands in a
- * journey of its own.
+ * conversation before it goes on; until they have been asked, {@link #wish()} says so. What follows stands in
+ * its {@link Journey}.
  *
  * <pre>{@code
  * Introduction introduction =

@@ -11,9 +11,9 @@ import org.immutables.value.Value;
  *
  * @source R1
  */
+// The id has its own type here; from(CommunityGroup) copies it all the same.
+@SuppressWarnings("immutables:from")
 @Value.Immutable
-@SuppressWarnings(
-    "immutables:from") // the id has its own type here; from(CommunityGroup) copies it all the same
 public sealed interface CommunityGroup extends Introduced, WithCommunityGroup
     permits ImmutableCommunityGroup {
 

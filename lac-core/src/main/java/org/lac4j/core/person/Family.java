@@ -12,9 +12,9 @@ import org.immutables.value.Value;
  *
  * @source P8
  */
+// The id has its own type here; from(Family) copies it all the same.
+@SuppressWarnings("immutables:from")
 @Value.Immutable
-@SuppressWarnings(
-    "immutables:from") // the id has its own type here; from(Family) copies it all the same
 public sealed interface Family extends Introduced, WithFamily permits ImmutableFamily {
 
   @Override

@@ -13,15 +13,19 @@ import org.immutables.value.Value;
  *
  * @source P8, P10, P12, R2
  */
+// The id has its own type here; from(Person) copies it all the same.
+@SuppressWarnings("immutables:from")
 @Value.Immutable
-@SuppressWarnings(
-    "immutables:from") // the id has its own type here; from(Person) copies it all the same
 public sealed interface Person extends Introduced, WithPerson permits ImmutablePerson {
 
   @Override
   PersonId id();
 
-  /** Checks that no text is blank or too long. */
+  /**
+   * Checks the texts.
+   *
+   * @throws IllegalArgumentException if a text is blank or longer than 10,000 characters; the message does not repeat it
+   */
   @Value.Check
   default void check() {
     IntroducedTexts.check(this);

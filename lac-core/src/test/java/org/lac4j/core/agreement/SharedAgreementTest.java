@@ -3,6 +3,7 @@ package org.lac4j.core.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,6 +103,23 @@ class SharedAgreementTest {
                 + " 2026-01-06T10:00:00Z: add versions in the order of their times.");
     assertThatThrownBy(() -> CHANGED.end(MONDAY, THEMSELVES))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void an_end_cannot_be_set_for_a_later_day() {
+    SharedAgreement ended = CHANGED.end(WEDNESDAY.plus(Duration.ofDays(365)), THEMSELVES);
+
+    assertThat(ended.isInPlace()).isFalse();
+    assertThat(ended.nextReview(SPRING)).isEmpty();
+  }
+
+  @Test
+  void the_only_days_that_an_agreement_names_are_for_review() {
+    assertThat(AgreementContent.class.getMethods())
+        .filteredOn(method -> method.getParameterCount() == 0)
+        .filteredOn(method -> method.getGenericReturnType().getTypeName().contains("java.time"))
+        .extracting(Method::getName)
+        .containsOnly("reviewDates");
   }
 
   @Test
