@@ -1,0 +1,363 @@
+package org.lac4j.rules.laws;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.lac4j.core.introduction.Aim;
+import org.lac4j.core.introduction.Introducer;
+import org.lac4j.core.introduction.Introduction;
+import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.rules.Reason;
+import org.lac4j.rules.RuleVersion;
+import org.lac4j.rules.priority.AdviceLine;
+import org.lac4j.rules.priority.Criterion;
+import org.lac4j.rules.priority.PrioritisationPolicy;
+import org.lac4j.rules.priority.PrioritisationRule;
+import org.lac4j.rules.priority.PriorityAdvice;
+import org.lac4j.rules.priority.PriorityFacts;
+import org.lac4j.rules.priority.StandardCriterion;
+import org.lac4j.rules.priority.Waiting;
+
+/** Deliberately bad advice on order, each with one fault. */
+final class BadPriority {
+
+  private static final PrioritisationRule GOOD = PrioritisationRule.standard();
+  private static final int LIMIT = GOOD.overtakingLimit();
+  private static final Reason HOW = Reason.of("bad", "Deliberately bad.", "P19");
+
+  private BadPriority() {}
+
+  private static PrioritisationPolicy bad(Function<PriorityFacts, PriorityAdvice> decide) {
+    return PrioritisationPolicy.of(
+        RuleVersion.of("priority", "bad", "Deliberately bad"), LIMIT, decide);
+  }
+
+  private static PrioritisationPolicy by(StandardCriterion... criteria) {
+    return PrioritisationRule.of("bad", ImmutableList.copyOf(criteria), LIMIT);
+  }
+
+  /** The good advice with its lines changed, and numbered anew. */
+  private static PriorityAdvice changed(
+      PriorityFacts facts, UnaryOperator<List<AdviceLine>> change) {
+    List<AdviceLine> lines = change.apply(new ArrayList<>(GOOD.decide(facts).lines()));
+    return PriorityAdvice.of(
+        HOW,
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> numbered(i + 1, lines.get(i)))
+            .collect(toImmutableList()));
+  }
+
+  private static AdviceLine numbered(int place, AdviceLine line) {
+    return new AdviceLine(place, line.id(), line.aheadOfNext(), line.notes(), line.override());
+  }
+
+  /** The good order of introductions, but for those for whom an application knows something that counts to it. */
+  private static List<IntroductionId> favouring(
+      List<IntroductionId> good, List<Introduction> all, ToIntFunction<Introduction> favour) {
+    return good.stream()
+        .sorted(Comparator.comparing(id -> -favour.applyAsInt(find(all, id))))
+        .toList();
+  }
+
+  private static Introduction find(List<Introduction> all, IntroductionId id) {
+    return all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Words its reasons anew each time. */
+  static final class Forgetful implements PrioritisationLaws {
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @Override
+    public PrioritisationPolicy policy() {
+      return bad(
+          facts ->
+              PriorityAdvice.of(
+                  HOW.with("asked", asked.incrementAndGet()), GOOD.decide(facts).lines()));
+    }
+  }
+
+  /** Leaves those who are alike in the order in which they were listed. */
+  static final class OrderDependent implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return bad(facts -> facts.overrides().isEmpty() ? asListed(facts) : GOOD.decide(facts));
+    }
+
+    private static PriorityAdvice asListed(PriorityFacts facts) {
+      return changed(
+          facts,
+          lines -> {
+            for (int i = 0; i + 1 < lines.size(); i++) {
+              AdviceLine line = lines.get(i);
+              AdviceLine next = lines.get(i + 1);
+              boolean alike = line.aheadOfNext().map(Reason::code).equals(Optional.of("alike"));
+              if (alike && index(facts.queue(), line) > index(facts.queue(), next)) {
+                lines.set(i, withId(line, next.id()));
+                lines.set(i + 1, withId(next, line.id()));
+              }
+            }
+            return lines;
+          });
+    }
+
+    private static AdviceLine withId(AdviceLine line, IntroductionId id) {
+      return new AdviceLine(line.place(), id, line.aheadOfNext(), line.notes(), line.override());
+    }
+
+    private static int index(List<Waiting> queue, AdviceLine line) {
+      return queue.stream().map(Waiting::id).toList().indexOf(line.id());
+    }
+  }
+
+  /** Puts out whoever has waited so long that it looks bad. */
+  static final class Dropping implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return bad(
+          facts ->
+              facts.overrides().isEmpty() && facts.queue().size() > 3
+                  ? changed(facts, lines -> lines.subList(0, lines.size() - 1))
+                  : GOOD.decide(facts));
+    }
+  }
+
+  /** Sees the latest first, within the limit. */
+  static final class LatestFirst implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      Criterion latest =
+          new Criterion() {
+            @Override
+            public String code() {
+              return "latest";
+            }
+
+            @Override
+            public String description() {
+              return "the latest";
+            }
+
+            @Override
+            public double score(Waiting waiting, LocalDate asOf) {
+              return -StandardCriterion.WAITED_LONGEST.score(waiting, asOf);
+            }
+          };
+      return PrioritisationRule.of(
+          "bad", ImmutableList.of(StandardCriterion.JUDGEMENT, latest), LIMIT);
+    }
+  }
+
+  /** States a limit and keeps none. */
+  static final class Starving implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return bad(PrioritisationRule.of("bad", GOOD.criteria(), 1_000_000)::decide);
+    }
+  }
+
+  /** Looks up ages in a register of its own. */
+  static final class AgeWeighted implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return GOOD;
+    }
+
+    @Override
+    public List<IntroductionId> order(List<Introduction> introductions, LocalDate asOf) {
+      return favouring(
+          PrioritisationLaws.super.order(introductions, asOf),
+          introductions,
+          person -> Math.floorMod(person.introduced().id().hashCode(), 90));
+    }
+  }
+
+  /** Sees those first whom a partner introduces. */
+  static final class PartnersFirst implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return GOOD;
+    }
+
+    @Override
+    public List<IntroductionId> order(List<Introduction> introductions, LocalDate asOf) {
+      return favouring(
+          PrioritisationLaws.super.order(introductions, asOf),
+          introductions,
+          person -> person.introducer() instanceof Introducer.Partner ? 1 : 0);
+    }
+  }
+
+  /** Sees those first who want work. */
+  static final class WorkFirst implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return GOOD;
+    }
+
+    @Override
+    public List<IntroductionId> order(List<Introduction> introductions, LocalDate asOf) {
+      return favouring(
+          PrioritisationLaws.super.order(introductions, asOf),
+          introductions,
+          person -> person.aims().contains(Aim.NEW_JOB) ? 1 : 0);
+    }
+  }
+
+  /** Reads an age from the digits of the id. */
+  static final class AgeInTheId implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      Criterion age =
+          new Criterion() {
+            @Override
+            public String code() {
+              return "experience";
+            }
+
+            @Override
+            public String description() {
+              return "experience";
+            }
+
+            @Override
+            public double score(Waiting waiting, LocalDate asOf) {
+              return Math.floorMod(waiting.id().value().hashCode(), 90);
+            }
+          };
+      return PrioritisationRule.of(
+          "bad", ImmutableList.of(StandardCriterion.JUDGEMENT, age), LIMIT);
+    }
+  }
+
+  /** Knows better than people. */
+  static final class Overbearing implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return bad(facts -> GOOD.decide(PriorityFacts.of(facts.queue(), facts.asOf())));
+    }
+  }
+
+  /** Obeys people and does not say so. */
+  static final class HidingTheHand implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return bad(
+          facts ->
+              changed(
+                  facts,
+                  lines ->
+                      lines.stream()
+                          .map(
+                              line ->
+                                  new AdviceLine(
+                                      line.place(),
+                                      line.id(),
+                                      line.aheadOfNext(),
+                                      line.notes(),
+                                      Optional.empty()))
+                          .toList()));
+    }
+  }
+
+  /** Takes a crisis on alone. */
+  static final class CrisisService implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return bad(
+          facts ->
+              changed(
+                  facts,
+                  lines ->
+                      lines.stream()
+                          .map(
+                              line ->
+                                  new AdviceLine(
+                                      line.place(),
+                                      line.id(),
+                                      line.aheadOfNext(),
+                                      ImmutableList.of(),
+                                      line.override()))
+                          .toList()));
+    }
+  }
+
+  /** Says that it looks at the case, and looks at the clock. */
+  static final class FirstComeDisguised implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return by(StandardCriterion.WAITED_LONGEST).as("Each case on its merits");
+    }
+  }
+
+  /** Gives no reasons. */
+  static final class Silent implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return bad(
+          facts ->
+              changed(
+                  facts,
+                  lines ->
+                      lines.stream()
+                          .map(
+                              line ->
+                                  new AdviceLine(
+                                      line.place(),
+                                      line.id(),
+                                      Optional.empty(),
+                                      line.notes(),
+                                      line.override()))
+                          .toList()));
+    }
+  }
+
+  /** Lists one order and follows another. */
+  static final class TwoFaced implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      PrioritisationPolicy listed = bad(GOOD::decide);
+      return new PrioritisationPolicy() {
+        @Override
+        public RuleVersion about() {
+          return listed.about();
+        }
+
+        @Override
+        public int overtakingLimit() {
+          return LIMIT;
+        }
+
+        @Override
+        public PriorityAdvice decide(PriorityFacts facts) {
+          return listed.decide(facts);
+        }
+
+        @Override
+        public Optional<IntroductionId> next(PriorityFacts facts) {
+          return decide(facts).ids().reverse().stream().findFirst();
+        }
+      };
+    }
+  }
+
+  /** Knows the very object that it was told, so that no record can bring its advice back. */
+  static final class Unrepeatable implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return bad(
+          facts ->
+              PriorityAdvice.of(
+                  HOW.with("facts", System.identityHashCode(facts)), GOOD.decide(facts).lines()));
+    }
+  }
+}

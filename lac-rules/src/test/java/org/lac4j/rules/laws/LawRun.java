@@ -1,0 +1,50 @@
+package org.lac4j.rules.laws;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * One run of the laws over a policy, without a word on the console.
+ *
+ * @param kept the laws that the policy keeps
+ * @param broken the laws that it breaks
+ */
+record LawRun(Set<String> kept, Set<String> broken) {
+
+  /** Runs the laws that a test class inherits. */
+  static LawRun of(Class<?> contract) {
+    LauncherDiscoveryRequest request =
+        LauncherDiscoveryRequestBuilder.request()
+            .selectors(selectClass(contract))
+            .configurationParameter("jqwik.database", "")
+            .configurationParameter("jqwik.shrinking.default", "OFF")
+            .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+            .configurationParameter("jqwik.reporting.onlyfailures", "true")
+            .build();
+    Outcomes outcomes = new Outcomes();
+    LauncherFactory.create().execute(request, outcomes);
+    return new LawRun(outcomes.kept, outcomes.broken);
+  }
+
+  private static final class Outcomes implements TestExecutionListener {
+
+    private final Set<String> kept = new TreeSet<>();
+    private final Set<String> broken = new TreeSet<>();
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+      if (test.isTest()) {
+        boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+        (passed ? kept : broken).add(test.getDisplayName().replace(' ', '_'));
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.lac4j.rules.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrioritisationLawsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Forgetful, the_same_queue_gets_the_same_advice",
+    "OrderDependent, the_order_of_the_input_does_not_matter",
+    "Dropping, everyone_in_is_out_once",
+    "LatestFirst, waiting_longer_never_lowers_anyone",
+    "Starving, nobody_is_overtaken_more_often_than_stated",
+    "AgeWeighted, who_they_are_counts_for_nothing",
+    "PartnersFirst, who_introduces_them_and_how_counts_for_nothing",
+    "WorkFirst, their_aims_count_for_nothing",
+    "AgeInTheId, their_ids_tell_nothing",
+    "Overbearing, a_persons_decision_stands_and_the_others_keep_their_order",
+    "HidingTheHand, a_persons_decision_stands_and_the_others_keep_their_order",
+    "CrisisService, a_crisis_adds_another_service_alongside",
+    "FirstComeDisguised, each_case_counts",
+    "Silent, each_line_says_what_decided_it_against_the_next",
+    "TwoFaced, the_next_is_the_first_of_the_list",
+  })
+  void bad_advice_breaks_exactly_the_law_that_names_its_fault(String policy, String law)
+      throws ClassNotFoundException {
+    LawRun run = LawRun.of(Class.forName(BadPriority.class.getName() + "$" + policy));
+    assertThat(run.broken()).containsExactly(law);
+    assertThat(run.kept()).hasSize(14);
+  }
+}
