@@ -2,7 +2,10 @@ package org.lac4j.examples.democity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.team.Team;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
@@ -22,6 +25,9 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class DemoCity {
 
+  /** The day on which the examples look at the city. */
+  static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
+
   private static final long EBOR = 867;
 
   private final long seed;
@@ -31,6 +37,8 @@ public final class DemoCity {
   private final Geometry mere;
   private final ImmutableList<Home> homes;
   private final ImmutableList<PostcodeUnit> postcodes;
+  private final Team team;
+  private final ImmutableList<Introduction> introductions;
 
   private DemoCity(long seed) {
     this.seed = seed;
@@ -43,6 +51,10 @@ public final class DemoCity {
     CoverageIndex index = CoverageIndex.of(wards);
     homes = HomeMaker.build(Street.lay(seed, index, wards, plan.boundaries()), wards, index);
     postcodes = PostcodeMaker.all(homes);
+    team = TeamMaker.make(seed, areas());
+    introductions =
+        IntroductionMaker.make(
+            seed, new IntroducedMaker(seed, homes, covered, postcodes), team, AS_OF.plusDays(1));
   }
 
   /**
@@ -148,6 +160,38 @@ public final class DemoCity {
    */
   public ImmutableList<PostcodeUnit> postcodes() {
     return postcodes;
+  }
+
+  /**
+   * Returns the team: 12 posts, of which one is vacant and covered by a neighbour, and a Community Facilitator.
+   *
+   * @return the team of the areas
+   * @source P14, R1
+   */
+  public Team team() {
+    return team;
+  }
+
+  /**
+   * Returns the introductions of the first three months of 2026.
+   *
+   * <p>Their aims follow the mix of the survey. Most are about someone in an area; some are not, some only say a postcode,
+   * and some do not say where.
+   *
+   * @return the introductions, the oldest first, none after {@link #asOf}
+   * @source R3, R5
+   */
+  public ImmutableList<Introduction> introductions() {
+    return introductions;
+  }
+
+  /**
+   * Returns the day to look at the city: on it a post is vacant and a coordinator is away.
+   *
+   * @return the last day on which introductions came in
+   */
+  public LocalDate asOf() {
+    return AS_OF;
   }
 
   /** Returns the seed and the number of wards, areas and homes. */
