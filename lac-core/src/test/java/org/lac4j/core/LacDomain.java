@@ -20,6 +20,26 @@ import org.lac4j.core.person.Family;
 import org.lac4j.core.person.Introduced;
 import org.lac4j.core.person.Person;
 import org.lac4j.core.person.PersonArbitraries;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.place.GridReference;
+import org.lac4j.core.place.GridSquare;
+import org.lac4j.core.place.GssCode;
+import org.lac4j.core.place.Location;
+import org.lac4j.core.place.LonLat;
+import org.lac4j.core.place.PlaceArbitraries;
+import org.lac4j.core.place.Placement;
+import org.lac4j.core.place.Postcode;
+import org.lac4j.core.place.Uprn;
+import org.lac4j.core.place.Ward;
+import org.lac4j.core.team.Absence;
+import org.lac4j.core.team.CommunityFacilitator;
+import org.lac4j.core.team.Coordinator;
+import org.lac4j.core.team.PointOfContact;
+import org.lac4j.core.team.Team;
+import org.lac4j.core.team.TeamArbitraries;
+import org.lac4j.core.team.Vacancy;
+import org.lac4j.core.team.WorkingPattern;
 
 /**
  * The jqwik domain of the model: generators of every type, for properties here, in the other modules and in a host's own
@@ -99,5 +119,95 @@ public final class LacDomain extends DomainContextBase {
   @Provide
   Arbitrary<SharedAgreement> agreements() {
     return AgreementArbitraries.agreements();
+  }
+
+  @Provide
+  Arbitrary<Area> areas() {
+    return PlaceArbitraries.areas();
+  }
+
+  @Provide
+  Arbitrary<AreaCode> areaCodes() {
+    return PlaceArbitraries.areaCodes();
+  }
+
+  @Provide
+  Arbitrary<Ward> wards() {
+    return PlaceArbitraries.wards();
+  }
+
+  @Provide
+  Arbitrary<Postcode> postcodes() {
+    return PlaceArbitraries.postcodes();
+  }
+
+  @Provide
+  Arbitrary<Uprn> uprns() {
+    return PlaceArbitraries.uprns();
+  }
+
+  @Provide
+  Arbitrary<GssCode> gssCodes() {
+    return PlaceArbitraries.gssCodes();
+  }
+
+  @Provide
+  Arbitrary<GridReference> gridReferences() {
+    return PlaceArbitraries.gridReferences();
+  }
+
+  @Provide
+  Arbitrary<GridSquare> gridSquares() {
+    return PlaceArbitraries.gridSquares();
+  }
+
+  @Provide
+  Arbitrary<LonLat> lonLats() {
+    return PlaceArbitraries.lonLats();
+  }
+
+  @Provide
+  Arbitrary<Location> locations() {
+    return PlaceArbitraries.locations();
+  }
+
+  @Provide
+  Arbitrary<Placement> placements() {
+    return PlaceArbitraries.placements();
+  }
+
+  @Provide
+  Arbitrary<Absence> absences() {
+    return TeamArbitraries.absences();
+  }
+
+  @Provide
+  Arbitrary<WorkingPattern> workingPatterns() {
+    return TeamArbitraries.workingPatterns();
+  }
+
+  @Provide
+  Arbitrary<Vacancy> vacancies() {
+    return TeamArbitraries.vacancies();
+  }
+
+  @Provide
+  Arbitrary<Coordinator> coordinators() {
+    return TeamArbitraries.coordinators();
+  }
+
+  @Provide
+  Arbitrary<CommunityFacilitator> facilitators() {
+    return TeamArbitraries.facilitators();
+  }
+
+  @Provide
+  Arbitrary<Team> teams() {
+    return TeamArbitraries.teams();
+  }
+
+  @Provide
+  Arbitrary<PointOfContact> pointsOfContact() {
+    return TeamArbitraries.pointsOfContact();
   }
 }

@@ -1,6 +1,9 @@
 package org.lac4j.core.place;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -95,6 +98,41 @@ public final class PlaceArbitraries {
   /** Locations of each kind. */
   public static Arbitrary<Location> locations() {
     return Arbitraries.oneOf(postcodes(), uprns(), gridReferences(), lonLats());
+  }
+
+  /** Where a location may lie: each of the five answers. */
+  public static Arbitrary<Placement> placements() {
+    return Arbitraries.oneOf(
+        Combinators.combine(areas(), metres()).as(Placement.Inside::new),
+        Combinators.combine(areas().optional(), someAreas(), metres(), metres())
+            .as(Placement.NearEdge::new),
+        candidates()
+            .list()
+            .ofMinSize(2)
+            .ofMaxSize(4)
+            .map(ImmutableList::copyOf)
+            .map(Placement.Split::new),
+        Combinators.combine(areas(), metres())
+            .as((nearest, metres) -> new Placement.Outside(Optional.of(nearest), metres)),
+        Arbitraries.just(new Placement.Outside(Optional.empty(), Double.POSITIVE_INFINITY)),
+        Arbitraries.of(Placement.UnplacedReason.class).map(Placement.Unplaced::new));
+  }
+
+  /** Candidates of a split, with and without a share. */
+  public static Arbitrary<Placement.Candidate> candidates() {
+    Arbitrary<OptionalDouble> shares =
+        Arbitraries.oneOf(
+            Arbitraries.just(OptionalDouble.empty()),
+            Arbitraries.doubles().between(0, 1).map(OptionalDouble::of));
+    return Combinators.combine(areas().optional(), shares).as(Placement.Candidate::new);
+  }
+
+  private static Arbitrary<ImmutableList<Area>> someAreas() {
+    return areas().list().ofMinSize(1).ofMaxSize(3).map(ImmutableList::copyOf);
+  }
+
+  private static Arbitrary<Double> metres() {
+    return Arbitraries.doubles().between(0, 50_000).ofScale(3);
   }
 
   private static Arbitrary<String> names() {

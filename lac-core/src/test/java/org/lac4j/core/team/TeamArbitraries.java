@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.lac4j.core.PersonalText;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.PlaceArbitraries;
 
@@ -49,9 +50,7 @@ public final class TeamArbitraries {
 
   /** Contact details with and without each part. */
   public static Arbitrary<ContactDetails> contactDetails() {
-    return Combinators.combine(
-            Arbitraries.of("01904 551550", "07700 900123").optional(),
-            Arbitraries.of("lac@example.org", "hello@example.org").optional())
+    return Combinators.combine(PersonalText.texts().optional(), PersonalText.texts().optional())
         .as(ContactDetails::new);
   }
 
@@ -67,10 +66,60 @@ public final class TeamArbitraries {
             PlaceArbitraries.areas().set().ofMaxSize(MOST_AREAS).uniqueElements(Area::code),
             workingPatterns().list().ofSize(MOST_AREAS),
             contactDetails().list().ofSize(MOST_AREAS),
+            PersonalText.texts().list().ofSize(MOST_AREAS),
             Arbitraries.longs())
         .as(
-            (areas, patterns, contacts, seed) ->
-                new Draw(new Random(seed), patterns, contacts).team(areas));
+            (areas, patterns, contacts, names, seed) ->
+                new Draw(new Random(seed), patterns, contacts, names).team(areas));
+  }
+
+  /** Vacancies with and without a date and cover. */
+  public static Arbitrary<Vacancy> vacancies() {
+    return Combinators.combine(
+            PlaceArbitraries.areaCodes(), days().optional(), coordinatorIds().optional())
+        .as(Vacancy::new);
+  }
+
+  /** Coordinators of generated teams. */
+  public static Arbitrary<Coordinator> coordinators() {
+    return teams()
+        .filter(team -> !team.coordinators().isEmpty())
+        .flatMap(team -> Arbitraries.of(team.coordinators()));
+  }
+
+  /** Community Facilitators with and without areas of their own. */
+  public static Arbitrary<CommunityFacilitator> facilitators() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 9),
+            PersonalText.texts(),
+            contactDetails(),
+            PlaceArbitraries.areaCodes().set().ofMaxSize(3))
+        .as(
+            (number, name, contact, areas) ->
+                CommunityFacilitator.builder()
+                    .id(FacilitatorId.of("F-" + number))
+                    .name(name)
+                    .contact(contact)
+                    .addAllAreas(areas)
+                    .build());
+  }
+
+  /** Points of contact of generated teams, in post and vacant. */
+  public static Arbitrary<PointOfContact> pointsOfContact() {
+    return Combinators.combine(teams().filter(team -> !team.areas().isEmpty()), days())
+        .flatAs(
+            (team, day) ->
+                Arbitraries.of(team.areas())
+                    .map(area -> team.pointOfContact(area.code(), day).orElseThrow()));
+  }
+
+  /** Faults of any kind, of areas and coordinators. */
+  public static Arbitrary<TeamFault> faults() {
+    return Combinators.combine(
+            Arbitraries.of(TeamFault.Code.class),
+            PlaceArbitraries.areaCodes().set().ofMaxSize(3).map(ImmutableSortedSet::copyOf),
+            coordinatorIds().set().ofMaxSize(3).map(ImmutableSortedSet::copyOf))
+        .as((code, areas, ids) -> new TeamFault(code, areas, ids, "Something is wrong: mend it."));
   }
 
   private static CoordinatorId coordinatorId(int number) {
@@ -78,7 +127,11 @@ public final class TeamArbitraries {
   }
 
   /** One team, drawn part by part; what is drawn later refers to what was drawn before. */
-  private record Draw(Random random, List<WorkingPattern> patterns, List<ContactDetails> contacts) {
+  private record Draw(
+      Random random,
+      List<WorkingPattern> patterns,
+      List<ContactDetails> contacts,
+      List<String> names) {
 
     Team team(Iterable<Area> areas) {
       List<List<Area>> served = new ArrayList<>();
@@ -105,7 +158,10 @@ public final class TeamArbitraries {
       }
       for (int i = random.nextInt(3); i > 0; i--) {
         team.addFacilitators(
-            CommunityFacilitator.builder().id(FacilitatorId.of("F-" + i)).name("Fay").build());
+            CommunityFacilitator.builder()
+                .id(FacilitatorId.of("F-" + i))
+                .name(names.get(i))
+                .build());
       }
       return team.build();
     }
@@ -117,7 +173,7 @@ public final class TeamArbitraries {
     private Coordinator coordinator(int number, List<List<Area>> served) {
       return Coordinator.builder()
           .id(coordinatorId(number))
-          .name("Alex " + number)
+          .name(names.get(number))
           .contact(contacts.get(number))
           .addAllAreas(served.get(number).stream().map(Area::code).toList())
           .workingPattern(patterns.get(number))

@@ -1,0 +1,27 @@
+package org.lac4j.core.json;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * One thing that is wrong with a document, with its place and its cure.
+ *
+ * <p>It never repeats what stands there: that may be personal. Immutable and thread-safe.
+ *
+ * @param pointer the place as a JSON Pointer (RFC 6901), for example "/coordinators/2/areas"; empty for the whole
+ *     document
+ * @param message what is wrong and how to mend it
+ */
+public record JsonFault(String pointer, String message) {
+
+  /** Checks that nothing is null. */
+  public JsonFault {
+    requireNonNull(pointer, "pointer");
+    requireNonNull(message, "message");
+  }
+
+  /** Returns place and message. */
+  @Override
+  public String toString() {
+    return (pointer.isEmpty() ? "the document" : pointer) + ": " + message;
+  }
+}

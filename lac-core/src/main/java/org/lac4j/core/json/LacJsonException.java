@@ -1,0 +1,60 @@
+package org.lac4j.core.json;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * The refusal of a document, with every fault at once.
+ *
+ * <p>Neither message nor faults repeat what stands in the document. Where the document is a team that breaks its rules,
+ * the cause is the {@link org.lac4j.core.team.InvalidTeamException}, which has the faults as values.
+ */
+public final class LacJsonException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ImmutableList<JsonFault> faults;
+
+  LacJsonException(Collection<JsonFault> faults) {
+    super(message(faults));
+    this.faults = ImmutableList.copyOf(faults);
+  }
+
+  static LacJsonException of(String pointer, String message) {
+    return new LacJsonException(ImmutableList.of(new JsonFault(pointer, message)));
+  }
+
+  static LacJsonException all(Collection<LacJsonException> parts) {
+    LacJsonException all =
+        new LacJsonException(
+            parts.stream().flatMap(part -> part.faults.stream()).collect(toImmutableList()));
+    parts.stream()
+        .filter(part -> part.getCause() != null)
+        .findFirst()
+        .ifPresent(part -> all.initCause(part.getCause()));
+    return all;
+  }
+
+  private static String message(Collection<JsonFault> faults) {
+    return faults.stream()
+        .map(fault -> "\n- " + fault)
+        .collect(
+            Collectors.joining(
+                "",
+                "The JSON document has "
+                    + (faults.size() == 1 ? "1 fault:" : faults.size() + " faults:"),
+                ""));
+  }
+
+  /**
+   * Returns all that is wrong.
+   *
+   * @return the faults, one or more, in the order in which the model names the fields
+   */
+  public ImmutableList<JsonFault> faults() {
+    return faults;
+  }
+}

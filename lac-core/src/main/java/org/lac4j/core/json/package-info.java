@@ -1,0 +1,5 @@
+/** JSON of every type of the model, its schemas, and errors that repeat nothing. */
+@NullMarked
+package org.lac4j.core.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.lac4j.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.Serializable;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lac4j.core.introduction.Spell;
+import org.lac4j.core.person.IntroducedId;
+
+class ModelShapesTest {
+
+  /** A spell is computed from a journey; the id of whoever is introduced is read as the id of its kind. */
+  private static final Set<String> WITHOUT_JSON =
+      ImmutableSet.of(Spell.class.getName(), IntroducedId.class.getName());
+
+  private static final JavaClasses MODEL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(
+              "org.lac4j.core.agreement",
+              "org.lac4j.core.introduction",
+              "org.lac4j.core.person",
+              "org.lac4j.core.place",
+              "org.lac4j.core.survey",
+              "org.lac4j.core.team");
+
+  @Test
+  void every_public_value_of_the_model_has_a_json_form() {
+    assertThat(values().map(JavaClass::getName).filter(name -> !WITHOUT_JSON.contains(name)))
+        .hasSizeGreaterThan(60)
+        .allSatisfy(
+            name -> assertThat(ModelShapes.ALL.keySet()).extracting(Class::getName).contains(name));
+  }
+
+  @Test
+  void java_serialisation_is_refused_by_all_but_constants_and_exceptions() {
+    assertThat(MODEL.stream().filter(type -> type.isAssignableTo(Serializable.class)))
+        .allMatch(type -> type.isEnum() || type.isAssignableTo(Throwable.class));
+  }
+
+  /** Records, constants, sealed types, and the interfaces and classes with a builder or factory of their own. */
+  private static Stream<JavaClass> values() {
+    return MODEL.stream()
+        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(type -> !type.isAssignableTo(Throwable.class))
+        .filter(type -> !type.getSimpleName().equals("Builder"))
+        .filter(type -> type.getMethods().stream().anyMatch(ModelShapesTest::isState));
+  }
+
+  private static boolean isState(JavaMethod method) {
+    boolean isStatic = method.getModifiers().contains(JavaModifier.STATIC);
+    return method.getName().equals("values") && isStatic
+        || method.getRawParameterTypes().isEmpty()
+            && !isStatic
+            && !method.getName().equals("toString")
+            && !method.getName().equals("hashCode");
+  }
+}
