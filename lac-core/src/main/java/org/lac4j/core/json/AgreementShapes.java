@@ -44,11 +44,9 @@ final class AgreementShapes {
   private static ObjectShape<FormalPlanMention.PersonAsked> personAsked() {
     ObjectShape.Fields<FormalPlanMention.PersonAsked> fields = ObjectShape.named("person-asked");
     var person =
-        fields.required(
-            "person", PersonShapes.PERSON_ID, FormalPlanMention.PersonAsked::person);
+        fields.required("person", PersonShapes.PERSON_ID, FormalPlanMention.PersonAsked::person);
     var at = fields.required("at", INSTANT, FormalPlanMention.PersonAsked::at);
-    return fields.makes(
-        in -> new FormalPlanMention.PersonAsked(person.apply(in), at.apply(in)));
+    return fields.makes(in -> new FormalPlanMention.PersonAsked(person.apply(in), at.apply(in)));
   }
 
   private static ObjectShape<FormalPlanMention.CoordinatorTakesPart> takesPart() {
@@ -59,8 +57,7 @@ final class AgreementShapes {
             "coordinator",
             TeamShapes.COORDINATOR_ID,
             FormalPlanMention.CoordinatorTakesPart::coordinator);
-    var since =
-        fields.required("since", INSTANT, FormalPlanMention.CoordinatorTakesPart::since);
+    var since = fields.required("since", INSTANT, FormalPlanMention.CoordinatorTakesPart::since);
     return fields.makes(
         in -> new FormalPlanMention.CoordinatorTakesPart(coordinator.apply(in), since.apply(in)));
   }
@@ -78,8 +75,7 @@ final class AgreementShapes {
     ObjectShape.Fields<AgreementContent> fields = ObjectShape.named("agreement-content");
     var vision = fields.optional("vision", PLAIN, AgreementContent::vision);
     var strengths =
-        fields.list(
-            "strengths", ListShape.of(PersonShapes.STRENGTH), AgreementContent::strengths);
+        fields.list("strengths", ListShape.of(PersonShapes.STRENGTH), AgreementContent::strengths);
     var steps = fields.list("steps", ListShape.of(STEP), AgreementContent::steps);
     var reviewDates =
         fields.list("reviewDates", ListShape.distinct(DATE), AgreementContent::reviewDates);
@@ -105,8 +101,7 @@ final class AgreementShapes {
     ObjectShape.Fields<AgreementVersion> fields = ObjectShape.named("agreement-version");
     var at = fields.required("at", INSTANT, AgreementVersion::at);
     var by = fields.required("by", ACTOR, AgreementVersion::by);
-    var state =
-        fields.required("state", constants(AgreementState.class), AgreementVersion::state);
+    var state = fields.required("state", constants(AgreementState.class), AgreementVersion::state);
     var content = fields.required("content", CONTENT, AgreementVersion::content);
     return fields.makes(
         in ->

@@ -71,7 +71,14 @@ final class ModelShapes {
           "team", Team.class);
 
   static final ImmutableMap<Class<?>, Shape<?>> ALL =
-      new ModelShapes().places().teams().people().introductions().agreements().byType.buildOrThrow();
+      new ModelShapes()
+          .places()
+          .teams()
+          .people()
+          .introductions()
+          .agreements()
+          .byType
+          .buildOrThrow();
 
   private final ImmutableMap.Builder<Class<?>, Shape<?>> byType = ImmutableMap.builder();
 

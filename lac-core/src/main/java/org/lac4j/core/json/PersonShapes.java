@@ -86,7 +86,8 @@ final class PersonShapes {
   private static ObjectShape<Family> family() {
     ObjectShape.Fields<Family> fields = ObjectShape.named("introduced.family");
     var id = fields.required("id", FAMILY_ID, Family::id);
-    var members = fields.list("members", ListShape.of(KindShape.withKind(person())), Family::members);
+    var members =
+        fields.list("members", ListShape.of(KindShape.withKind(person())), Family::members);
     Told told = new Told(fields);
     return fields.makes(
         in ->

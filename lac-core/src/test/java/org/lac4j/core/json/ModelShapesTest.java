@@ -53,15 +53,15 @@ class ModelShapesTest {
         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .filter(type -> !type.isAssignableTo(Throwable.class))
         .filter(type -> !type.getSimpleName().equals("Builder"))
-        .filter(type -> type.getMethods().stream().anyMatch(ModelShapesTest::isState));
+        .filter(
+            type ->
+                type.isEnum() || type.getMethods().stream().anyMatch(ModelShapesTest::isAccessor));
   }
 
-  private static boolean isState(JavaMethod method) {
-    boolean isStatic = method.getModifiers().contains(JavaModifier.STATIC);
-    return method.getName().equals("values") && isStatic
-        || method.getRawParameterTypes().isEmpty()
-            && !isStatic
-            && !method.getName().equals("toString")
-            && !method.getName().equals("hashCode");
+  private static boolean isAccessor(JavaMethod method) {
+    return method.getRawParameterTypes().isEmpty()
+        && !method.getModifiers().contains(JavaModifier.STATIC)
+        && !method.getName().equals("toString")
+        && !method.getName().equals("hashCode");
   }
 }
