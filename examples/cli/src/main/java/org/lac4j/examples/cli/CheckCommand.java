@@ -1,0 +1,83 @@
+package org.lac4j.examples.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lac4j.core.introduction.ConversationWish;
+import org.lac4j.core.place.Placement;
+import org.lac4j.rules.eligibility.Eligibility;
+import org.lac4j.rules.eligibility.EligibilityFacts;
+import org.lac4j.rules.eligibility.EligibilityRule;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Tells of one place which area it is in, and what follows. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description =
+        "Tells of one place which area it is in, whether Local Area Coordination is for"
+            + " someone there, and why.",
+    footer = {
+      "",
+      "Ends with 0 if the place is in an area beyond doubt and nobody has said no, else with 1."
+    })
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+final class CheckCommand implements Callable<Integer> {
+
+  /** An answer to the question whether the person wants a conversation. */
+  enum Answer {
+    YES,
+    NO
+  }
+
+  @ParentCommand private Lac lac;
+
+  @Mixin private AreaFile areas;
+  @Mixin private Places places;
+
+  @ArgGroup(multiplicity = "1")
+  private PlaceArgument place;
+
+  @Option(
+      names = "--wants-conversation",
+      paramLabel = "yes|no",
+      description = "Whether the person wants a conversation, if they have been asked.")
+  private Optional<Answer> wantsConversation = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day that the answer is for, for example 2026-04-01. Today by default.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, InputException {
+    places.check();
+    Placement placement = places.resolver(areas.read(true)).resolve(place.location());
+    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
+    Eligibility eligibility =
+        EligibilityRule.withoutTeam().decide(EligibilityFacts.of(placement, wish(), day));
+    CheckAnswer answer = new CheckAnswer(placement, eligibility);
+    if (json) {
+      Json.print(answer.json(), lac.streams().out());
+    } else {
+      answer.lines().forEach(lac.streams().out()::println);
+    }
+    return answer.exitCode();
+  }
+
+  private ConversationWish wish() {
+    return wantsConversation
+        .map(answer -> ConversationWish.valueOf(answer.name()))
+        .orElse(ConversationWish.NOT_ASKED);
+  }
+}

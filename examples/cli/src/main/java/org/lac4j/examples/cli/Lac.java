@@ -1,0 +1,134 @@
+package org.lac4j.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.lac4j.geo.gazetteer.GazetteerException;
+import org.lac4j.geo.io.CoverageReadException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The {@code lac} command.
+ *
+ * <p>Exit codes: 0 done and the answer is clean; 1 done and there is something to look at; 2 the command line is wrong; 3 an
+ * input can't be used.
+ */
+@Command(
+    name = "lac",
+    description = "Local Area Coordination: which area a place is in, and what follows.",
+    mixinStandardHelpOptions = true,
+    versionProvider = LacVersion.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, and the answer is clean",
+      "1:done, and there is something to look at: not covered, not eligible, rows without a place, findings",
+      "2:the command line is wrong",
+      "3:an input can't be used"
+    },
+    subcommands = {CheckCommand.class, LocateCommand.class, ConvertCommand.class})
+public final class Lac {
+
+  static final int CLEAN = 0;
+  static final int FINDINGS = 1;
+  static final int WRONG_USAGE = 2;
+  static final int WRONG_INPUT = 3;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "On an error, print where in the program it arose.")
+  private boolean debug;
+
+  private final Streams streams;
+
+  Lac(Streams streams) {
+    this.streams = streams;
+  }
+
+  /**
+   * Runs the command and ends the program with its exit code.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(Streams.ofSystem(), arguments));
+  }
+
+  /** Runs the command and gives its exit code. */
+  static int run(Streams streams, String... arguments) {
+    Lac lac = new Lac(streams);
+    PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
+    int code =
+        new CommandLine(lac)
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(wrongUsage(lac))
+            .setExecutionExceptionHandler(wrongInput(lac))
+            .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  Streams streams() {
+    return streams;
+  }
+
+  private static IParameterExceptionHandler wrongUsage(Lac lac) {
+    return (exception, arguments) -> {
+      String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+      lac.print(command, exception);
+      lac.streams.err().println("Try '" + command + " --help'.");
+      return WRONG_USAGE;
+    };
+  }
+
+  private static IExecutionExceptionHandler wrongInput(Lac lac) {
+    return (exception, commandLine, result) -> {
+      String command = commandLine.getCommandSpec().qualifiedName();
+      if (exception instanceof ParameterException wrong) {
+        return wrongUsage(lac).handleParseException(wrong, new String[0]);
+      }
+      lac.print(command, exception);
+      return WRONG_INPUT;
+    };
+  }
+
+  private void print(String command, Exception exception) {
+    streams.err().println(command + ": " + message(exception));
+    if (debug) {
+      exception.printStackTrace(streams.err());
+    }
+  }
+
+  private static String message(Exception exception) {
+    String message = Objects.requireNonNullElse(exception.getMessage(), "no reason is known");
+    if (exception instanceof InputException
+        || exception instanceof CoverageReadException
+        || exception instanceof GazetteerException
+        || exception instanceof ParameterException) {
+      return message;
+    }
+    return exception instanceof IOException
+        ? "reading or writing failed: "
+            + message
+            + " ("
+            + exception.getClass().getSimpleName()
+            + ")."
+        : "this should not happen ("
+            + exception.getClass().getSimpleName()
+            + ": "
+            + message
+            + "): run it again with --debug and tell the makers.";
+  }
+}

@@ -1,0 +1,141 @@
+package org.lac4j.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.lac4j.core.place.GridReference;
+import org.lac4j.core.place.Location;
+import org.lac4j.core.place.LonLat;
+import org.lac4j.core.place.Postcode;
+import org.lac4j.core.place.Uprn;
+import org.lac4j.geo.coverage.CoordinateSystem;
+
+/**
+ * The columns of a table that say where each row is.
+ *
+ * @param kind how they say it
+ * @param first the index of the x column, or of the only one
+ * @param second the index of the y column, or the same
+ */
+record PointColumns(Kind kind, int first, int second) {
+
+  /** A way to say where something is, with the usual names of its columns. */
+  enum Kind {
+    LON_LAT(
+        ImmutableSet.of("lon", "lng", "long", "longitude"), ImmutableSet.of("lat", "latitude")) {
+      @Override
+      Location locate(String x, String y) {
+        return LonLat.ofDegrees(number("longitude", x), number("latitude", y));
+      }
+    },
+    GRID(
+        ImmutableSet.of("easting", "eastings", "x_coordinate"),
+        ImmutableSet.of("northing", "northings", "y_coordinate")) {
+      @Override
+      Location locate(String x, String y) {
+        return GridReference.ofMetres(number("easting", x), number("northing", y));
+      }
+    },
+    POSTCODE(ImmutableSet.of("postcode"), ImmutableSet.of("postcode")) {
+      @Override
+      Location locate(String x, String y) {
+        return Postcode.parse(x);
+      }
+    },
+    UPRN(ImmutableSet.of("uprn"), ImmutableSet.of("uprn")) {
+      @Override
+      Location locate(String x, String y) {
+        return Uprn.parse(x);
+      }
+    };
+
+    private final ImmutableSet<String> firstNames;
+    private final ImmutableSet<String> secondNames;
+
+    Kind(ImmutableSet<String> firstNames, ImmutableSet<String> secondNames) {
+      this.firstNames = firstNames;
+      this.secondNames = secondNames;
+    }
+
+    abstract Location locate(String x, String y);
+
+    static Kind of(CoordinateSystem system) throws InputException {
+      if (system.isGeographic()) {
+        return LON_LAT;
+      }
+      if (system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID)) {
+        return GRID;
+      }
+      throw new InputException(
+          "Points in " + system + " can't be read: give them in EPSG:4326 or EPSG:27700.");
+    }
+
+    private static double number(String what, String text) {
+      double value = Decimals.parse(text);
+      if (Double.isNaN(value)) {
+        throw new IllegalArgumentException(
+            text.isBlank() ? "The " + what + " is empty." : "The " + what + " is no number.");
+      }
+      return value;
+    }
+  }
+
+  /** Reads where a row is. */
+  Location locate(List<String> row) {
+    return kind.locate(row.get(first), row.get(second));
+  }
+
+  /** Finds columns by the names given on the command line. */
+  static PointColumns named(Kind kind, String x, String y, List<String> header)
+      throws InputException {
+    return new PointColumns(
+        kind, only(named(x, header), x, header), only(named(y, header), y, header));
+  }
+
+  /** Finds columns by their usual names; of several kinds the first counts. */
+  static PointColumns find(List<Kind> kinds, List<String> header) throws InputException {
+    for (Kind kind : kinds) {
+      ImmutableList<Integer> first = among(kind.firstNames, header);
+      ImmutableList<Integer> second = among(kind.secondNames, header);
+      if (!first.isEmpty() && !second.isEmpty()) {
+        String what = kind.firstNames.iterator().next();
+        return new PointColumns(kind, only(first, what, header), only(second, what, header));
+      }
+    }
+    throw new InputException(
+        "the header names no columns of places, such as lon and lat: say which they are with --x, --y and --crs; the columns are: "
+            + String.join(", ", header)
+            + ".");
+  }
+
+  private static ImmutableList<Integer> named(String name, List<String> header) {
+    return where(header, column -> column.equals(name));
+  }
+
+  private static ImmutableList<Integer> among(ImmutableSet<String> names, List<String> header) {
+    return where(header, column -> names.contains(column.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  private static ImmutableList<Integer> where(List<String> header, Predicate<String> condition) {
+    return IntStream.range(0, header.size())
+        .filter(i -> condition.test(header.get(i)))
+        .boxed()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static int only(ImmutableList<Integer> found, String name, List<String> header)
+      throws InputException {
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    throw new InputException(
+        (found.isEmpty() ? "there is no column " : "there are several columns for ")
+            + name
+            + ": name each with --x and --y; the columns are: "
+            + String.join(", ", header)
+            + ".");
+  }
+}

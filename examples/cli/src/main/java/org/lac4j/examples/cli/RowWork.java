@@ -1,0 +1,26 @@
+package org.lac4j.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** What a command does with each row of a table; used by several threads. */
+interface RowWork {
+
+  /** The names of the columns that it adds. */
+  ImmutableList<String> columns();
+
+  /** The kinds of rows that it counts; the last is that of rows it could not make sense of. */
+  ImmutableList<String> kinds();
+
+  /**
+   * Adds a row's values.
+   *
+   * @param row the row's fields, as many as the header has
+   * @param into takes the values of the columns
+   * @return the index of the row's kind
+   */
+  int add(List<String> row, CsvText into);
+
+  /** Adds the values of a row that has more or fewer fields than the header. */
+  int addFaulty(String why, CsvText into);
+}

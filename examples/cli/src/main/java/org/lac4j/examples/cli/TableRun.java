@@ -1,0 +1,163 @@
+package org.lac4j.examples.cli;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Longs;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Reads a table piece by piece, lets rows be worked on in several threads, and writes them in their order. */
+final class TableRun {
+
+  /** Makes the work of a table when its header is known. */
+  @FunctionalInterface
+  interface Maker {
+    RowWork make(List<String> header) throws InputException;
+  }
+
+  /** Rows in the form in which they are written, with how many there are of each kind. */
+  @SuppressWarnings("ArrayRecordComponent") // handed from one thread to another, and never compared
+  private record Piece(byte[] text, long[] counts) {}
+
+  private final TableOptions options;
+  private final Streams streams;
+
+  private TableRun(TableOptions options, Streams streams) {
+    this.options = options;
+    this.streams = streams;
+  }
+
+  /** Checks the options before anything else is done. */
+  static TableRun of(TableOptions options, Streams streams, CommandSpec command) {
+    if (options.threads < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--threads is 1 or more, not " + options.threads + ".");
+    }
+    if (options.json && options.out.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--json prints the counts where the table would go: give the table a file with -o.");
+    }
+    if (options.x.isPresent() != options.y.isPresent()) {
+      throw new ParameterException(command.commandLine(), "--x and --y go together: give both.");
+    }
+    return new TableRun(options, streams);
+  }
+
+  /** Runs to the end, tells the counts, and gives the exit code. */
+  int run(Maker maker) throws IOException, InputException {
+    try (TableSource source = TableSource.open(options.in, streams.in())) {
+      RowWork work = work(source, maker);
+      long[] counts;
+      if (options.out.isPresent()) {
+        try (OutputFile file = OutputFile.of(options.out.get())) {
+          counts = copy(source, work, file.stream());
+          file.commit();
+        }
+      } else {
+        counts = copy(source, work, streams.out());
+        streams.out().flush();
+      }
+      tell(work, counts);
+      return counts[counts.length - 1] == 0 ? Lac.CLEAN : Lac.FINDINGS;
+    }
+  }
+
+  private static RowWork work(TableSource source, Maker maker) throws InputException {
+    RowWork work;
+    try {
+      work = maker.make(source.header());
+    } catch (InputException e) {
+      throw new InputException(source.name() + ": " + e.getMessage(), e);
+    }
+    for (String column : work.columns()) {
+      if (source.header().contains(column)) {
+        throw new InputException(
+            source.name()
+                + ": the table has a column "
+                + column
+                + " already: rename it, or leave it out.");
+      }
+    }
+    return work;
+  }
+
+  private long[] copy(TableSource source, RowWork work, OutputStream out)
+      throws IOException, InputException {
+    Progress progress =
+        new Progress(streams.err(), options.progress || streams.terminal(), source.length());
+    int width = source.header().size();
+    String lineEnd = source.lineEnd();
+    long[] totals = new long[work.kinds().size()];
+    long rows = 0;
+    out.write(header(source, work));
+    try (OrderedWork<List<List<String>>, Piece> threads =
+        new OrderedWork<>(
+            options.threads,
+            piece -> work(piece, width, work, lineEnd),
+            piece -> {
+              out.write(piece.text);
+              for (int i = 0; i < totals.length; i++) {
+                totals[i] += piece.counts[i];
+              }
+            })) {
+      for (List<List<String>> piece = source.read(); !piece.isEmpty(); piece = source.read()) {
+        threads.add(piece);
+        rows += piece.size();
+        progress.update(rows, source.bytesRead());
+      }
+      threads.finish();
+    } finally {
+      progress.end();
+    }
+    out.flush();
+    return totals;
+  }
+
+  private static Piece work(List<List<String>> rows, int width, RowWork work, String lineEnd) {
+    long[] counts = new long[work.kinds().size()];
+    CsvText text = new CsvText(lineEnd);
+    for (List<String> row : rows) {
+      for (int i = 0; i < width; i++) {
+        text.add(i < row.size() ? row.get(i) : "");
+      }
+      int kind =
+          row.size() == width
+              ? work.add(row, text)
+              : work.addFaulty(
+                  "The row has " + row.size() + " fields, the header " + width + ".", text);
+      counts[kind]++;
+      text.endRow();
+    }
+    return new Piece(text.toBytes(), counts);
+  }
+
+  private static byte[] header(TableSource source, RowWork work) {
+    CsvText text = new CsvText(source.lineEnd());
+    source.header().forEach(text::add);
+    work.columns().forEach(text::add);
+    text.endRow();
+    return text.toBytes();
+  }
+
+  private void tell(RowWork work, long[] counts) {
+    ImmutableMap.Builder<String, Long> byKind = ImmutableMap.builder();
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < counts.length; i++) {
+      byKind.put(work.kinds().get(i), counts[i]);
+      if (counts[i] > 0) {
+        line.append(line.isEmpty() ? ": " : ", ")
+            .append(counts[i])
+            .append(' ')
+            .append(work.kinds().get(i));
+      }
+    }
+    long rows = Longs.asList(counts).stream().mapToLong(Long::longValue).sum();
+    streams.err().println(rows + (rows == 1 ? " row" : " rows") + line + ".");
+    if (options.json) {
+      Json.print(ImmutableMap.of("rows", rows, "counts", byKind.buildOrThrow()), streams.out());
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.lac4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+
+class DecimalsProperties {
+
+  @Property
+  void text_is_within_half_a_unit_of_the_last_decimal(
+      @ForAll @DoubleRange(min = -700_000, max = 1_300_000) double value) {
+    BigDecimal off = new BigDecimal(Decimals.text(value, 3)).subtract(new BigDecimal(value)).abs();
+
+    assertThat(off).isLessThanOrEqualTo(new BigDecimal("0.0005000001"));
+  }
+
+  @Property
+  void every_finite_number_is_read_as_java_reads_it(@ForAll double value) {
+    assertThat(Decimals.parse(Double.toString(value))).isEqualTo(value);
+  }
+}

@@ -1,0 +1,55 @@
+package org.lac4j.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a run of the command printed, and how it ended. */
+record Run(int code, String out, String err) {
+
+  /** Two squares of a hundredth of a degree beside each other near York, A in the west and B in the east. */
+  static final String SQUARES =
+      """
+      {"type":"FeatureCollection","features":[
+      {"type":"Feature","properties":{"code":"A","name":"Acomb"},"geometry":{"type":"Polygon","coordinates":
+      [[[-1.12,53.95],[-1.11,53.95],[-1.11,53.96],[-1.12,53.96],[-1.12,53.95]]]}},
+      {"type":"Feature","properties":{"code":"B","name":"Holgate, \\"the hill\\""},"geometry":{"type":"Polygon","coordinates":
+      [[[-1.11,53.95],[-1.10,53.95],[-1.10,53.96],[-1.11,53.96],[-1.11,53.95]]]}}]}
+      """;
+
+  static Run lac(String... arguments) {
+    return withInput("", arguments);
+  }
+
+  static Run withInput(String input, String... arguments) {
+    return withInput(input.getBytes(UTF_8), arguments);
+  }
+
+  static Run withInput(byte[] input, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(input),
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            false);
+    int code = Lac.run(streams, arguments);
+    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** Writes the two squares to a file in a folder. */
+  static String squares(Path folder) {
+    try {
+      return Files.writeString(folder.resolve("squares.geojson"), SQUARES).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
