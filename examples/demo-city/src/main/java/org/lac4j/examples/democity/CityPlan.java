@@ -3,7 +3,6 @@ package org.lac4j.examples.democity;
 import static org.lac4j.examples.democity.Boundary.OUTSIDE;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +59,7 @@ final class CityPlan {
     ImmutableList<Crossing> inner = crossings(innerSpokes);
     ImmutableList<Crossing> outer = crossings(outerSpokes);
     drawInside(inner);
-    drawMiddleRing(Ordering.from(Comparator.comparing(Crossing::angle)), inner, outer);
+    drawMiddleRing(inner, outer);
     drawOutside(outer);
   }
 
@@ -96,10 +95,10 @@ final class CityPlan {
     }
   }
 
-  private void drawMiddleRing(
-      Ordering<Crossing> byAngle, ImmutableList<Crossing> inner, ImmutableList<Crossing> outer) {
-    List<Crossing> ring =
-        byAngle.sortedCopy(ImmutableList.<Crossing>builder().addAll(inner).addAll(outer).build());
+  private void drawMiddleRing(ImmutableList<Crossing> inner, ImmutableList<Crossing> outer) {
+    List<Crossing> ring = new ArrayList<>(inner);
+    ring.addAll(outer);
+    ring.sort(Comparator.comparing(Crossing::angle));
     for (int i = 0; i < ring.size(); i++) {
       Crossing from = ring.get(i);
       Crossing to = ring.get((i + 1) % ring.size());

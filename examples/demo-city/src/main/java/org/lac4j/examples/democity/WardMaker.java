@@ -2,7 +2,9 @@ package org.lac4j.examples.democity;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +31,8 @@ final class WardMaker {
 
   private final CityPlan plan;
   private final WigglyLine wiggly;
-  private final List<List<LinearRing>> holes = new ArrayList<>();
-  private final List<List<Polygon>> parts = new ArrayList<>();
+  private final ListMultimap<Integer, LinearRing> holes = ArrayListMultimap.create();
+  private final ListMultimap<Integer, Polygon> parts = ArrayListMultimap.create();
   private final Polygon mere;
 
   /**
@@ -42,19 +44,22 @@ final class WardMaker {
   WardMaker(long seed, CityPlan plan) {
     this.plan = plan;
     wiggly = new WigglyLine(new Dice(seed, "islands"));
-    for (int ward = 0; ward < CityPlan.WARDS; ward++) {
-      holes.add(new ArrayList<>());
-      parts.add(new ArrayList<>());
-    }
+    int inner = 1 + CityPlan.INNER / 2;
     int outer = 1 + CityPlan.INNER;
-    detach(0, 1 + CityPlan.INNER / 2, 180);
-    LinearRing around = detach(outer + 1, outer + 2, 380);
-    LinearRing within = ring(wiggly.drawAround(plan.middleOf(outer + 2), 130));
-    parts.get(outer + 1).set(0, GEOMETRY.createPolygon(around, new LinearRing[] {within}));
-    parts.get(outer + 2).add(GEOMETRY.createPolygon(within));
-    mere = GEOMETRY.createPolygon(ring(wiggly.drawAround(plan.middleOf(outer + 6), 420)));
-    holes.get(outer + 6).add(mere.getExteriorRing());
-    parts.get(outer + 10).add(disc(plan.beyond(outer + 10), 350));
+
+    LinearRing ofTheMiddle = around(plan.middleOf(inner), 180);
+    holes.put(inner, ofTheMiddle);
+    parts.put(0, GEOMETRY.createPolygon(ofTheMiddle));
+
+    LinearRing detached = around(plan.middleOf(outer + 2), 380);
+    LinearRing within = around(plan.middleOf(outer + 2), 130);
+    holes.put(outer + 2, detached);
+    parts.put(outer + 1, GEOMETRY.createPolygon(detached, new LinearRing[] {within}));
+    parts.put(outer + 2, GEOMETRY.createPolygon(within));
+
+    mere = GEOMETRY.createPolygon(around(plan.middleOf(outer + 6), 420));
+    holes.put(outer + 6, mere.getExteriorRing());
+    parts.put(outer + 10, GEOMETRY.createPolygon(around(plan.beyond(outer + 10), 350)));
   }
 
   /** The polygon or multipolygon of each ward, by its number. */
@@ -75,16 +80,8 @@ final class WardMaker {
     return mere;
   }
 
-  /** Gives a part in the middle of a ward to another. */
-  private LinearRing detach(int to, int from, double radius) {
-    Polygon part = disc(plan.middleOf(from), radius);
-    holes.get(from).add(part.getExteriorRing());
-    parts.get(to).add(part);
-    return part.getExteriorRing();
-  }
-
-  private Polygon disc(Coordinate centre, double radius) {
-    return GEOMETRY.createPolygon(ring(wiggly.drawAround(centre, radius)));
+  private LinearRing around(Coordinate centre, double radius) {
+    return ring(wiggly.drawAround(centre, radius));
   }
 
   /** Joins the boundaries of a ward, end to end. */
