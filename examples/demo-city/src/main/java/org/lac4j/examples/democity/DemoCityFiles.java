@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lac4j.core.json.LacJson;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
@@ -26,10 +27,10 @@ import org.lac4j.geo.io.GeoJsonWriter;
  * <tr><td>{@code postcodes.csv}</td><td>postcodes, as the ONS Postcode Directory has them</td></tr>
  * <tr><td>{@code addresses.csv}</td><td>the postcode of each home, as the ONS UPRN Directory has it</td></tr>
  * <tr><td>{@code team.json}</td><td>the team</td></tr>
- * <tr><td>{@code introductions.json}</td><td>the introductions</td></tr>
+ * <tr><td>{@code introductions.json}</td><td>the introductions, an array with one on each line</td></tr>
  * </table>
  *
- * <p>Text is UTF-8, CSV ends its lines with CR and LF (RFC 4180). The same city gives the same bytes.
+ * <p>Text is UTF-8, CSV ends its lines with CR and LF (RFC 4180). The same city gives the same files.
  */
 public final class DemoCityFiles {
 
@@ -77,6 +78,13 @@ public final class DemoCityFiles {
         folder.resolve("addresses.csv"),
         "UPRN,PCDS",
         city.homes().stream().map(home -> home.uprn().text() + "," + home.postcode().text()));
+    LacJson json = LacJson.refusingUnknownFields();
+    Files.writeString(folder.resolve("team.json"), json.indented().write(city.team()) + "\n");
+    Files.writeString(
+        folder.resolve("introductions.json"),
+        city.introductions().stream()
+            .map(json::write)
+            .collect(Collectors.joining(",\n", "[\n", "\n]\n")));
   }
 
   private static void writeCoverage(Coverage coverage, Path file) throws IOException {

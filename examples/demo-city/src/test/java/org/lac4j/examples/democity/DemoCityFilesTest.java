@@ -10,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lac4j.core.introduction.Introduction;
+import org.lac4j.core.json.LacJson;
+import org.lac4j.core.team.Team;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
@@ -70,6 +73,20 @@ class DemoCityFilesTest {
 
     assertThat(lines).hasSize(1 + EBOR.homes().size());
     assertThat(lines).startsWith("UPRN,PCDS", "000990000001,EB1 1AA");
+  }
+
+  @Test
+  void team_and_introductions_are_read_back_as_they_were() throws IOException {
+    LacJson json = LacJson.refusingUnknownFields();
+    List<String> lines = Files.readAllLines(folder.resolve("introductions.json"));
+    List<Introduction> introductions =
+        lines.subList(1, lines.size() - 1).stream()
+            .map(line -> json.read(Introduction.class, line.replaceAll(",$", "")))
+            .toList();
+
+    assertThat(json.read(Team.class, Files.readString(folder.resolve("team.json"))))
+        .isEqualTo(EBOR.team());
+    assertThat(introductions).isEqualTo(EBOR.introductions());
   }
 
   @Test
