@@ -30,16 +30,19 @@ final class SvgMap {
   /**
    * Creates an empty map.
    *
-   * @param extent what the map shows, in the coordinates of what will be added; not null in the sense of JTS
+   * @param extent what the map shows, in the coordinates of what will be added; of some width
    * @param coordinateSystem the system of those coordinates; degrees of longitude are drawn shorter than those of latitude
    */
   SvgMap(Envelope extent, CoordinateSystem coordinateSystem) {
+    if (!(extent.getWidth() > 0)) {
+      throw new IllegalArgumentException("There is nothing to draw: the boundaries have no width.");
+    }
     this.extent = extent;
     double xPerY =
         coordinateSystem.isGeographic()
             ? Math.cos(Math.toRadians((extent.getMinY() + extent.getMaxY()) / 2))
             : 1;
-    this.unitsPerX = (WIDTH - 2 * MARGIN) / Math.max(extent.getWidth(), Double.MIN_NORMAL);
+    this.unitsPerX = (WIDTH - 2 * MARGIN) / extent.getWidth();
     this.unitsPerY = unitsPerX / xPerY;
   }
 

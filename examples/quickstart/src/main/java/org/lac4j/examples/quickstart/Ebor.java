@@ -1,0 +1,162 @@
+package org.lac4j.examples.quickstart;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimap;
+import com.google.common.collect.Multimaps;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.lac4j.core.introduction.ConversationWish;
+import org.lac4j.core.introduction.Introduction;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.place.GridReference;
+import org.lac4j.core.place.Postcode;
+import org.lac4j.examples.democity.DemoCity;
+import org.lac4j.examples.democity.DemoCityFiles;
+import org.lac4j.examples.democity.Home;
+import org.lac4j.examples.democity.PostcodeUnit;
+import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.gazetteer.GazetteerReader;
+import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.gazetteer.PostcodeDirectory;
+import org.lac4j.geo.gazetteer.UprnDirectory;
+import org.locationtech.jts.geom.Coordinate;
+
+/** The invented city as a town: six places that show every kind of answer. */
+final class Ebor {
+
+  private final DemoCity city = DemoCity.ebor();
+  private final CoverageIndex areas = CoverageIndex.of(city.areas());
+
+  /**
+   * Makes the town.
+   *
+   * @param folder takes the city's files, which can be tried with the {@code lac} command afterwards
+   * @return the town
+   * @throws IOException if the files can't be written
+   */
+  static Town town(Path folder) throws IOException {
+    return new Ebor().build(folder);
+  }
+
+  private Town build(Path folder) throws IOException {
+    return ImmutableTown.builder()
+        .title("Local Area Coordination in Ebor")
+        .note(
+            "Ebor is invented: its wards, homes, postcodes, people and team are made by code from a seed.")
+        .wards(city.wards())
+        .areas(city.areas())
+        .team(city.team())
+        .resolver(resolver(folder))
+        .places(places())
+        .waiting(waiting(city))
+        .today(city.asOf())
+        .build();
+  }
+
+  /** Reads postcodes and properties as a council would: from the files that are published. */
+  private GazetteerResolver resolver(Path folder) throws IOException {
+    DemoCityFiles.write(city, folder);
+    GazetteerReader reader = GazetteerReader.standard();
+    PostcodeDirectory postcodes = reader.readPostcodes(folder.resolve("postcodes.csv"));
+    UprnDirectory uprns = reader.readUprns(folder.resolve("homes.csv"));
+    return GazetteerResolver.of(areas)
+        .withPostcodes(postcodes)
+        .withUprns(uprns)
+        .withAddresses(reader.readAddresses(folder.resolve("addresses.csv"), postcodes, uprns));
+  }
+
+  /** The city's latest introductions, of the last week. */
+  static ImmutableList<Introduction> waiting(DemoCity city) {
+    Instant weekAgo =
+        city.asOf().minusWeeks(1).atStartOfDay(ZoneId.of("Europe/London")).toInstant();
+    return city.introductions().stream()
+        .filter(introduction -> introduction.receivedAt().isAfter(weekAgo))
+        .collect(toImmutableList());
+  }
+
+  private ImmutableList<AskedPlace> places() {
+    ImmutableSet<AreaCode> vacant = city.team().vacanciesByArea().keySet();
+    Home middle = home(home -> isCovered(home) && !vacant.contains(home.ward()), this::fromEdge);
+    Home inVacancy = home(home -> vacant.contains(home.ward()), this::fromEdge);
+    Home edge = home(this::isCovered, home -> -fromEdge(home));
+    Home outside = home(home -> !isCovered(home), home -> -fromEdge(home));
+    return ImmutableList.of(
+        at("A home in the middle of an area", middle, ConversationWish.YES),
+        at("A home whose coordinator's post is vacant", inVacancy, ConversationWish.YES),
+        at("A home close to the edge; nobody has asked them yet", edge, ConversationWish.NOT_ASKED),
+        at("A home in a ward without a coordinator", outside, ConversationWish.YES),
+        straddlingPostcode(),
+        retiredPostcode());
+  }
+
+  private static AskedPlace at(String label, Home home, ConversationWish wish) {
+    return new AskedPlace(
+        label + ", by its property number",
+        home.uprn(),
+        wish,
+        Optional.of(coordinate(home.grid())));
+  }
+
+  /** A postcode with homes on both sides of a boundary. */
+  private AskedPlace straddlingPostcode() {
+    Multimap<Postcode, Home> homes = Multimaps.index(city.homes(), Home::postcode);
+    Postcode straddling =
+        homes.asMap().entrySet().stream()
+            .filter(
+                entry ->
+                    entry.getValue().stream().map(Home::ward).distinct().count() > 1
+                        && entry.getValue().stream().allMatch(this::isCovered))
+            .map(Map.Entry::getKey)
+            .min(Comparator.comparing(Postcode::text))
+            .orElseThrow();
+    Home first = homes.get(straddling).iterator().next();
+    return new AskedPlace(
+        "A postcode whose homes lie in two areas",
+        straddling,
+        ConversationWish.YES,
+        Optional.of(coordinate(first.grid())));
+  }
+
+  private AskedPlace retiredPostcode() {
+    PostcodeUnit retired =
+        city.postcodes().stream()
+            .filter(unit -> unit.retired().isPresent())
+            .findFirst()
+            .orElseThrow();
+    return new AskedPlace(
+        "A postcode that is no longer in use",
+        retired.postcode(),
+        ConversationWish.YES,
+        Optional.empty());
+  }
+
+  /** The home that a condition accepts and that has most of something. */
+  private Home home(Predicate<Home> condition, ToDoubleFunction<Home> most) {
+    return city.homes().stream()
+        .filter(condition)
+        .max(Comparator.comparingDouble(most))
+        .orElseThrow();
+  }
+
+  private boolean isCovered(Home home) {
+    return city.areas().area(home.ward()).isPresent();
+  }
+
+  private double fromEdge(Home home) {
+    return areas.metresFromEdge(home.grid().easting(), home.grid().northing());
+  }
+
+  private static Coordinate coordinate(GridReference point) {
+    return new Coordinate(point.easting(), point.northing());
+  }
+}

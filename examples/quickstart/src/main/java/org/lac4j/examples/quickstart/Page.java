@@ -1,0 +1,176 @@
+package org.lac4j.examples.quickstart;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.escape.Escaper;
+import com.google.common.html.HtmlEscapers;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.rules.priority.AdviceLine;
+import org.lac4j.rules.priority.PriorityAdvice;
+import org.locationtech.jts.geom.Envelope;
+
+/** The answers as one HTML page that needs nothing else: no network, no scripts. */
+final class Page {
+
+  private static final Escaper HTML = HtmlEscapers.htmlEscaper();
+
+  private final Town town;
+  private final ImmutableList<Answer> answers;
+  private final PriorityAdvice advice;
+
+  Page(Town town, ImmutableList<Answer> answers, PriorityAdvice advice) {
+    this.town = town;
+    this.answers = answers;
+    this.advice = advice;
+  }
+
+  String toHtml() throws IOException {
+    return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%1$s</title>
+        <style>
+        %2$s</style>
+        </head>
+        <body>
+        <header>
+        <h1>%1$s</h1>
+        <p>%3$s</p>
+        </header>
+        <main>
+        <figure>
+        %4$s
+        <figcaption>%5$s</figcaption>
+        </figure>
+        <section aria-labelledby="places">
+        <h2 id="places">Is this home covered, who is the coordinator, what next, and why?</h2>
+        <ol class="answers">
+        %6$s
+        </ol>
+        </section>
+        <section aria-labelledby="queue">
+        <h2 id="queue">Introductions waiting for an answer, in advised order</h2>
+        <p>%7$s</p>
+        <ol class="queue">
+        %8$s
+        </ol>
+        </section>
+        </main>
+        <footer><p>%9$s</p></footer>
+        </body>
+        </html>
+        """
+        .formatted(
+            text(town.title()),
+            style(),
+            text(summary()),
+            map(),
+            legend(),
+            answers.stream().map(Page::answer).collect(joining("\n")),
+            text(advice.reasons().stream().map(org.lac4j.rules.Reason::text).collect(joining(" "))),
+            advice.lines().stream().map(Page::line).collect(joining("\n")),
+            text(town.note()));
+  }
+
+  private String summary() {
+    return "%d of %d wards have a coordinator; %d %s vacant. As of %s."
+        .formatted(
+            town.areas().size(),
+            town.wards().size(),
+            town.team().vacancies().size(),
+            town.team().vacancies().size() == 1 ? "post is" : "posts are",
+            town.today());
+  }
+
+  private String map() {
+    Envelope extent = town.wards().envelope();
+    SvgMap map = new SvgMap(extent, town.wards().coordinateSystem());
+    for (CoverageArea ward : town.wards().areas()) {
+      Status status = status(ward.code());
+      map.area(ward.geometry(), status.cssClass, ward.area().name() + ": " + status.words);
+    }
+    for (CoverageArea ward : town.wards().areas()) {
+      map.label(ward.geometry(), ward.area().name());
+    }
+    for (Answer answer : answers) {
+      answer
+          .place()
+          .marker()
+          .ifPresent(at -> map.marker(at, String.valueOf(answer.number()), answer.place().label()));
+    }
+    return map.toSvg(
+        "Map of "
+            + town.wards().size()
+            + " wards, of which "
+            + town.areas().size()
+            + " are covered");
+  }
+
+  private Status status(AreaCode code) {
+    if (town.areas().area(code).isEmpty()) {
+      return Status.NOT_COVERED;
+    }
+    return town.team().vacanciesByArea().containsKey(code) ? Status.VACANT : Status.COVERED;
+  }
+
+  private static String legend() {
+    StringBuilder legend = new StringBuilder();
+    for (Status status : Status.values()) {
+      legend.append(
+          "<span class=\"key\"><svg viewBox=\"0 0 24 16\" aria-hidden=\"true\"><rect class=\"%s\""
+                  .formatted(status.cssClass)
+              + " x=\"1\" y=\"1\" width=\"22\" height=\"14\"/></svg>%s</span>"
+                  .formatted(text(status.words)));
+    }
+    return legend.toString();
+  }
+
+  private static String answer(Answer answer) {
+    String sentences =
+        answer.eligibility().sentences().stream()
+            .map(sentence -> "<li>" + text(sentence) + "</li>")
+            .collect(joining());
+    return """
+        <li><h3>%s</h3><p><span class="outcome %s">%s</span></p><ul>%s</ul></li>"""
+        .formatted(
+            text(answer.place().label()),
+            answer.eligibility().outcome(),
+            text(answer.outcome()),
+            sentences);
+  }
+
+  private static String line(AdviceLine line) {
+    return "<li>" + text(line.sentence().substring(line.sentence().indexOf(' ') + 1)) + "</li>";
+  }
+
+  private static String style() throws IOException {
+    return Resources.toString(
+        Resources.getResource(Page.class, "page.css"), StandardCharsets.UTF_8);
+  }
+
+  private static String text(String text) {
+    return HTML.escape(text);
+  }
+
+  private enum Status {
+    COVERED("covered", "covered, with a coordinator"),
+    VACANT("vacant", "covered, the post is vacant"),
+    NOT_COVERED("not-covered", "not covered");
+
+    private final String cssClass;
+    private final String words;
+
+    Status(String cssClass, String words) {
+      this.cssClass = cssClass;
+      this.words = words;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.lac4j.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.core.introduction.Urgency;
+import org.lac4j.examples.democity.DemoCity;
+import org.lac4j.examples.democity.DemoCityFiles;
+import org.lac4j.rules.Reason;
+import org.lac4j.rules.eligibility.Eligibility;
+import org.lac4j.rules.priority.PrioritisationRule;
+import org.lac4j.rules.priority.Waiting;
+
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("lac.root"));
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+  @TempDir Path folder;
+
+  @Test
+  void every_java_example_of_the_readme_stands_in_code_that_compiles() throws IOException {
+    String code;
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      ImmutableList<Path> sources =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> !file.toString().contains("target"))
+              .collect(ImmutableList.toImmutableList());
+      StringBuilder all = new StringBuilder();
+      for (Path source : sources) {
+        all.append(Files.readString(source)).append('\n');
+      }
+      code = withoutIndent(all.toString());
+    }
+
+    ImmutableList<String> examples =
+        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(ROOT.resolve("README.md")))
+            .results()
+            .map((MatchResult match) -> withoutIndent(match.group(1)))
+            .collect(ImmutableList.toImmutableList());
+
+    assertThat(examples).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(examples).allSatisfy(example -> assertThat(code).contains(example));
+  }
+
+  @Test
+  void the_check_answers_with_its_reasons() throws IOException {
+    DemoCity city = DemoCity.ebor();
+    DemoCityFiles.write(city, folder);
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+    Eligibility answer =
+        EmbeddingExamples.check(folder.resolve("areas.geojson"), city.team(), TODAY, printer(told));
+
+    assertThat(answer.reasons()).extracting(Reason::text).isNotEmpty();
+    assertThat(text(told)).contains(answer.sentences().toArray(String[]::new));
+  }
+
+  @Test
+  void the_look_tells_a_fault_by_its_feature() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("areas.geojson"),
+            """
+            {"type": "Feature", "properties": {"code": "A", "name": "Abbey"},
+             "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1]]]}}""");
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+    EmbeddingExamples.look(file, printer(told));
+
+    assertThat(text(told)).contains("feature 1", "not closed");
+  }
+
+  @Test
+  void the_comparison_tells_who_would_be_seen_sooner() {
+    ImmutableList<Waiting> queue =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(
+                day ->
+                    Waiting.builder()
+                        .id(new IntroductionId("I-" + day))
+                        .receivedAt(Instant.parse("2026-02-%02dT10:00:00Z".formatted(day)))
+                        .urgency(day == 12 ? Urgency.CRISIS : Urgency.NOT_SAID)
+                        .build())
+            .collect(ImmutableList.toImmutableList());
+    PrioritisationRule rule = PrioritisationRule.standard();
+
+    assertThat(EmbeddingExamples.sooner(queue, rule, rule, TODAY)).isEqualTo(ImmutableSet.of());
+  }
+
+  private static PrintStream printer(ByteArrayOutputStream into) {
+    return new PrintStream(into, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream told) {
+    return told.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String withoutIndent(String code) {
+    return code.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .reduce("", (a, b) -> a + "\n" + b);
+  }
+}
