@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -146,6 +148,20 @@ class IntroductionsTest {
                 EBOR.team()
                     .coordinatorsById()
                     .containsKey(((Introducer.ByCoordinator) introducer).coordinator()));
+  }
+
+  @Test
+  void they_are_the_same_on_every_runtime() {
+    Hasher hasher = Hashing.sha256().newHasher();
+    for (Introduction introduction : introductions) {
+      hasher
+          .putLong(introduction.receivedAt().getEpochSecond())
+          .putUnencodedChars(introduction.introduced().id().value())
+          .putUnencodedChars(introduction.aims() + " " + introduction.wish());
+    }
+
+    assertThat(hasher.hash())
+        .hasToString("95fe3cf307d8c9883d74fe90fe86dc094b42a8e228c16de7ffc5c8e6a6057a3b");
   }
 
   private static LocalDate dateOf(Introduction introduction) {
