@@ -9,6 +9,12 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.lac4j.core.agreement.AgreementId;
+import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.core.person.FamilyId;
+import org.lac4j.core.person.GroupId;
+import org.lac4j.core.person.PersonId;
+import org.lac4j.core.team.CoordinatorId;
 
 /**
  * Replaces ids in data that leaves the team: one id always gets one pseudonym, and only the holder of the key can tell
@@ -68,6 +74,66 @@ public final class Pseudonymiser {
     mac.update((kind.length() + ":" + kind).getBytes(StandardCharsets.UTF_8));
     byte[] digest = mac.doFinal(id.getBytes(StandardCharsets.UTF_8));
     return HEX.encode(Arrays.copyOf(digest, PSEUDONYM_BYTES));
+  }
+
+  /**
+   * Replaces the id of a person.
+   *
+   * @param id the id
+   * @return the pseudonym as an id
+   */
+  public PersonId pseudonym(PersonId id) {
+    return PersonId.of(pseudonym("person", id.value()));
+  }
+
+  /**
+   * Replaces the id of a family.
+   *
+   * @param id the id
+   * @return the pseudonym as an id
+   */
+  public FamilyId pseudonym(FamilyId id) {
+    return FamilyId.of(pseudonym("family", id.value()));
+  }
+
+  /**
+   * Replaces the id of a community group.
+   *
+   * @param id the id
+   * @return the pseudonym as an id
+   */
+  public GroupId pseudonym(GroupId id) {
+    return GroupId.of(pseudonym("community-group", id.value()));
+  }
+
+  /**
+   * Replaces the id of an introduction.
+   *
+   * @param id the id
+   * @return the pseudonym as an id
+   */
+  public IntroductionId pseudonym(IntroductionId id) {
+    return IntroductionId.of(pseudonym("introduction", id.value()));
+  }
+
+  /**
+   * Replaces the id of a shared agreement.
+   *
+   * @param id the id
+   * @return the pseudonym as an id
+   */
+  public AgreementId pseudonym(AgreementId id) {
+    return AgreementId.of(pseudonym("agreement", id.value()));
+  }
+
+  /**
+   * Replaces the id of a coordinator.
+   *
+   * @param id the id
+   * @return the pseudonym as an id
+   */
+  public CoordinatorId pseudonym(CoordinatorId id) {
+    return CoordinatorId.of(pseudonym("coordinator", id.value()));
   }
 
   private Mac mac() {

@@ -7,6 +7,12 @@ import com.google.common.io.BaseEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.lac4j.core.agreement.AgreementId;
+import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.core.person.FamilyId;
+import org.lac4j.core.person.GroupId;
+import org.lac4j.core.person.PersonId;
+import org.lac4j.core.team.CoordinatorId;
 
 class PseudonymiserTest {
 
@@ -33,6 +39,22 @@ class PseudonymiserTest {
               PSEUDONYMISER.pseudonym("family", "P-1"),
               PSEUDONYMISER.pseudonym("personP", "-1"),
               Pseudonymiser.withKey(otherKey).pseudonym("person", "P-1")
+            })
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void an_id_becomes_an_id_of_its_own_kind() {
+    assertThat(PSEUDONYMISER.pseudonym(PersonId.of("X-1")).value())
+        .isEqualTo(PSEUDONYMISER.pseudonym("person", "X-1"));
+    assertThat(
+            new String[] {
+              PSEUDONYMISER.pseudonym(PersonId.of("X-1")).value(),
+              PSEUDONYMISER.pseudonym(FamilyId.of("X-1")).value(),
+              PSEUDONYMISER.pseudonym(GroupId.of("X-1")).value(),
+              PSEUDONYMISER.pseudonym(IntroductionId.of("X-1")).value(),
+              PSEUDONYMISER.pseudonym(AgreementId.of("X-1")).value(),
+              PSEUDONYMISER.pseudonym(CoordinatorId.of("X-1")).value()
             })
         .doesNotHaveDuplicates();
   }

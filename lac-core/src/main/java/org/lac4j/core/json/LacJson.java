@@ -167,17 +167,15 @@ public final class LacJson {
       return parse.tree();
     } catch (JsonProcessingException e) {
       // Jackson's message and source would repeat the text.
-      JsonLocation at = e.getLocation();
-      throw LacJsonException.of(
-          "",
-          "This is no JSON, or goes past a limit, at line "
-              + at.getLineNr()
-              + ", column "
-              + at.getColumnNr()
-              + ".");
+      throw LacJsonException.of("", "This is no JSON, or goes past a limit" + place(e) + ".");
     } catch (IOException e) {
       throw LacJsonException.of("", "This is no text in UTF-8, UTF-16 or UTF-32.");
     }
+  }
+
+  private static String place(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return at == null ? "" : ", at line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
   /** What Jackson does with a text. */

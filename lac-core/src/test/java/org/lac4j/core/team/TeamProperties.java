@@ -1,6 +1,7 @@
 package org.lac4j.core.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
@@ -13,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.lac4j.core.PersonalText;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 
@@ -121,6 +123,34 @@ class TeamProperties {
             .anyMatch(day -> one.includes(day) && other.includes(day));
 
     assertThat(one.overlaps(other)).isEqualTo(other.overlaps(one)).isEqualTo(shared);
+  }
+
+  @Property(tries = 300)
+  void names_and_contact_details_stand_in_no_text(
+      @ForAll("teams") Team team, @ForAll("days") LocalDate day) {
+    assertThat(team.toString()).doesNotContain(PersonalText.MARKER);
+    assertThat(team.coordinators().toString()).doesNotContain(PersonalText.MARKER);
+    assertThat(team.facilitators().toString()).doesNotContain(PersonalText.MARKER);
+    assertThat(team.areas())
+        .allSatisfy(
+            area ->
+                assertThat(contact(team, area, day).toString())
+                    .doesNotContain(PersonalText.MARKER));
+  }
+
+  @Property(tries = 300)
+  void names_and_contact_details_stand_in_no_refusal(@ForAll("teams") Team team) {
+    Team.Builder broken =
+        Team.builder()
+            .from(team)
+            .addAllAreas(team.areas())
+            .addAllCoordinators(team.coordinators())
+            .addAllFacilitators(team.facilitators())
+            .addVacancies(Vacancy.of(AreaCode.of("not an area")));
+
+    assertThatExceptionOfType(InvalidTeamException.class)
+        .isThrownBy(broken::build)
+        .satisfies(e -> assertThat(e + e.faults().toString()).doesNotContain(PersonalText.MARKER));
   }
 
   private static PointOfContact contact(Team team, Area area, LocalDate day) {
