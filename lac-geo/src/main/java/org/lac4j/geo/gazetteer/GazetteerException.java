@@ -3,6 +3,7 @@ package org.lac4j.geo.gazetteer;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a file of postcodes or properties can't be used, with every fault that was found in it.
@@ -14,8 +15,8 @@ public final class GazetteerException extends IOException {
   private static final long serialVersionUID = 1L;
   private static final int TOLD = 20;
 
-  /** Not serialised: a fault travels as the text of the message. */
-  private final transient ImmutableList<GazetteerFault> faults;
+  /** Not serialised: the message is what travels. */
+  private final transient @Nullable ImmutableList<GazetteerFault> faults;
 
   GazetteerException(ImmutableList<GazetteerFault> faults, boolean all) {
     super(message(faults, all));
@@ -29,10 +30,11 @@ public final class GazetteerException extends IOException {
   /**
    * Returns the faults in the order in which they were found.
    *
-   * @return one or more faults; not more than {@link GazetteerLimits#maxFaults()}
+   * @return one or more faults, not more than {@link GazetteerLimits#maxFaults()}; none after serialisation, which keeps
+   *     the message only
    */
   public ImmutableList<GazetteerFault> faults() {
-    return faults;
+    return faults == null ? ImmutableList.of() : faults;
   }
 
   private static String message(ImmutableList<GazetteerFault> faults, boolean all) {

@@ -1,0 +1,72 @@
+package org.lac4j.geo.gazetteer;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.lac4j.core.place.Location;
+import org.lac4j.geo.coverage.CoverageHistory;
+import org.lac4j.geo.coverage.Vintage;
+
+/**
+ * Tells where a location lay on a day, by the boundaries that counted then.
+ *
+ * <p>The directories of postcodes and properties are the same for every day.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * HistoryResolver resolver = HistoryResolver.of(history, each -> each.withPostcodes(postcodes));
+ * Optional<DatedPlacement> then = resolver.resolve(home, LocalDate.of(2014, 3, 1));
+ * }</pre>
+ */
+public final class HistoryResolver {
+
+  private final CoverageHistory history;
+  private final ImmutableMap<Vintage, GazetteerResolver> resolvers;
+
+  private HistoryResolver(
+      CoverageHistory history, ImmutableMap<Vintage, GazetteerResolver> resolvers) {
+    this.history = history;
+    this.resolvers = resolvers;
+  }
+
+  /**
+   * Obtains a resolver; builds the index of every vintage.
+   *
+   * @param history the boundaries by date
+   * @param configuration adds to each vintage's resolver what it knows of postcodes and properties; {@link
+   *     UnaryOperator#identity()} adds nothing
+   * @return the resolver
+   * @throws IllegalArgumentException if a coverage has neither of the two coordinate systems that {@link
+   *     GazetteerResolver} takes
+   */
+  public static HistoryResolver of(
+      CoverageHistory history, UnaryOperator<GazetteerResolver> configuration) {
+    return new HistoryResolver(
+        history,
+        Maps.toMap(
+            history.vintages(),
+            vintage -> configuration.apply(GazetteerResolver.of(history.index(vintage)))));
+  }
+
+  /**
+   * Tells where a location lay on a day.
+   *
+   * @param location the location
+   * @param asOf the day
+   * @return where it lay, and by which vintage; empty before the first vintage
+   */
+  public Optional<DatedPlacement> resolve(Location location, LocalDate asOf) {
+    requireNonNull(location, "location");
+    return history
+        .vintage(asOf)
+        .map(
+            vintage ->
+                new DatedPlacement(
+                    requireNonNull(resolvers.get(vintage), "resolver").resolve(location), vintage));
+  }
+}
