@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -88,7 +90,7 @@ final class CsvFiles {
 
   private void readZip(Path path, String name, Rows rows) throws IOException {
     long unpacked =
-        Math.max(1 << 20, Math.multiplyExact(Files.size(path), (long) limits.maxExpansion()));
+        Math.max(1 << 20, LongMath.saturatedMultiply(Files.size(path), limits.maxExpansion()));
     ByteBudget budget =
         unpacked < limits.maxBytes()
             ? new ByteBudget(
@@ -200,18 +202,20 @@ final class CsvFiles {
 
   /** Collects what ended a file early; what goes beyond the file is thrown on. */
   private void explain(String name, long lastLine, RuntimeException e) throws IOException {
+    anyFile = true;
     for (Throwable cause : Throwables.getCausalChain(e)) {
-      if (cause instanceof GazetteerException || cause instanceof ZipException) {
-        throw (IOException) cause;
-      }
       if (cause instanceof CharacterCodingException) {
-        anyFile = true;
         faults.add(
             name, lastLine, "what follows is not UTF-8: save the file as UTF-8 and read it again.");
         return;
       }
+      if (cause instanceof EOFException) {
+        throw new ZipException("the entry ends early");
+      }
+      if (cause instanceof IOException io) {
+        throw io;
+      }
     }
-    anyFile = true;
     faults.add(
         name,
         lastLine,

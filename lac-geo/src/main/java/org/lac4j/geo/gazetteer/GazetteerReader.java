@@ -29,6 +29,8 @@ import org.lac4j.core.place.Uprn;
  * <tr><td>property</td><td>{@code uprn}</td><td></td></tr>
  * </table>
  *
+ * <p>What {@code save} of a directory wrote is taken too, and opened.
+ *
  * <p>Code-Point Open has no header; its columns are known by their place.
  *
  * <p>Every fault is collected with its file and line before reading fails, up to a limit; nothing is dropped in silence.
@@ -107,12 +109,15 @@ public final class GazetteerReader {
    * The points of Northern Ireland, which the ONS gives on the Irish Grid, and of other places outside Great Britain are
    * left out: their postcodes have no grid reference here.
    *
-   * @param path a CSV file, or a zip of such
+   * @param path a CSV file, a zip of such, or what was saved before
    * @return the directory
    * @throws GazetteerException if the file is missing or has faults; it tells all of them
    * @throws IOException if the file can't be read
    */
   public PostcodeDirectory readPostcodes(Path path) throws IOException {
+    if (SavedForm.isOne(path)) {
+      return PostcodeDirectory.open(path);
+    }
     PostcodeDirectory.Builder builder = new PostcodeDirectory.Builder();
     Faults faults = new Faults(limits.maxFaults());
     RowLines lines =
@@ -134,12 +139,15 @@ public final class GazetteerReader {
    *
    * <p>Properties without a grid reference are kept. Points are rounded to the centimetre.
    *
-   * @param path a CSV file, or a zip of such
+   * @param path a CSV file, a zip of such, or what was saved before
    * @return the directory
    * @throws GazetteerException if the file is missing or has faults; it tells all of them
    * @throws IOException if the file can't be read
    */
   public UprnDirectory readUprns(Path path) throws IOException {
+    if (SavedForm.isOne(path)) {
+      return UprnDirectory.open(path);
+    }
     UprnDirectory.Builder builder = new UprnDirectory.Builder();
     Faults faults = new Faults(limits.maxFaults());
     RowLines lines =
@@ -156,7 +164,7 @@ public final class GazetteerReader {
    * <p>Rows without a postcode are passed over. Rows whose property or postcode the directories do not know are counted
    * in {@link PostcodeAddresses#unmatched()}.
    *
-   * @param path a CSV file, or a zip of such
+   * @param path a CSV file, a zip of such, or what was saved before
    * @param postcodes the directory of postcodes
    * @param uprns the directory of properties
    * @return the addresses, which belong to these two directories
@@ -166,6 +174,9 @@ public final class GazetteerReader {
    */
   public PostcodeAddresses readAddresses(
       Path path, PostcodeDirectory postcodes, UprnDirectory uprns) throws IOException {
+    if (SavedForm.isOne(path)) {
+      return PostcodeAddresses.open(path, postcodes, uprns);
+    }
     PostcodeAddresses.Builder builder = new PostcodeAddresses.Builder(postcodes, uprns);
     Faults faults = new Faults(limits.maxFaults());
     new CsvFiles(ADDRESSES, limits, faults)

@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.Optional;
-import org.lac4j.core.place.GridReference;
 import org.lac4j.core.place.Postcode;
 
 /**
@@ -20,15 +18,10 @@ import org.lac4j.core.place.Postcode;
  *
  * <p>Immutable and thread-safe.
  */
-public final class PostcodeDirectory {
-
-  /** What {@link #find} gives for a postcode that the directory does not know. */
-  public static final int NONE = KeyTable.NONE;
-
-  private final KeyTable table;
+public final class PostcodeDirectory extends PointDirectory {
 
   private PostcodeDirectory(KeyTable table) {
-    this.table = table;
+    super(table);
   }
 
   /**
@@ -46,41 +39,13 @@ public final class PostcodeDirectory {
   }
 
   /**
-   * Saves the directory to a file: writes it beside and moves it into place.
-   *
-   * @param path the file; one that is there is replaced
-   * @throws IOException if the file can't be written
-   */
-  public void save(Path path) throws IOException {
-    table.form().save(path);
-  }
-
-  /**
-   * Returns the number of postcodes.
-   *
-   * @return the number, 0 or more
-   */
-  public int size() {
-    return table.size();
-  }
-
-  /**
-   * Returns how many bytes the directory takes, in memory or in a file.
-   *
-   * @return the number of bytes
-   */
-  public long bytes() {
-    return table.form().bytes();
-  }
-
-  /**
    * Finds a postcode.
    *
    * @param postcode the postcode
    * @return its ordinal; {@link #NONE} if the directory does not know it
    */
   public int find(Postcode postcode) {
-    return table.find(PostcodeKey.pack(postcode.text()));
+    return findKey(PostcodeKey.pack(postcode.text()));
   }
 
   /**
@@ -91,7 +56,7 @@ public final class PostcodeDirectory {
    * @throws IndexOutOfBoundsException if there is no such postcode
    */
   public Postcode postcode(int ordinal) {
-    return new Postcode(PostcodeKey.unpack(table.key(checked(ordinal))));
+    return new Postcode(PostcodeKey.unpack(key(ordinal)));
   }
 
   /**
@@ -102,7 +67,7 @@ public final class PostcodeDirectory {
    * @throws IndexOutOfBoundsException if there is no such postcode
    */
   public boolean isRetired(int ordinal) {
-    return PostcodeValue.retired(table.value(ordinal)) != 0;
+    return PostcodeValue.retired(value(ordinal)) != 0;
   }
 
   /**
@@ -113,7 +78,7 @@ public final class PostcodeDirectory {
    * @throws IndexOutOfBoundsException if there is no such postcode
    */
   public Optional<YearMonth> retired(int ordinal) {
-    return PostcodeValue.retiredMonth(table.value(ordinal));
+    return PostcodeValue.retiredMonth(value(ordinal));
   }
 
   /**
@@ -124,7 +89,7 @@ public final class PostcodeDirectory {
    * @throws IndexOutOfBoundsException if there is no such postcode
    */
   public boolean isLargeUser(int ordinal) {
-    return PostcodeValue.isLargeUser(table.value(ordinal));
+    return PostcodeValue.isLargeUser(value(ordinal));
   }
 
   /**
@@ -135,53 +100,22 @@ public final class PostcodeDirectory {
    * @throws IndexOutOfBoundsException if there is no such postcode
    */
   public PositionalQuality quality(int ordinal) {
-    return PostcodeValue.quality(table.value(ordinal));
+    return PostcodeValue.quality(value(ordinal));
   }
 
-  /**
-   * Tells whether a postcode has a point on the National Grid.
-   *
-   * @param ordinal 0 to {@link #size()} - 1
-   * @return true if it has
-   * @throws IndexOutOfBoundsException if there is no such postcode
-   */
+  @Override
   public boolean hasGridReference(int ordinal) {
-    return PostcodeValue.hasPoint(table.value(ordinal));
+    return PostcodeValue.hasPoint(value(ordinal));
   }
 
-  /**
-   * Returns how far east the point of a postcode is.
-   *
-   * @param ordinal 0 to {@link #size()} - 1
-   * @return whole metres; NaN if it has no grid reference
-   * @throws IndexOutOfBoundsException if there is no such postcode
-   */
+  @Override
   public double easting(int ordinal) {
-    return PostcodeValue.easting(table.value(ordinal));
+    return PostcodeValue.easting(value(ordinal));
   }
 
-  /**
-   * Returns how far north the point of a postcode is.
-   *
-   * @param ordinal 0 to {@link #size()} - 1
-   * @return whole metres; NaN if it has no grid reference
-   * @throws IndexOutOfBoundsException if there is no such postcode
-   */
+  @Override
   public double northing(int ordinal) {
-    return PostcodeValue.northing(table.value(ordinal));
-  }
-
-  /**
-   * Returns the point of a postcode.
-   *
-   * @param ordinal 0 to {@link #size()} - 1
-   * @return the point; empty if it has no grid reference
-   * @throws IndexOutOfBoundsException if there is no such postcode
-   */
-  public Optional<GridReference> gridReference(int ordinal) {
-    return hasGridReference(ordinal)
-        ? Optional.of(GridReference.ofMetres(easting(ordinal), northing(ordinal)))
-        : Optional.empty();
+    return PostcodeValue.northing(value(ordinal));
   }
 
   /** Returns the number of postcodes and bytes. */
@@ -192,15 +126,7 @@ public final class PostcodeDirectory {
 
   /** The ordinal of a canonical or other text, for rows that need no postcode object. */
   int find(String canonical) {
-    return table.find(PostcodeKey.pack(canonical));
-  }
-
-  int checksum() {
-    return table.form().checksum();
-  }
-
-  private int checked(int ordinal) {
-    return Objects.checkIndex(ordinal, size());
+    return findKey(PostcodeKey.pack(canonical));
   }
 
   /** Collects postcodes in any order. */

@@ -3,6 +3,7 @@ package org.lac4j.geo.gazetteer;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
@@ -166,6 +167,15 @@ final class SavedForm {
     bytes.putLong(header.madeFor()).putLong(body.limit());
     bytes.putInt(HEADER_CHECKED, crc(bytes.slice(0, HEADER_CHECKED)));
     return bytes.clear();
+  }
+
+  /** Tells whether a file begins as a saved form does. */
+  static boolean isOne(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   /**

@@ -2,9 +2,6 @@ package org.lac4j.geo.gazetteer;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import org.lac4j.core.place.GridReference;
 import org.lac4j.core.place.Uprn;
 
 /**
@@ -17,20 +14,15 @@ import org.lac4j.core.place.Uprn;
  *
  * <p>Immutable and thread-safe.
  */
-public final class UprnDirectory {
-
-  /** What {@link #find} gives for a property that the directory does not know. */
-  public static final int NONE = KeyTable.NONE;
+public final class UprnDirectory extends PointDirectory {
 
   private static final int CENTIMETRES = 100;
   private static final int COORDINATE_BITS = 27;
   private static final long COORDINATE_MASK = (1L << COORDINATE_BITS) - 1;
   private static final int POINT_AT = 2 * COORDINATE_BITS;
 
-  private final KeyTable table;
-
   private UprnDirectory(KeyTable table) {
-    this.table = table;
+    super(table);
   }
 
   /**
@@ -45,34 +37,6 @@ public final class UprnDirectory {
    */
   public static UprnDirectory open(Path path) throws IOException {
     return new UprnDirectory(KeyTable.open(path, SavedForm.Kind.PROPERTIES));
-  }
-
-  /**
-   * Saves the directory to a file: writes it beside and moves it into place.
-   *
-   * @param path the file; one that is there is replaced
-   * @throws IOException if the file can't be written
-   */
-  public void save(Path path) throws IOException {
-    table.form().save(path);
-  }
-
-  /**
-   * Returns the number of properties.
-   *
-   * @return the number, 0 or more
-   */
-  public int size() {
-    return table.size();
-  }
-
-  /**
-   * Returns how many bytes the directory takes, in memory or in a file.
-   *
-   * @return the number of bytes
-   */
-  public long bytes() {
-    return table.form().bytes();
   }
 
   /**
@@ -93,57 +57,26 @@ public final class UprnDirectory {
    * @throws IndexOutOfBoundsException if there is no such property
    */
   public Uprn uprn(int ordinal) {
-    return Uprn.of(table.key(Objects.checkIndex(ordinal, size())));
+    return Uprn.of(key(ordinal));
   }
 
-  /**
-   * Tells whether a property has a point on the National Grid.
-   *
-   * @param ordinal 0 to {@link #size()} - 1
-   * @return true if it has
-   * @throws IndexOutOfBoundsException if there is no such property
-   */
+  @Override
   public boolean hasGridReference(int ordinal) {
-    return hasPoint(table.value(ordinal));
+    return hasPoint(value(ordinal));
   }
 
-  /**
-   * Returns how far east a property is.
-   *
-   * @param ordinal 0 to {@link #size()} - 1
-   * @return metres, to the centimetre; NaN if it has no grid reference
-   * @throws IndexOutOfBoundsException if there is no such property
-   */
+  @Override
   public double easting(int ordinal) {
-    long value = table.value(ordinal);
+    long value = value(ordinal);
     return hasPoint(value)
         ? (double) (value >>> COORDINATE_BITS & COORDINATE_MASK) / CENTIMETRES
         : Double.NaN;
   }
 
-  /**
-   * Returns how far north a property is.
-   *
-   * @param ordinal 0 to {@link #size()} - 1
-   * @return metres, to the centimetre; NaN if it has no grid reference
-   * @throws IndexOutOfBoundsException if there is no such property
-   */
+  @Override
   public double northing(int ordinal) {
-    long value = table.value(ordinal);
+    long value = value(ordinal);
     return hasPoint(value) ? (double) (value & COORDINATE_MASK) / CENTIMETRES : Double.NaN;
-  }
-
-  /**
-   * Returns the point of a property.
-   *
-   * @param ordinal 0 to {@link #size()} - 1
-   * @return the point; empty if it has no grid reference
-   * @throws IndexOutOfBoundsException if there is no such property
-   */
-  public Optional<GridReference> gridReference(int ordinal) {
-    return hasGridReference(ordinal)
-        ? Optional.of(GridReference.ofMetres(easting(ordinal), northing(ordinal)))
-        : Optional.empty();
   }
 
   /** Returns the number of properties and bytes. */
@@ -153,11 +86,7 @@ public final class UprnDirectory {
   }
 
   int find(long number) {
-    return table.find(number);
-  }
-
-  int checksum() {
-    return table.form().checksum();
+    return findKey(number);
   }
 
   private static boolean hasPoint(long value) {

@@ -70,8 +70,8 @@ class DirectoryTest {
     Path savedUprns = folder.resolve("uprns.lac");
     postcodes.save(savedPostcodes);
     uprns.save(savedUprns);
-    PostcodeDirectory openedPostcodes = PostcodeDirectory.open(savedPostcodes);
-    UprnDirectory openedUprns = UprnDirectory.open(savedUprns);
+    PostcodeDirectory openedPostcodes = GazetteerReader.standard().readPostcodes(savedPostcodes);
+    UprnDirectory openedUprns = GazetteerReader.standard().readUprns(savedUprns);
     for (int i = 0; i < POSTCODES; i++) {
       assertThat(openedPostcodes.postcode(i)).isEqualTo(postcodes.postcode(i));
       assertThat(openedPostcodes.gridReference(i)).isEqualTo(postcodes.gridReference(i));
@@ -92,7 +92,7 @@ class DirectoryTest {
     Path path = folder.resolve("addresses.lac");
     builder.build().save(path);
 
-    PostcodeAddresses opened = PostcodeAddresses.open(path, postcodes, uprns);
+    PostcodeAddresses opened = GazetteerReader.standard().readAddresses(path, postcodes, uprns);
     assertThat(opened.size()).isEqualTo(UPRNS);
     assertThat(opened)
         .hasToString(UPRNS + " properties with a postcode, " + opened.bytes() + " bytes");

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
  */
 final class SyntheticGazetteer {
 
+  private static final String AREA_LETTERS = "ABDEFGHLNPRSTUWY";
   private static final String LETTERS = "ABDEFGHJLNPQRSTUWXYZ";
   private static final int UNITS_PER_DISTRICT = 600;
   private static final int UNITS = 10 * LETTERS.length() * LETTERS.length();
@@ -17,14 +18,15 @@ final class SyntheticGazetteer {
 
   private SyntheticGazetteer() {}
 
-  /** The postcode with an index from 0; no two are the same below 5 million. */
+  /** The postcode with an index from 0; no two are the same below 15 million. */
   static String postcode(int index) {
     int district = index / UNITS_PER_DISTRICT;
     int unit = index % UNITS_PER_DISTRICT * (UNITS / UNITS_PER_DISTRICT);
     int letters = LETTERS.length();
+    int areaLetters = AREA_LETTERS.length();
     return ""
-        + LETTERS.charAt(district / 99 % letters)
-        + LETTERS.charAt(district / 99 / letters % letters)
+        + AREA_LETTERS.charAt(district / 99 % areaLetters)
+        + AREA_LETTERS.charAt(district / 99 / areaLetters % areaLetters)
         + (district % 99 + 1)
         + ' '
         + unit / (letters * letters)
