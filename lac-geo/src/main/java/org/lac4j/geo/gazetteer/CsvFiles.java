@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -22,10 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -44,6 +44,7 @@ final class CsvFiles {
   }
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final int BUFFER = 1 << 16;
   private static final String PIECES = "multi_csv/";
 
   private final CsvSchema schema;
@@ -75,7 +76,12 @@ final class CsvFiles {
       throw GazetteerException.of(name, "the zip is damaged: download it again.");
     }
     if (!anyFile) {
-      faults.add(name, 0, "no CSV in it has the columns that are needed (" + schema.needs() + ").");
+      faults.add(
+          name,
+          0,
+          "no CSV in it has the columns that are needed ("
+              + schema.needs()
+              + "): give another file, or save this one as UTF-8.");
     } else if (lines.rows() == 0 && faults.isEmpty()) {
       faults.add(name, 0, "there is a header and no row that can be read.");
     }
@@ -115,45 +121,52 @@ final class CsvFiles {
       throw GazetteerException.of(
           name, "the zip holds more than " + limits.maxFiles() + " CSV files: raise the limit.");
     }
+    Set<String> folders = all.stream().map(CsvFiles::folder).collect(ImmutableSet.toImmutableSet());
     return all.stream()
-        .filter(entry -> !isPiece(entry.getName(), all))
+        .filter(entry -> !isPiece(folder(entry), folders))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static boolean isPiece(String name, List<ZipEntry> all) {
-    int folder = name.lastIndexOf('/') + 1;
-    if (!name.substring(0, folder).endsWith(PIECES)) {
-      return false;
-    }
-    String above = name.substring(0, folder - PIECES.length());
-    return all.stream()
-        .map(ZipEntry::getName)
-        .anyMatch(other -> other.startsWith(above) && other.indexOf('/', above.length()) < 0);
+  private static String folder(ZipEntry entry) {
+    return entry.getName().substring(0, entry.getName().lastIndexOf('/') + 1);
+  }
+
+  private static boolean isPiece(String folder, Set<String> folders) {
+    return folder.endsWith(PIECES)
+        && folders.contains(folder.substring(0, folder.length() - PIECES.length()));
   }
 
   private void readFile(String name, InputStream in, Rows rows) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
+    Optional<CsvSchema.Layout> layout = peek(buffered).flatMap(schema::layout);
+    if (layout.isEmpty()) {
+      return;
+    }
+    anyFile = true;
     long line = 0;
-    try (CsvReader<CsvRecord> csv = open(in)) {
-      Iterator<CsvRecord> records = csv.iterator();
-      if (!records.hasNext()) {
-        return;
-      }
-      CsvRecord first = records.next();
-      Optional<CsvSchema.Layout> layout = schema.layout(first);
-      if (layout.isEmpty()) {
-        return;
-      }
-      anyFile = true;
-      if (!layout.get().header()) {
-        readRow(name, first, layout.get(), rows);
-      }
-      while (records.hasNext()) {
-        CsvRecord record = records.next();
+    boolean isHeader = layout.get().header();
+    try (CsvReader<CsvRecord> csv = open(buffered)) {
+      for (CsvRecord record : csv) {
         line = record.getStartingLineNumber();
-        readRow(name, record, layout.get(), rows);
+        if (!isHeader) {
+          readRow(name, record, layout.get(), rows);
+        }
+        isHeader = false;
       }
     } catch (CsvParseException | UncheckedIOException e) {
       explain(name, line, e);
+    }
+  }
+
+  /** Looks at the first record whatever its charset: a document beside the data may have any. */
+  private Optional<CsvRecord> peek(BufferedInputStream in) throws IOException {
+    in.mark(limits.maxRecordLength());
+    String start = new String(in.readNBytes(limits.maxRecordLength()), UTF_8);
+    in.reset();
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(start)) {
+      return csv.stream().findFirst();
+    } catch (CsvParseException e) {
+      return Optional.empty();
     }
   }
 
@@ -169,7 +182,7 @@ final class CsvFiles {
                         .maxFieldSize(limits.maxRecordLength())
                         .maxRecordSize(limits.maxRecordLength())),
             new InputStreamReader(
-                new BufferedInputStream(in, 1 << 16),
+                in,
                 UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -202,7 +215,6 @@ final class CsvFiles {
 
   /** Collects what ended a file early; what goes beyond the file is thrown on. */
   private void explain(String name, long lastLine, RuntimeException e) throws IOException {
-    anyFile = true;
     for (Throwable cause : Throwables.getCausalChain(e)) {
       if (cause instanceof CharacterCodingException) {
         faults.add(

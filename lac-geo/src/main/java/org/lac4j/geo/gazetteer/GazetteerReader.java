@@ -2,6 +2,7 @@ package org.lac4j.geo.gazetteer;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.math.LongMath;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -270,7 +271,7 @@ public final class GazetteerReader {
   private static long coordinate(CsvRow row, int column, String label, int max, int decimals)
       throws RowFault {
     long value = row.fixed(column, label, decimals);
-    if (value > max * Math.round(Math.pow(10, decimals))) {
+    if (value > max * LongMath.pow(10, decimals)) {
       throw new RowFault(
           "the "
               + label

@@ -12,11 +12,7 @@ import org.lac4j.core.place.Postcode;
  * Every postcode of a directory with its point on the National Grid, its quality, whether it is a large user's, and when
  * it was retired.
  *
- * <p>A postcode is known by its <em>ordinal</em>, its position in the directory from 0. Lookups by ordinal make no
- * objects. A postcode takes 12 bytes and a little more; points are whole metres. A {@link GazetteerReader} makes a
- * directory from CSV; {@link #save} and {@link #open} keep it in a file that is mapped, not read.
- *
- * <p>Immutable and thread-safe.
+ * <p>Points are whole metres. Immutable and thread-safe.
  */
 public final class PostcodeDirectory extends PointDirectory {
 

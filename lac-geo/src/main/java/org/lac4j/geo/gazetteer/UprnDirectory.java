@@ -7,12 +7,7 @@ import org.lac4j.core.place.Uprn;
 /**
  * Every Unique Property Reference Number of a directory with its point on the National Grid.
  *
- * <p>A property is known by its <em>ordinal</em>, its position in the directory from 0. Lookups by ordinal make no
- * objects. A property takes 12 bytes and a little more; points are whole centimetres, as Ordnance Survey publishes them.
- * A {@link GazetteerReader} makes a directory from CSV; {@link #save} and {@link #open} keep it in a file that is mapped,
- * not read.
- *
- * <p>Immutable and thread-safe.
+ * <p>Points are whole centimetres, as Ordnance Survey publishes them. Immutable and thread-safe.
  */
 public final class UprnDirectory extends PointDirectory {
 

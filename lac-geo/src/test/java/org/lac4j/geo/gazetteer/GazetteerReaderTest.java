@@ -142,6 +142,16 @@ class GazetteerReaderTest {
   }
 
   @Test
+  void a_document_in_another_charset_is_passed_over() throws IOException {
+    Path zip =
+        Zips.of(
+            folder.resolve("onspd.zip"),
+            ISO_8859_1,
+            Map.of("Documents/Wards.csv", "code,name\nW1,Ynys M\u00f4n\n", "Data/a.csv", ONSPD));
+    assertThat(reader.readPostcodes(zip).size()).isEqualTo(5);
+  }
+
+  @Test
   void the_pieces_beside_the_whole_are_passed_over() throws IOException {
     Path zip =
         Zips.of(

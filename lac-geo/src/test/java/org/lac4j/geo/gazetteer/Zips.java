@@ -3,6 +3,7 @@ package org.lac4j.geo.gazetteer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,10 +18,15 @@ final class Zips {
 
   /** A zip of texts by their names. */
   static Path of(Path path, Map<String, String> texts) throws IOException {
+    return of(path, UTF_8, texts);
+  }
+
+  /** A zip of texts by their names, in a charset. */
+  static Path of(Path path, Charset charset, Map<String, String> texts) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
       for (Map.Entry<String, String> entry : new TreeMap<>(texts).entrySet()) {
         zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue().getBytes(UTF_8));
+        zip.write(entry.getValue().getBytes(charset));
       }
     }
     return path;
