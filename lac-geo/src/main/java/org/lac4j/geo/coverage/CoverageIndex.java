@@ -1,19 +1,11 @@
 package org.lac4j.geo.coverage;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lac4j.core.place.Area;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Location;
-import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Tells which areas of a coverage cover a point.
@@ -32,35 +24,42 @@ public final class CoverageIndex {
   /** What {@link #ordinalAt} gives where no area covers the point. */
   public static final int NONE = -1;
 
-  private record Entry(int ordinal, IndexedPointInAreaLocator locator) {}
+  private static final int PARALLEL_CHUNK = 1 << 13;
 
-  private final Coverage coverage;
-  private final STRtree tree;
+  private final CoordinateSystem coordinateSystem;
+  private final ImmutableList<Area> areas;
+  private final Grid grid;
+  private final PointQuery query;
   private final Metric metric;
 
-  private CoverageIndex(Coverage coverage) {
-    this.coverage = coverage;
-    this.metric = Metric.of(coverage.coordinateSystem());
-    this.tree = new STRtree();
-    for (int ordinal = 0; ordinal < coverage.size(); ordinal++) {
-      Geometry geometry = coverage.areas().get(ordinal).geometry();
-      if (!geometry.isEmpty()) {
-        tree.insert(
-            geometry.getEnvelopeInternal(),
-            new Entry(ordinal, new IndexedPointInAreaLocator(geometry)));
-      }
-    }
-    tree.build();
+  CoverageIndex(CoordinateSystem coordinateSystem, ImmutableList<Area> areas, Grid grid) {
+    this.coordinateSystem = coordinateSystem;
+    this.areas = areas;
+    this.grid = grid;
+    this.query = new PointQuery(grid);
+    this.metric = Metric.of(coordinateSystem);
   }
 
   /**
-   * Builds the index of a coverage.
+   * Builds the index of a coverage with all processors.
    *
    * @param coverage the coverage
    * @return the index
+   * @throws InvalidAreasException if polygons are not valid; {@link #builder} can take them as they are
+   * @throws IllegalArgumentException if the boundaries need more than 2 GB
    */
   public static CoverageIndex of(Coverage coverage) {
-    return new CoverageIndex(coverage);
+    return builder(coverage).build();
+  }
+
+  /**
+   * Starts to build the index of a coverage with options of one's own.
+   *
+   * @param coverage the coverage
+   * @return a builder
+   */
+  public static CoverageIndexBuilder builder(Coverage coverage) {
+    return new CoverageIndexBuilder(coverage);
   }
 
   /**
@@ -69,7 +68,7 @@ public final class CoverageIndex {
    * @return the coverage's coordinate system
    */
   public CoordinateSystem coordinateSystem() {
-    return coverage.coordinateSystem();
+    return coordinateSystem;
   }
 
   /**
@@ -78,7 +77,16 @@ public final class CoverageIndex {
    * @return the number, 0 or more
    */
   public int size() {
-    return coverage.size();
+    return areas.size();
+  }
+
+  /**
+   * Returns the memory that the index keeps, but for the areas' codes and names. It lies outside the Java heap.
+   *
+   * @return the number of bytes
+   */
+  public long sizeInBytes() {
+    return grid.sizeInBytes();
   }
 
   /**
@@ -89,7 +97,7 @@ public final class CoverageIndex {
    * @throws IndexOutOfBoundsException if there is no such area
    */
   public Area area(int ordinal) {
-    return coverage.areas().get(ordinal).area();
+    return areas.get(ordinal);
   }
 
   /**
@@ -112,8 +120,7 @@ public final class CoverageIndex {
    * @return the ordinal; {@link #NONE} if no area covers the point or a coordinate is not finite
    */
   public int ordinalAt(double x, double y) {
-    int[] ordinals = coveringOrdinals(x, y);
-    return ordinals.length == 0 ? NONE : ordinals[0];
+    return query.lowest(x, y);
   }
 
   /**
@@ -124,9 +131,13 @@ public final class CoverageIndex {
    * @return the areas in code order; empty if none covers the point or a coordinate is not finite
    */
   public ImmutableList<Area> areasAt(double x, double y) {
-    return Arrays.stream(coveringOrdinals(x, y))
-        .mapToObj(this::area)
-        .collect(ImmutableList.toImmutableList());
+    int[] ordinals = new int[8];
+    int found = query.all(x, y, ordinals);
+    if (found > ordinals.length) {
+      ordinals = new int[found];
+      query.all(x, y, ordinals);
+    }
+    return areas(ordinals, found);
   }
 
   /**
@@ -138,30 +149,65 @@ public final class CoverageIndex {
    * @return how many areas cover the point, which may be more than fitted
    */
   public int ordinalsAt(double x, double y, int[] into) {
-    int[] ordinals = coveringOrdinals(x, y);
-    System.arraycopy(ordinals, 0, into, 0, Math.min(ordinals.length, into.length));
-    return ordinals.length;
+    return query.all(x, y, into);
   }
 
   /**
-   * Finds the lowest area of each of many points.
+   * Finds the lowest area of each of many points, in half the time or less of single lookups.
    *
    * @param xy the points, x and y in turn; an even number of values
    * @param into takes the ordinal, or {@link #NONE}, of each point; half as long as {@code xy} or longer
    * @throws IllegalArgumentException if {@code xy} has an odd length or {@code into} is too short
    */
   public void ordinalsAt(double[] xy, int[] into) {
+    ordinalsAt(xy, 0, points(xy), into);
+  }
+
+  /**
+   * Finds the lowest area of each point of a range.
+   *
+   * @param xy the points, x and y in turn; an even number of values
+   * @param first the first point of the range, counted in points
+   * @param count the number of points in the range
+   * @param into takes the ordinal, or {@link #NONE}, of each point of the range at the point's own number
+   * @throws IllegalArgumentException if {@code xy} has an odd length or {@code into} is too short
+   * @throws IndexOutOfBoundsException if there are no such points
+   */
+  public void ordinalsAt(double[] xy, int first, int count, int[] into) {
+    Objects.checkFromIndexSize(first, count, points(xy));
+    checkRoom(first + count, into);
+    query.lowest(xy, first, count, into);
+  }
+
+  /**
+   * Finds the lowest area of each of many points, on the threads of the common pool.
+   *
+   * @param xy the points, x and y in turn; an even number of values
+   * @param into takes the ordinal, or {@link #NONE}, of each point; half as long as {@code xy} or longer
+   * @throws IllegalArgumentException if {@code xy} has an odd length or {@code into} is too short
+   */
+  public void ordinalsAtInParallel(double[] xy, int[] into) {
+    int points = points(xy);
+    checkRoom(points, into);
+    IntStream.range(0, (points + PARALLEL_CHUNK - 1) / PARALLEL_CHUNK)
+        .parallel()
+        .map(chunk -> chunk * PARALLEL_CHUNK)
+        .forEach(first -> query.lowest(xy, first, Math.min(PARALLEL_CHUNK, points - first), into));
+  }
+
+  private static void checkRoom(int points, int[] into) {
+    if (into.length < points) {
+      throw new IllegalArgumentException(
+          "The answers to " + points + " points do not fit into " + into.length + ".");
+    }
+  }
+
+  private static int points(double[] xy) {
     if (xy.length % 2 != 0) {
       throw new IllegalArgumentException(
           "Points are x and y in turn, but there are " + xy.length + " values.");
     }
-    if (into.length < xy.length / 2) {
-      throw new IllegalArgumentException(
-          "The answers to " + xy.length / 2 + " points do not fit into " + into.length + ".");
-    }
-    for (int i = 0; i < xy.length / 2; i++) {
-      into[i] = ordinalAt(xy[2 * i], xy[2 * i + 1]);
-    }
+    return xy.length / 2;
   }
 
   /**
@@ -172,11 +218,7 @@ public final class CoverageIndex {
    * @return the distance in metres, 0 on a boundary; infinite if there is no boundary or a coordinate is not finite
    */
   public double metresFromEdge(double x, double y) {
-    double nearest = Double.POSITIVE_INFINITY;
-    for (int ordinal = 0; ordinal < size(); ordinal++) {
-      nearest = Math.min(nearest, metresFromBoundary(ordinal, x, y));
-    }
-    return nearest;
+    return NearestBoundary.metres(grid, metric, x, y);
   }
 
   /**
@@ -192,15 +234,42 @@ public final class CoverageIndex {
     if (!(radiusMetres >= 0)) {
       throw new IllegalArgumentException("A radius is 0 metres or more, not " + radiusMetres + ".");
     }
-    int[] covering = coveringOrdinals(x, y);
-    ImmutableList.Builder<Area> areas = ImmutableList.builder();
-    for (int ordinal = 0; ordinal < size(); ordinal++) {
-      if (Arrays.binarySearch(covering, ordinal) >= 0
-          || metresFromBoundary(ordinal, x, y) <= radiusMetres) {
-        areas.add(area(ordinal));
-      }
+    int[] ordinals = new int[8];
+    int found = ordinalsWithin(x, y, radiusMetres, ordinals);
+    if (found > ordinals.length) {
+      ordinals = new int[found];
+      ordinalsWithin(x, y, radiusMetres, ordinals);
     }
-    return areas.build();
+    return areas(ordinals, found);
+  }
+
+  /**
+   * Finds the ordinals of every area of which some point lies within a distance.
+   *
+   * @param x longitude in degrees or easting in metres, as the coverage has it
+   * @param y latitude in degrees or northing in metres
+   * @param radiusMetres the distance in metres, 0 or more
+   * @param into takes the ordinals in ascending order, the lowest if not all fit
+   * @return how many areas there are, which may be more than fitted
+   * @throws IllegalArgumentException if the radius is negative or NaN
+   */
+  public int ordinalsWithin(double x, double y, double radiusMetres, int[] into) {
+    if (!(radiusMetres >= 0)) {
+      throw new IllegalArgumentException("A radius is 0 metres or more, not " + radiusMetres + ".");
+    }
+    int[] ordinals = into;
+    while (true) {
+      int covering = query.all(x, y, ordinals);
+      int found =
+          covering > ordinals.length
+              ? BoundariesWithin.TOO_MANY
+              : BoundariesWithin.find(grid, metric, x, y, radiusMetres, ordinals, covering);
+      if (found != BoundariesWithin.TOO_MANY) {
+        System.arraycopy(ordinals, 0, into, 0, Math.min(found, into.length));
+        return found;
+      }
+      ordinals = new int[Math.max(covering, 2 * ordinals.length + 8)];
+    }
   }
 
   /**
@@ -215,65 +284,24 @@ public final class CoverageIndex {
     if (covering != NONE) {
       return Optional.of(new NearestArea(area(covering), 0));
     }
-    int nearest = NONE;
-    double metres = Double.POSITIVE_INFINITY;
-    for (int ordinal = 0; ordinal < size(); ordinal++) {
-      double toBoundary = metresFromBoundary(ordinal, x, y);
-      if (toBoundary < metres) {
-        nearest = ordinal;
-        metres = toBoundary;
-      }
+    double metres = NearestBoundary.metres(grid, metric, x, y);
+    if (metres == Double.POSITIVE_INFINITY) {
+      return Optional.empty();
     }
-    return nearest == NONE ? Optional.empty() : Optional.of(new NearestArea(area(nearest), metres));
+    int[] lowest = new int[1];
+    BoundariesWithin.find(grid, metric, x, y, metres, lowest, 0);
+    return Optional.of(new NearestArea(area(lowest[0]), metres));
   }
 
-  private double metresFromBoundary(int ordinal, double x, double y) {
-    double squared = Double.POSITIVE_INFINITY;
-    if (Double.isFinite(x) && Double.isFinite(y)) {
-      double metresPerX = metric.metresPerX(y);
-      double metresPerY = metric.metresPerY(y);
-      Geometry boundary = coverage.areas().get(ordinal).geometry().getBoundary();
-      for (int i = 0; i < boundary.getNumGeometries(); i++) {
-        CoordinateSequence ring = ((LineString) boundary.getGeometryN(i)).getCoordinateSequence();
-        for (int k = 1; k < ring.size(); k++) {
-          squared =
-              Math.min(
-                  squared,
-                  squaredDistanceFromOrigin(
-                      (ring.getX(k - 1) - x) * metresPerX,
-                      (ring.getY(k - 1) - y) * metresPerY,
-                      (ring.getX(k) - x) * metresPerX,
-                      (ring.getY(k) - y) * metresPerY));
-        }
-      }
-    }
-    return Math.sqrt(squared);
+  /** Returns the number of areas, the memory kept, and the coordinate system. */
+  @Override
+  public String toString() {
+    return size() + " areas, " + sizeInBytes() + " bytes, " + coordinateSystem;
   }
 
-  private static double squaredDistanceFromOrigin(double ax, double ay, double bx, double by) {
-    double dx = bx - ax;
-    double dy = by - ay;
-    double length = dx * dx + dy * dy;
-    double along = length == 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
-    double nx = ax + along * dx;
-    double ny = ay + along * dy;
-    return nx * nx + ny * ny;
-  }
-
-  private int[] coveringOrdinals(double x, double y) {
-    if (!Double.isFinite(x) || !Double.isFinite(y)) {
-      return new int[0];
-    }
-    Coordinate point = new Coordinate(x, y);
-    List<Integer> found = new ArrayList<>();
-    tree.query(
-        new Envelope(point),
-        item -> {
-          Entry entry = (Entry) item;
-          if (entry.locator.locate(point) != Location.EXTERIOR) {
-            found.add(entry.ordinal);
-          }
-        });
-    return found.stream().mapToInt(Integer::intValue).sorted().toArray();
+  private ImmutableList<Area> areas(int[] ordinals, int count) {
+    return Arrays.stream(ordinals, 0, count)
+        .mapToObj(this::area)
+        .collect(ImmutableList.toImmutableList());
   }
 }

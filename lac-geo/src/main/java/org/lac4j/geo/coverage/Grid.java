@@ -1,0 +1,29 @@
+package org.lac4j.geo.coverage;
+
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
+
+/**
+ * The finished index without the areas' names: the words of {@link Layout}, the exact vertices, and the plane.
+ *
+ * <p>Nobody changes the buffers; reads are absolute. So it may be shared by threads.
+ *
+ * @param plane the plane of whole numbers
+ * @param topCellBits the size of a cell of the top grid, as a power of two
+ * @param columns the columns of the top grid
+ * @param rows the rows of the top grid
+ * @param words the cells and records
+ * @param vertices x and y in turn, chain after chain
+ */
+record Grid(
+    FixedPlane plane,
+    int topCellBits,
+    int columns,
+    int rows,
+    IntBuffer words,
+    DoubleBuffer vertices) {
+
+  long sizeInBytes() {
+    return (long) words.capacity() * Integer.BYTES + (long) vertices.capacity() * Double.BYTES;
+  }
+}

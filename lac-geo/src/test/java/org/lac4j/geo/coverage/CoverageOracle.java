@@ -1,0 +1,125 @@
+package org.lac4j.geo.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryComponentFilter;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/** What JTS says: the slow answers that the index has to give. */
+final class CoverageOracle {
+
+  private record Entry(int ordinal, Geometry geometry, IndexedPointInAreaLocator locator) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final STRtree tree = new STRtree();
+  private final Metric metric;
+
+  CoverageOracle(Coverage coverage) {
+    this.metric = Metric.of(coverage.coordinateSystem());
+    for (int ordinal = 0; ordinal < coverage.size(); ordinal++) {
+      Geometry geometry = coverage.areas().get(ordinal).geometry();
+      Entry entry = new Entry(ordinal, geometry, new IndexedPointInAreaLocator(geometry));
+      entries.add(entry);
+      if (!geometry.isEmpty()) {
+        tree.insert(geometry.getEnvelopeInternal(), entry);
+      }
+    }
+    tree.build();
+  }
+
+  /** The ordinals of the areas that cover a point by the even-odd rule, edges included, ascending. */
+  List<Integer> covering(double x, double y) {
+    return at(x, y, entry -> entry.locator.locate(new Coordinate(x, y)) != Location.EXTERIOR);
+  }
+
+  /** The ordinals of the areas that cover a point by {@code covers}, ascending; for valid polygons. */
+  List<Integer> coveringByCovers(double x, double y) {
+    return at(
+        x,
+        y,
+        entry ->
+            entry.geometry.covers(entry.geometry.getFactory().createPoint(new Coordinate(x, y))));
+  }
+
+  /** Whether a point lies on an edge of some area. */
+  boolean isOnEdge(double x, double y) {
+    return !at(x, y, entry -> entry.locator.locate(new Coordinate(x, y)) == Location.BOUNDARY)
+        .isEmpty();
+  }
+
+  private interface Test {
+    boolean holds(Entry entry);
+  }
+
+  private List<Integer> at(double x, double y, Test test) {
+    List<Integer> found = new ArrayList<>();
+    tree.query(
+        new Envelope(x, x, y, y),
+        item -> {
+          if (test.holds((Entry) item)) {
+            found.add(((Entry) item).ordinal);
+          }
+        });
+    found.sort(null);
+    return found;
+  }
+
+  /** The distance to the nearest edge of any area. */
+  double metresFromEdge(double x, double y) {
+    return entries.stream()
+        .mapToDouble(entry -> metres(entry.geometry, x, y))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /** The distance to an area: 0 if it covers the point. */
+  double metresFrom(int ordinal, double x, double y) {
+    return covering(x, y).contains(ordinal) ? 0 : metres(entries.get(ordinal).geometry, x, y);
+  }
+
+  private double metres(Geometry geometry, double x, double y) {
+    Nearest nearest = new Nearest(x, y);
+    geometry.apply(nearest);
+    return nearest.metres;
+  }
+
+  private final class Nearest implements GeometryComponentFilter {
+    private final double x;
+    private final double y;
+    private double metres = Double.POSITIVE_INFINITY;
+
+    Nearest(double x, double y) {
+      this.x = x;
+      this.y = y;
+    }
+
+    @Override
+    public void filter(Geometry component) {
+      if (component instanceof LineString ring) {
+        Coordinate[] local = ring.copy().getCoordinates();
+        CoordinateFilter toMetres =
+            at -> {
+              at.x = (at.x - x) * metric.metresPerX(y);
+              at.y = (at.y - y) * metric.metresPerY(y);
+            };
+        for (Coordinate at : local) {
+          toMetres.filter(at);
+        }
+        for (int i = 1; i < local.length; i++) {
+          metres =
+              Math.min(
+                  metres,
+                  org.locationtech.jts.algorithm.Distance.pointToSegment(
+                      new Coordinate(0, 0), local[i - 1], local[i]));
+        }
+      }
+    }
+  }
+}
