@@ -75,12 +75,12 @@ final class Ebor {
         .withAddresses(reader.readAddresses(folder.resolve("addresses.csv"), postcodes, uprns));
   }
 
-  /** The city's latest introductions, of the last week. */
+  /** The introductions of the last four days. */
   static ImmutableList<Introduction> waiting(DemoCity city) {
-    Instant weekAgo =
-        city.asOf().minusWeeks(1).atStartOfDay(ZoneId.of("Europe/London")).toInstant();
+    Instant earliest =
+        city.asOf().minusDays(4).atStartOfDay(ZoneId.of("Europe/London")).toInstant();
     return city.introductions().stream()
-        .filter(introduction -> introduction.receivedAt().isAfter(weekAgo))
+        .filter(introduction -> introduction.receivedAt().isAfter(earliest))
         .collect(toImmutableList());
   }
 
@@ -92,8 +92,11 @@ final class Ebor {
     Home outside = home(home -> !isCovered(home), home -> -fromEdge(home));
     return ImmutableList.of(
         at("A home in the middle of an area", middle, ConversationWish.YES),
-        at("A home whose coordinator's post is vacant", inVacancy, ConversationWish.YES),
-        at("A home close to the edge; nobody has asked them yet", edge, ConversationWish.NOT_ASKED),
+        at("A home in an area whose post is vacant", inVacancy, ConversationWish.YES),
+        at(
+            "A home close to a boundary, where nobody has been asked yet",
+            edge,
+            ConversationWish.NOT_ASKED),
         at("A home in a ward without a coordinator", outside, ConversationWish.YES),
         straddlingPostcode(),
         retiredPostcode());

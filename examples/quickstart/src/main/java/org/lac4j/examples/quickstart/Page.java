@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.rules.Reason;
 import org.lac4j.rules.priority.AdviceLine;
 import org.lac4j.rules.priority.PriorityAdvice;
 import org.locationtech.jts.geom.Envelope;
@@ -75,13 +76,13 @@ final class Page {
             map(),
             legend(),
             answers.stream().map(Page::answer).collect(joining("\n")),
-            text(advice.reasons().stream().map(org.lac4j.rules.Reason::text).collect(joining(" "))),
+            text(advice.reasons().stream().map(Reason::text).collect(joining(" "))),
             advice.lines().stream().map(Page::line).collect(joining("\n")),
             text(town.note()));
   }
 
   private String summary() {
-    return "%d of %d wards have a coordinator; %d %s vacant. As of %s."
+    return "%d of %d wards are covered; %d %s vacant. As of %s."
         .formatted(
             town.areas().size(),
             town.wards().size(),
