@@ -81,7 +81,7 @@ public sealed interface Introduction extends WithIntroduction permits ImmutableI
   /**
    * Returns what they hoped for at this point; it may turn out to be something else later.
    *
-   * @return the aims in the order told; may be empty
+   * @return the aims, in the order of {@link Aim}; may be empty
    * @source R5
    */
   ImmutableSet<Aim> aims();

@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * <p>It never repeats what stands there: that may be personal. Immutable and thread-safe.
  *
  * @param pointer the place as a JSON Pointer (RFC 6901), for example "/coordinators/2/areas"; empty for the whole
- *     document
+ *     document. An entry of a map, such as that of the usual cover, is given by its number, from 0, and not by its key
  * @param message what is wrong and how to mend it
  */
 public record JsonFault(String pointer, String message) {

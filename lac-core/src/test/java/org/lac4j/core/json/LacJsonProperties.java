@@ -54,7 +54,7 @@ class LacJsonProperties {
     assertThat(ModelSamples.typesTried()).containsAll(ModelShapes.ALL.keySet());
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void jackson_reads_back_what_it_wrote(@ForAll("values") Object value) throws Exception {
     String text = STRICT.writeValueAsString(value);
     assertThat(STRICT.readTree(text)).isEqualTo(STRICT.readTree(JSON.write(value)));
@@ -63,7 +63,7 @@ class LacJsonProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void what_is_written_fits_the_schema(@ForAll("values") Object value) {
     String text = JSON.write(value);
     for (Class<?> type : ModelSamples.typesOf(value)) {
@@ -71,7 +71,7 @@ class LacJsonProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void what_does_not_fit_the_schema_is_refused(@ForAll("documents") Object value, @ForAll long seed)
       throws Exception {
     Class<?> type = ModelSamples.typesOf(value).get(0);
@@ -86,7 +86,7 @@ class LacJsonProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void an_unknown_field_anywhere_is_kept_or_refused_as_the_host_chooses(
       @ForAll("documents") Object value, @ForAll long seed) throws Exception {
     Class<?> type = ModelSamples.typesOf(value).get(0);

@@ -1,5 +1,6 @@
 package org.lac4j.core.json;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -45,6 +46,16 @@ class ModelShapesTest {
   void java_serialisation_is_refused_by_all_but_constants_and_exceptions() {
     assertThat(MODEL.stream().filter(type -> type.isAssignableTo(Serializable.class)))
         .allMatch(type -> type.isEnum() || type.isAssignableTo(Throwable.class));
+  }
+
+  @Test
+  void the_model_itself_knows_nothing_of_json() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml..", "org.lac4j.core.json..")
+        .because("a host that needs no JSON needs no Jackson")
+        .check(MODEL);
   }
 
   /** Records, constants, sealed types, and the interfaces and classes with a builder or factory of their own. */

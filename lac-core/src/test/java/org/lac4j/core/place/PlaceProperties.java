@@ -11,13 +11,18 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
+import org.lac4j.core.LacDomain;
 
+@Domain(LacDomain.class)
+@Domain(DomainContext.Global.class)
 class PlaceProperties {
 
   @Property
   void a_postcode_is_read_back_in_any_case_and_spacing(
-      @ForAll("postcodes") Postcode postcode, @ForAll boolean lower, @ForAll boolean spaced) {
+      @ForAll Postcode postcode, @ForAll boolean lower, @ForAll boolean spaced) {
     String text = postcode.text();
     text = lower ? text.toLowerCase(Locale.ROOT) : text;
     text = spaced ? text.replace("", " ") : text.replace(" ", "");
@@ -40,32 +45,32 @@ class PlaceProperties {
   }
 
   @Property
-  void a_uprn_is_read_back_with_and_without_its_zeros(@ForAll("uprns") Uprn uprn) {
+  void a_uprn_is_read_back_with_and_without_its_zeros(@ForAll Uprn uprn) {
     assertThat(Uprn.parse(uprn.text())).isEqualTo(uprn);
     assertThat(Uprn.parse(Long.toString(uprn.toLong()))).isEqualTo(uprn);
   }
 
   @Property
-  void a_gss_code_is_read_back_in_any_case(@ForAll("gssCodes") GssCode code) {
+  void a_gss_code_is_read_back_in_any_case(@ForAll GssCode code) {
     assertThat(GssCode.parse(code.text().toLowerCase(Locale.ROOT))).isEqualTo(code);
     assertThat(GssCode.from(code.toAreaCode())).isEqualTo(Optional.of(code));
   }
 
   @Property
-  void a_gss_code_is_of_the_kind_that_lists_its_entity(@ForAll("gssCodes") GssCode code) {
+  void a_gss_code_is_of_the_kind_that_lists_its_entity(@ForAll GssCode code) {
     GssKind kind = code.kind();
     assertThat(kind == GssKind.OTHER || kind.entities().contains(code.entity())).isTrue();
   }
 
   @Property
-  void a_map_reference_is_read_back(@ForAll("gridSquares") GridSquare square) {
+  void a_map_reference_is_read_back(@ForAll GridSquare square) {
     assertThat(GridSquare.parse(square.toString())).isEqualTo(square);
     assertThat(GridReference.parse(square.toString())).isEqualTo(square.southWest());
   }
 
   @Property
   void a_point_lies_in_its_square_and_less_than_a_side_from_its_corner(
-      @ForAll("gridReferences") GridReference point, @ForAll("gridSquares") GridSquare any) {
+      @ForAll GridReference point, @ForAll GridSquare any) {
     GridSquare square = point.toSquare(any.sizeMetres());
 
     assertThat(square.contains(point)).isTrue();
@@ -77,51 +82,20 @@ class PlaceProperties {
 
   @Property
   void a_point_lies_in_one_square_of_a_size(
-      @ForAll("gridReferences") GridReference point, @ForAll("gridSquares") GridSquare square) {
+      @ForAll GridReference point, @ForAll GridSquare square) {
     Assume.that(!square.equals(point.toSquare(square.sizeMetres())));
     assertThat(square.contains(point)).isFalse();
   }
 
   @Property
-  void points_are_read_back(
-      @ForAll("gridReferences") GridReference grid, @ForAll("lonLats") LonLat lonLat) {
+  void points_are_read_back(@ForAll GridReference grid, @ForAll LonLat lonLat) {
     assertThat(GridReference.parse(grid.toString())).isEqualTo(grid);
     assertThat(LonLat.parse(lonLat.toString())).isEqualTo(lonLat);
-  }
-
-  @Provide
-  Arbitrary<Postcode> postcodes() {
-    return PlaceArbitraries.postcodes();
   }
 
   /** Texts that are no postcode, of the length of one and longer. */
   @Provide
   Arbitrary<String> markedTexts() {
     return Arbitraries.strings().alpha().numeric().ofMinLength(3).ofMaxLength(60).map(s -> s + "!");
-  }
-
-  @Provide
-  Arbitrary<Uprn> uprns() {
-    return PlaceArbitraries.uprns();
-  }
-
-  @Provide
-  Arbitrary<GssCode> gssCodes() {
-    return PlaceArbitraries.gssCodes();
-  }
-
-  @Provide
-  Arbitrary<GridReference> gridReferences() {
-    return PlaceArbitraries.gridReferences();
-  }
-
-  @Provide
-  Arbitrary<GridSquare> gridSquares() {
-    return PlaceArbitraries.gridSquares();
-  }
-
-  @Provide
-  Arbitrary<LonLat> lonLats() {
-    return PlaceArbitraries.lonLats();
   }
 }
