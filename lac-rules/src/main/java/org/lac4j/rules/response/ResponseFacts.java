@@ -107,7 +107,8 @@ public interface ResponseFacts extends WithResponseFacts {
   /**
    * Checks the order of the moments.
    *
-   * @throws IllegalArgumentException if one lies before the introduction was received
+   * @throws IllegalArgumentException if one lies before the introduction was received, or an answer or conversation
+   *     lies after the end
    */
   @Value.Check
   default void check() {
@@ -115,6 +116,14 @@ public interface ResponseFacts extends WithResponseFacts {
     answeredAt().ifPresent(moment -> checkNotBefore("The answer", moment));
     metAt().ifPresent(moment -> checkNotBefore("The first conversation", moment));
     endedAt().ifPresent(moment -> checkNotBefore("The end", moment));
+    Stream.of(answeredAt(), metAt()).flatMap(Optional::stream).forEach(this::checkNotAfterEnd);
+  }
+
+  private void checkNotAfterEnd(Instant moment) {
+    if (endedAt().isPresent() && moment.isAfter(endedAt().get())) {
+      throw new IllegalArgumentException(
+          "Something happened at " + moment + ", after the end (" + endedAt().get() + ").");
+    }
   }
 
   private void checkNotBefore(String what, Instant moment) {

@@ -87,6 +87,19 @@ class ResponseFactsTest {
   }
 
   @Test
+  void an_answer_after_the_end_is_refused() {
+    ResponseFacts ended = ResponseFacts.received(RECEIVED).withEndedAt(hoursLater(2));
+
+    assertThat(ended.withAnsweredAt(hoursLater(2)).withMetAt(hoursLater(2))).isNotNull();
+    assertThatThrownBy(() -> ended.withAnsweredAt(hoursLater(3)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Something happened at 2026-01-05T13:00:00Z, after the end (2026-01-05T12:00:00Z).");
+    assertThatThrownBy(() -> ended.withMetAt(hoursLater(3)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void parameters_out_of_order_are_refused() {
     ResponseParameters parameters = ResponseParameters.defaults();
 
