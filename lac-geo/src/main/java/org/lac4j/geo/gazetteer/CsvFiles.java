@@ -45,6 +45,10 @@ final class CsvFiles {
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final int BUFFER = 1 << 16;
+
+  /** A zip may always unpack to so many bytes. */
+  private static final long HARMLESS = 8 << 20;
+
   private static final String PIECES = "multi_csv/";
 
   private final CsvSchema schema;
@@ -95,12 +99,11 @@ final class CsvFiles {
   }
 
   private void readZip(Path path, String name, Rows rows) throws IOException {
-    long unpacked =
-        Math.max(1 << 20, LongMath.saturatedMultiply(Files.size(path), limits.maxExpansion()));
+    long size = Files.size(path);
+    long expected = Math.max(HARMLESS, LongMath.saturatedMultiply(size, limits.maxExpansion()));
     ByteBudget budget =
-        unpacked < limits.maxBytes()
-            ? new ByteBudget(
-                name, unpacked, " That is " + limits.maxExpansion() + " times its size.")
+        expected < limits.maxBytes()
+            ? new ByteBudget(name, expected, " Its " + size + " bytes do not let expect so many.")
             : new ByteBudget(name, limits.maxBytes(), "");
     try (ZipFile zip = new ZipFile(path.toFile(), UTF_8)) {
       for (ZipEntry entry : csvEntries(zip, name)) {

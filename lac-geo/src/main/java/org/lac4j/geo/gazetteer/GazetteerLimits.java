@@ -49,13 +49,13 @@ public interface GazetteerLimits extends WithGazetteerLimits {
   }
 
   /**
-   * Returns how many times its own size a zip may unpack to; the first mebibyte is free.
+   * Returns how many times its own size a zip may unpack to; 8 MiB are always allowed.
    *
-   * @return 1 or more; 100 unless set
+   * @return 1 or more; 20 unless set, where the published files have 5 to 10
    */
   @Value.Default
   default int maxExpansion() {
-    return 100;
+    return 20;
   }
 
   /**
