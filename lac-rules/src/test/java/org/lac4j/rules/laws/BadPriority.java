@@ -86,40 +86,47 @@ final class BadPriority {
     }
   }
 
-  /** Leaves those who are alike in the order in which they were listed. */
+  /** Leaves those who are alike in the order in which they were listed: it goes by numbers on the list, not by ids. */
   static final class OrderDependent implements PrioritisationLaws {
     @Override
     public PrioritisationPolicy policy() {
-      return bad(facts -> facts.overrides().isEmpty() ? asListed(facts) : GOOD.decide(facts));
-    }
-
-    private static PriorityAdvice asListed(PriorityFacts facts) {
-      return changed(
-          facts,
-          lines -> {
-            for (int i = 0; i + 1 < lines.size(); i++) {
-              AdviceLine line = lines.get(i);
-              AdviceLine next = lines.get(i + 1);
-              boolean alike = line.aheadOfNext().map(Reason::code).equals(Optional.of("alike"));
-              if (alike && index(facts.queue(), line) > index(facts.queue(), next)) {
-                lines.set(i, withId(line, next.id()));
-                lines.set(i + 1, withId(next, line.id()));
-              }
-            }
-            return lines;
+      return bad(
+          facts -> {
+            List<IntroductionId> ids = facts.queue().stream().map(Waiting::id).toList();
+            UnaryOperator<IntroductionId> back =
+                id -> ids.get(Integer.parseInt(id.value().substring(2)) - 100);
+            return PriorityAdvice.of(
+                HOW,
+                GOOD.decide(numbered(facts, ids)).lines().stream()
+                    .map(line -> renamed(line, back))
+                    .collect(toImmutableList()));
           });
     }
 
-    private static AdviceLine withId(AdviceLine line, IntroductionId id) {
-      return new AdviceLine(line.place(), id, line.aheadOfNext(), line.notes(), line.override());
+    private static PriorityFacts numbered(PriorityFacts facts, List<IntroductionId> ids) {
+      UnaryOperator<IntroductionId> number =
+          id -> IntroductionId.of("L-" + (100 + ids.indexOf(id)));
+      return new PriorityFacts(
+          facts.queue().stream()
+              .map(waiting -> waiting.withId(number.apply(waiting.id())))
+              .collect(toImmutableList()),
+          facts.overrides().stream()
+              .map(override -> override.withId(number.apply(override.id())))
+              .collect(toImmutableList()),
+          facts.asOf());
     }
 
-    private static int index(List<Waiting> queue, AdviceLine line) {
-      return queue.stream().map(Waiting::id).toList().indexOf(line.id());
+    private static AdviceLine renamed(AdviceLine line, UnaryOperator<IntroductionId> name) {
+      return new AdviceLine(
+          line.place(),
+          name.apply(line.id()),
+          line.aheadOfNext(),
+          line.notes(),
+          line.override().map(override -> override.withId(name.apply(override.id()))));
     }
   }
 
-  /** Puts out whoever has waited so long that it looks bad. */
+  /** Leaves out whoever comes last. */
   static final class Dropping implements PrioritisationLaws {
     @Override
     public PrioritisationPolicy policy() {

@@ -25,6 +25,7 @@ import org.lac4j.rules.eligibility.Eligibility.Undetermined;
 import org.lac4j.rules.eligibility.EligibilityFacts;
 import org.lac4j.rules.eligibility.EligibilityPolicy;
 import org.lac4j.rules.eligibility.NextQuestion.About;
+import org.lac4j.rules.json.FactsJson;
 
 /**
  * The laws of eligibility. A test class that implements this and returns a policy is tested by all of them.
@@ -64,7 +65,7 @@ public interface EligibilityLaws {
     return policy().decide(EligibilityFacts.of(placement, introduction.wish(), asOf));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   default void the_same_facts_get_the_same_answer(
       @ForAll("eligibilityFacts") EligibilityFacts facts) {
     EligibilityPolicy policy = policy();
@@ -84,7 +85,7 @@ public interface EligibilityLaws {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   default void whoever_lives_in_a_covered_area_and_wants_a_conversation_is_eligible(
       @ForAll("placesInside") Placement.Inside place) {
     Eligibility answer = decideAbout(Optional.of(place), YES);
@@ -92,7 +93,7 @@ public interface EligibilityLaws {
     assertThat(((Eligible) answer).area()).isEqualTo(place.area());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   default void a_place_outside_every_area_is_told_at_once(
       @ForAll("placesOutside") Placement.Outside place, @ForAll("wishes") ConversationWish wish) {
     Eligibility answer = decideAbout(Optional.of(place), wish);
@@ -100,7 +101,7 @@ public interface EligibilityLaws {
     assertThat(((OutsideCoverage) answer).place()).isEqualTo(place);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   default void whoever_has_said_no_is_asked_nothing_more(
       @ForAll("placesInside") Placement.Inside inside,
       @ForAll("placesInDoubt") Optional<Placement> doubt) {
@@ -111,7 +112,7 @@ public interface EligibilityLaws {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   default void the_question_asks_for_what_is_missing(
       @ForAll("placesInside") Placement.Inside inside,
       @ForAll("placesInDoubt") Optional<Placement> doubt) {
@@ -123,7 +124,7 @@ public interface EligibilityLaws {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   default void the_day_decides_nothing(
       @ForAll("eligibilityFacts") EligibilityFacts facts, @ForAll("days") LocalDate day) {
     EligibilityFacts another = new EligibilityFacts(facts.placement(), facts.wish(), day);
@@ -151,10 +152,10 @@ public interface EligibilityLaws {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   default void an_answer_replays_from_its_record(
       @ForAll("eligibilityFacts") EligibilityFacts facts) {
-    Replays.assertReplays(policy(), facts, EligibilityFacts.class);
+    Replays.assertReplays(policy(), facts, FactsJson.ofEligibility());
   }
 
   private Eligibility decideAbout(Optional<Placement> place, ConversationWish wish) {

@@ -18,6 +18,7 @@ class EligibilityLawsTest {
     "AskingTheWrongQuestion, the_question_asks_for_what_is_missing",
     "ClosedOnSundays, the_day_decides_nothing",
     "AgeLimit, nothing_else_about_anyone_counts",
+    "Unrepeatable, an_answer_replays_from_its_record",
     "Curt, every_answer_has_a_reason_and_every_other_than_yes_a_next_step",
     "Unfounded, every_answer_has_a_reason_and_every_other_than_yes_a_next_step",
   })

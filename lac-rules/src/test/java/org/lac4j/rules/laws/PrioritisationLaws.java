@@ -20,6 +20,7 @@ import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.json.FactsJson;
 import org.lac4j.rules.priority.AdviceLine;
 import org.lac4j.rules.priority.HumanOverride;
 import org.lac4j.rules.priority.Judgement;
@@ -68,7 +69,7 @@ public interface PrioritisationLaws {
         .ids();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   default void the_same_queue_gets_the_same_advice(@ForAll("queues") PriorityFacts facts) {
     PrioritisationPolicy policy = policy();
     assertThat(policy.decide(facts)).isEqualTo(policy.decide(facts));
@@ -83,7 +84,7 @@ public interface PrioritisationLaws {
         .isEqualTo(policy().decide(facts).ids());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   default void everyone_in_is_out_once(@ForAll("queues") PriorityFacts facts) {
     PriorityAdvice advice = policy().decide(facts);
     assertThat(advice.ids())
@@ -91,7 +92,7 @@ public interface PrioritisationLaws {
     assertThat(advice.lines()).extracting(AdviceLine::id).isEqualTo(advice.ids());
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   default void waiting_longer_never_lowers_anyone(
       @ForAll("crowds") PriorityFacts facts, @ForAll @IntRange(min = 1, max = 120) int hours) {
     Waiting one = facts.queue().get(0);
@@ -157,7 +158,7 @@ public interface PrioritisationLaws {
             order(people, QueueArbitraries.AS_OF).stream().map(id -> renamed(id, step)).toList());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   default void a_persons_decision_stands_and_the_others_keep_their_order(
       @ForAll("queuesDecidedByHand") PriorityFacts facts) {
     PriorityAdvice advice = policy().decide(facts);
@@ -175,7 +176,7 @@ public interface PrioritisationLaws {
     assertThat(others).isEqualTo(without);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   default void a_crisis_adds_another_service_alongside(@ForAll("queues") PriorityFacts facts) {
     PriorityAdvice advice = policy().decide(facts);
     for (Waiting waiting : facts.queue()) {
@@ -187,7 +188,7 @@ public interface PrioritisationLaws {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   default void each_case_counts(@ForAll("crowds") PriorityFacts facts) {
     Waiting one = facts.queue().get(0).withOvertaken(0);
     Waiting canWait = one.withJudgement(Judgement.CAN_WAIT).withId(IntroductionId.of("A"));
@@ -196,7 +197,7 @@ public interface PrioritisationLaws {
         .containsExactly(sooner.id(), canWait.id());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   default void each_line_says_what_decided_it_against_the_next(
       @ForAll("queues") PriorityFacts facts) {
     ImmutableList<AdviceLine> lines = policy().decide(facts).lines();
@@ -205,14 +206,14 @@ public interface PrioritisationLaws {
         .forEach(line -> assertThat(line.aheadOfNext()).isPresent());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   default void the_next_is_the_first_of_the_list(@ForAll("queues") PriorityFacts facts) {
     assertThat(policy().next(facts)).isEqualTo(policy().decide(facts).ids().stream().findFirst());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   default void advice_replays_from_its_record(@ForAll("queuesDecidedByHand") PriorityFacts facts) {
-    Replays.assertReplays(policy(), facts, PriorityFacts.class);
+    Replays.assertReplays(policy(), facts, FactsJson.ofPriority());
   }
 
   private void assertUnchanged(

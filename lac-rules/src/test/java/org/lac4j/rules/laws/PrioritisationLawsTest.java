@@ -23,6 +23,7 @@ class PrioritisationLawsTest {
     "CrisisService, a_crisis_adds_another_service_alongside",
     "FirstComeDisguised, each_case_counts",
     "Silent, each_line_says_what_decided_it_against_the_next",
+    "Unrepeatable, advice_replays_from_its_record",
     "TwoFaced, the_next_is_the_first_of_the_list",
   })
   void bad_advice_breaks_exactly_the_law_that_names_its_fault(String policy, String law)

@@ -113,7 +113,12 @@ final class QueueArbitraries {
   }
 
   private static Arbitrary<ImmutableList<Waiting>> queues() {
-    Arbitrary<List<Waiting>> people = unnamed().list().ofMaxSize(MOST);
+    Arbitrary<List<Waiting>> people =
+        unnamed()
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(6)
+            .flatMap(kinds -> Arbitraries.of(kinds).list().ofMaxSize(MOST));
     Arbitrary<List<Integer>> counts = Arbitraries.integers().between(0, 3).list().ofSize(MOST);
     return Combinators.combine(people, ids(MOST), counts).as(QueueArbitraries::queue);
   }

@@ -1,0 +1,259 @@
+package org.lac4j.rules.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lac4j.core.introduction.ConversationWish;
+import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.core.introduction.Urgency;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.Placement;
+import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.rules.DecisionRecord;
+import org.lac4j.rules.Replay;
+import org.lac4j.rules.eligibility.EligibilityFacts;
+import org.lac4j.rules.eligibility.EligibilityRule;
+import org.lac4j.rules.priority.HumanOverride;
+import org.lac4j.rules.priority.Judgement;
+import org.lac4j.rules.priority.PrioritisationRule;
+import org.lac4j.rules.priority.PriorityFacts;
+import org.lac4j.rules.priority.Waiting;
+
+class DecisionJsonTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
+  private static final EligibilityRule ELIGIBILITY = EligibilityRule.withoutTeam();
+  private static final PrioritisationRule PRIORITY = PrioritisationRule.standard();
+  private static final DecisionJson JSON =
+      DecisionJson.builder()
+          .add(ELIGIBILITY, FactsJson.ofEligibility())
+          .add(PRIORITY, FactsJson.ofPriority())
+          .build();
+  private static final EligibilityFacts FACTS =
+      EligibilityFacts.of(
+          new Placement.Inside(Area.of("A1", "Holgate"), 120), ConversationWish.YES, TODAY);
+  private static final EligibilityFacts OUTSIDE =
+      EligibilityFacts.of(
+          new Placement.Outside(Optional.of(Area.of("A1", "Holgate")), 350.0),
+          ConversationWish.NOT_ASKED,
+          TODAY);
+  private static final PriorityFacts QUEUE =
+      PriorityFacts.of(
+              ImmutableList.of(
+                  Waiting.builder()
+                      .id(IntroductionId.of("I-1"))
+                      .receivedAt(Instant.parse("2026-01-02T10:00:00Z"))
+                      .promisedBy(TODAY)
+                      .urgency(Urgency.CRISIS)
+                      .judgement(Judgement.CAN_WAIT)
+                      .overtaken(1)
+                      .build(),
+                  Waiting.builder()
+                      .id(IntroductionId.of("I-2"))
+                      .receivedAt(Instant.parse("2026-01-03T10:00:00.5Z"))
+                      .answered(true)
+                      .build()),
+              TODAY)
+          .with(
+              HumanOverride.builder()
+                  .id(IntroductionId.of("I-2"))
+                  .place(1)
+                  .reason("We spoke.")
+                  .by(CoordinatorId.of("C-1"))
+                  .on(TODAY)
+                  .build());
+
+  @Test
+  void a_record_says_who_decided_on_what_and_why() {
+    assertThat(JSON.write(DecisionRecord.of(ELIGIBILITY, FACTS)))
+        .isEqualTo(
+            """
+            {"schema":"lac4j-decision","schemaVersion":1,\
+            "rule":{"id":"eligibility","version":"1",\
+            "description":"Living in an area that is covered and wanting a conversation"},\
+            "facts":{"placement":{"kind":"inside","area":{"code":"A1","name":"Holgate"},"metresFromEdge":120.0},\
+            "wish":"yes","asOf":"2026-01-05"},\
+            "decision":{"outcome":"eligible","reasons":[\
+            {"code":"place-covered","text":"The place is in Holgate, which is covered.","sources":["P7"],\
+            "values":{"area":"A1"}},\
+            {"code":"conversation-wanted","text":"They want a conversation.","sources":["P7"],"values":{}}],\
+            "details":{"area":{"code":"A1","name":"Holgate"}}}}""");
+  }
+
+  static Stream<String> records() {
+    return Stream.of(
+        JSON.write(DecisionRecord.of(ELIGIBILITY, FACTS)),
+        JSON.write(DecisionRecord.of(ELIGIBILITY, OUTSIDE)),
+        JSON.write(
+            DecisionRecord.of(
+                ELIGIBILITY.because("the law says so"),
+                EligibilityFacts.withoutPlace(ConversationWish.NO, TODAY))),
+        JSON.write(DecisionRecord.of(PRIORITY, QUEUE)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void a_record_replays(String record) {
+    assertThat(JSON.replay(record).isSame()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void a_record_is_as_its_schema_says(String record) {
+    JsonNode schema = Fields.parse(DecisionJson.schema());
+    assertThat(SchemaCheck.faults(schema, Fields.parse(record), "")).isEmpty();
+  }
+
+  @Test
+  void the_schema_refuses_other_records() {
+    JsonNode schema = Fields.parse(DecisionJson.schema());
+    String record = JSON.write(DecisionRecord.of(ELIGIBILITY, FACTS));
+    assertThat(
+            SchemaCheck.faults(
+                schema, Fields.parse(record.replace("\"schemaVersion\":1", "\"more\":2")), ""))
+        .containsExactlyInAnyOrder("/schemaVersion is missing", "/more is unknown");
+    assertThat(
+            SchemaCheck.faults(
+                schema,
+                Fields.parse(record.replace("\"outcome\":\"eligible\"", "\"outcome\":7")),
+                ""))
+        .containsExactly("/decision/outcome is no string");
+  }
+
+  @Test
+  void another_decision_is_told() {
+    String record = JSON.write(DecisionRecord.of(ELIGIBILITY, FACTS));
+    for (String tampered :
+        new String[] {
+          record.replace("\"outcome\":\"eligible\"", "\"outcome\":\"outside-coverage\""),
+          record.replace("They want a conversation.", "They want one."),
+          record.replace("\"sources\":[\"P7\"]", "\"sources\":[\"P8\"]"),
+          record.replace("\"wish\":\"yes\"", "\"wish\":\"not-asked\""),
+        }) {
+      assertThat(tampered).isNotEqualTo(record);
+      assertThat(JSON.replay(tampered)).isInstanceOf(Replay.Different.class);
+    }
+  }
+
+  @Test
+  void a_version_that_is_not_at_hand_is_told() {
+    EligibilityRule other =
+        ELIGIBILITY.withNextStepsOutside("ebor-1", ImmutableList.of("Ask at the library."));
+    DecisionJson theirs = DecisionJson.builder().add(other, FactsJson.ofEligibility()).build();
+    assertThat(JSON.replay(theirs.write(DecisionRecord.of(other, FACTS))))
+        .isEqualTo(new Replay.OtherRule("eligibility", "ebor-1"));
+    assertThatThrownBy(() -> JSON.write(DecisionRecord.of(other, FACTS)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Rule eligibility, version ebor-1, is not known here: add it.");
+  }
+
+  @Test
+  void facts_of_another_rule_are_refused() {
+    DecisionRecord<PriorityFacts, ?> mixed =
+        new DecisionRecord<>(ELIGIBILITY.about(), QUEUE, PRIORITY.decide(QUEUE));
+    assertThatThrownBy(() -> JSON.write(mixed))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The facts of rule eligibility are no EligibilityFacts: record the facts that it"
+                + " decided on.");
+  }
+
+  @Test
+  void a_version_is_added_once() {
+    DecisionJson.Builder builder =
+        DecisionJson.builder()
+            .add(ELIGIBILITY, FactsJson.ofEligibility())
+            .add(ELIGIBILITY, FactsJson.ofEligibility());
+    assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  static Stream<Arguments> badRecords() {
+    return Stream.of(
+        Arguments.of(
+            "\"asOf\":\"2026-01-05\"",
+            "\"asOf\":\"SECRET\"",
+            "facts/asOf is no date as ISO 8601 writes it."),
+        Arguments.of("\"asOf\":\"2026-01-05\"", "\"asOf\":5", "facts/asOf is no text."),
+        Arguments.of(",\"asOf\":\"2026-01-05\"", "", "facts/asOf is missing."),
+        Arguments.of(
+            "\"wish\":\"yes\"", "\"wish\":\"SECRET\"", "facts/wish is no ConversationWish."),
+        Arguments.of(
+            "\"wish\":\"yes\"",
+            "\"wish\":\"yes\",\"SECRET\":1",
+            "facts has 1 unknown fields beside placement, wish, asOf."),
+        Arguments.of(
+            "\"kind\":\"inside\"", "\"kind\":\"SECRET\"", "facts/placement is no Placement."),
+        Arguments.of(
+            "\"schemaVersion\":1",
+            "\"schemaVersion\":2",
+            "schema is not lac4j-decision, version 1."),
+        Arguments.of(
+            "\"schema\":\"lac4j-decision\"",
+            "\"schema\":\"SECRET\"",
+            "schema is not lac4j-decision, version 1."),
+        Arguments.of(
+            "\"rule\":{",
+            "\"rule\":[],\"SECRET\":{",
+            "the top has 1 unknown fields beside schema, schemaVersion, rule, facts, decision."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("badRecords")
+  void a_bad_record_is_refused_by_place_without_its_content(
+      String good, String bad, String message) {
+    String record = JSON.write(DecisionRecord.of(ELIGIBILITY, FACTS)).replace(good, bad);
+    assertThatThrownBy(() -> JSON.replay(record))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("In the record of a decision, " + message)
+        .hasMessageNotContaining("SECRET");
+  }
+
+  static Stream<Arguments> badQueues() {
+    return Stream.of(
+        Arguments.of(
+            "\"answered\":true",
+            "\"answered\":1",
+            "facts/queue/1/answered is neither true nor false."),
+        Arguments.of(
+            "\"overtaken\":1", "\"overtaken\":1.5", "facts/queue/0/overtaken is no whole number."),
+        Arguments.of(
+            "\"receivedAt\":\"2026-01-02T10:00:00Z\"",
+            "\"receivedAt\":\"2026\"",
+            "facts/queue/0/receivedAt is no moment as ISO 8601 writes it."),
+        Arguments.of("\"overrides\":[", "\"overrides\":[7,", "facts/overrides/0 is no object."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("badQueues")
+  void a_bad_queue_is_refused_by_place(String good, String bad, String message) {
+    String record = JSON.write(DecisionRecord.of(PRIORITY, QUEUE)).replace(good, bad);
+    assertThatThrownBy(() -> JSON.replay(record))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("In the record of a decision, " + message);
+  }
+
+  @Test
+  void what_is_no_json_is_refused_without_its_content() {
+    for (String text :
+        new String[] {"{\"SECRET\":", "{\"SECRET\":1,\"SECRET\":2}", "SECRET", "{} {}"}) {
+      assertThatThrownBy(() -> JSON.replay(text))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("The record of a decision is no JSON, at line 1, column ")
+          .hasMessageNotContaining("SECRET");
+    }
+    assertThatThrownBy(() -> JSON.replay("[]"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("In the record of a decision, the top is no object.");
+    assertThatThrownBy(() -> JSON.replay("")).isInstanceOf(IllegalArgumentException.class);
+  }
+}
