@@ -9,7 +9,6 @@ import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.place.Placement;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityFacts;
-import org.lac4j.rules.eligibility.EligibilityRule;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +40,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private AreaFile areas;
   @Mixin private Places places;
 
+  @Mixin private TeamFile team;
+
   @ArgGroup(multiplicity = "1")
   private PlaceArgument place;
 
@@ -62,10 +63,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     places.check();
-    Placement placement = places.resolver(areas.read(true)).resolve(place.location());
+    Placement placement =
+        places.resolver(areas.read(true), lac.streams().err()).resolve(place.location());
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
-    Eligibility eligibility =
-        EligibilityRule.withoutTeam().decide(EligibilityFacts.of(placement, wish(), day));
+    Eligibility eligibility = team.rule().decide(EligibilityFacts.of(placement, wish(), day));
     CheckAnswer answer = new CheckAnswer(placement, eligibility);
     if (json) {
       Json.print(answer.json(), lac.streams().out());

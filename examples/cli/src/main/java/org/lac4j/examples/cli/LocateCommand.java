@@ -43,7 +43,7 @@ final class LocateCommand implements Callable<Integer> {
     places.check();
     TableRun run = TableRun.of(table, lac.streams(), spec);
     Optional<PointColumns.Kind> given = given();
-    PlaceResolver resolver = places.resolver(areas.read(given.isEmpty()));
+    PlaceResolver resolver = places.resolver(areas.read(given.isEmpty()), lac.streams().err());
     return run.run(header -> new Locating(columns(given, header), resolver));
   }
 

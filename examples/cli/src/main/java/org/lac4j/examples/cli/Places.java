@@ -2,14 +2,13 @@ package org.lac4j.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.examples.cli.PointColumns.Kind;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
-import org.lac4j.geo.coverage.CoverageIndex;
 import org.lac4j.geo.gazetteer.GazetteerReader;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
@@ -76,8 +75,8 @@ final class Places {
     }
   }
 
-  /** Makes a resolver of what was read. */
-  PlaceResolver resolver(ReadCoverage read) throws IOException, InputException {
+  /** Makes a resolver of what was read; polygons that are not valid are told and used. */
+  PlaceResolver resolver(ReadCoverage read, PrintStream err) throws IOException, InputException {
     Coverage coverage = read.coverage();
     CoordinateSystem system = coverage.coordinateSystem();
     if (!system.isGeographic() && !system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID)) {
@@ -88,38 +87,22 @@ final class Places {
               + ", which places can't be looked up in: convert the file, for example with ogr2ogr -t_srs EPSG:27700.");
     }
     return withDirectories(
-        GazetteerResolver.of(CoverageIndex.of(coverage)).withPointAccuracy(accuracy));
+        GazetteerResolver.of(AreaIndex.of(coverage, err)).withPointAccuracy(accuracy));
   }
 
   private GazetteerResolver withDirectories(GazetteerResolver resolver) throws IOException {
-    GazetteerResolver with = resolver;
-    if (postcodes.isPresent() && uprns.isPresent() && addresses.isPresent()) {
-      PostcodeDirectory knownPostcodes = readPostcodes(postcodes.get());
-      UprnDirectory knownUprns = readUprns(uprns.get());
-      return with.withPostcodes(knownPostcodes)
-          .withUprns(knownUprns)
-          .withAddresses(
-              GazetteerReader.standard()
-                  .readAddresses(addresses.get(), knownPostcodes, knownUprns));
+    GazetteerReader reader = GazetteerReader.standard();
+    if (postcodes.isPresent() && uprns.isPresent()) {
+      PostcodeDirectory knownPostcodes = reader.readPostcodes(postcodes.get());
+      UprnDirectory knownUprns = reader.readUprns(uprns.get());
+      GazetteerResolver both = resolver.withPostcodes(knownPostcodes).withUprns(knownUprns);
+      return addresses.isPresent()
+          ? both.withAddresses(reader.readAddresses(addresses.get(), knownPostcodes, knownUprns))
+          : both;
     }
     if (postcodes.isPresent()) {
-      with = with.withPostcodes(readPostcodes(postcodes.get()));
+      return resolver.withPostcodes(reader.readPostcodes(postcodes.get()));
     }
-    return uprns.isPresent() ? with.withUprns(readUprns(uprns.get())) : with;
-  }
-
-  private static PostcodeDirectory readPostcodes(Path file) throws IOException {
-    return isTable(file)
-        ? GazetteerReader.standard().readPostcodes(file)
-        : PostcodeDirectory.open(file);
-  }
-
-  private static UprnDirectory readUprns(Path file) throws IOException {
-    return isTable(file) ? GazetteerReader.standard().readUprns(file) : UprnDirectory.open(file);
-  }
-
-  private static boolean isTable(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".csv") || name.endsWith(".zip");
+    return uprns.isPresent() ? resolver.withUprns(reader.readUprns(uprns.get())) : resolver;
   }
 }

@@ -243,4 +243,22 @@ class LocateCommandTest {
     assertThat(run.out()).hasLineCount(2);
     assertThat(run.err()).endsWith("1 row: 1 inside.\n");
   }
+
+  @Test
+  void polygons_that_are_not_valid_are_told_and_used() throws IOException {
+    String bowTie =
+        Run.SQUARES.replace(
+            "[-1.11,53.95],[-1.11,53.96],[-1.12,53.96]",
+            "[-1.11,53.96],[-1.11,53.95],[-1.12,53.96]");
+    Files.writeString(Path.of(areas), bowTie);
+
+    Run run = locate("lon,lat\n-1.1101,53.955\n");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains(",inside,A,Acomb,");
+    assertThat(run.err())
+        .startsWith(
+            "Warning: 1 area has a polygon that is not valid: Acomb (A): Self-intersection at (")
+        .endsWith("better repair the file.\n1 row: 1 inside.\n");
+  }
 }

@@ -1,0 +1,37 @@
+package org.lac4j.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lac4j.core.json.LacJson;
+import org.lac4j.core.json.LacJsonException;
+import org.lac4j.core.team.Team;
+import org.lac4j.rules.eligibility.EligibilityRule;
+import picocli.CommandLine.Option;
+
+/** The option that says who is in the team. */
+final class TeamFile {
+
+  @Option(
+      names = "--team",
+      paramLabel = "FILE",
+      description = "The team as JSON: who serves which area, absences, vacancies and cover.")
+  private Optional<Path> file = Optional.empty();
+
+  /** Makes the rule on eligibility, which looks up whom to speak to if there is a team. */
+  EligibilityRule rule() throws IOException, InputException {
+    return file.isPresent() ? EligibilityRule.of(read(file.get())) : EligibilityRule.withoutTeam();
+  }
+
+  private static Team read(Path file) throws IOException, InputException {
+    if (!Files.isRegularFile(file)) {
+      throw new InputException(file + ": there is no such file: check the path.");
+    }
+    try {
+      return LacJson.refusingUnknownFields().read(Team.class, Files.readAllBytes(file));
+    } catch (LacJsonException e) {
+      throw new InputException(file + ": " + e.getMessage(), e);
+    }
+  }
+}
