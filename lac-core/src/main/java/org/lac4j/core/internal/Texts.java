@@ -55,6 +55,17 @@ public final class Texts {
       throw new IllegalArgumentException(
           what + " must not be blank: give the text or leave it out.");
     }
+    checkLength(what, text);
+  }
+
+  /**
+   * Checks the length of a text.
+   *
+   * @param what what the text is, with its article, for example "A strength"
+   * @param text the text
+   * @throws IllegalArgumentException if the text is longer than 10,000 characters
+   */
+  public static void checkLength(String what, String text) {
     if (text.length() > MAX_TEXT_LENGTH) {
       throw new IllegalArgumentException(
           what

@@ -2,6 +2,8 @@ package org.lac4j.core.place;
 
 import static java.util.Objects.requireNonNull;
 
+import org.lac4j.core.internal.Texts;
+
 /**
  * An area that a coordinator serves: its code and its name, without its boundary.
  *
@@ -16,7 +18,7 @@ public record Area(AreaCode code, String name) {
   /**
    * Checks the name.
    *
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if the name is blank or longer than 10,000 characters
    */
   public Area {
     requireNonNull(code, "code");
@@ -25,6 +27,7 @@ public record Area(AreaCode code, String name) {
       throw new IllegalArgumentException(
           "The area " + code + " has a blank name: give it one, or its code.");
     }
+    Texts.checkLength("The name of area " + code, name);
   }
 
   /**

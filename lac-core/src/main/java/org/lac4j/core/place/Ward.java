@@ -3,6 +3,7 @@ package org.lac4j.core.place;
 import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalInt;
+import org.lac4j.core.internal.Texts;
 
 /**
  * An electoral ward, as an audit sets it beside the areas of a team.
@@ -18,7 +19,7 @@ public record Ward(AreaCode code, String name, OptionalInt population) {
   /**
    * Checks name and population.
    *
-   * @throws IllegalArgumentException if the name is blank or the population negative
+   * @throws IllegalArgumentException if the name is blank or longer than 10,000 characters, or the population negative
    */
   public Ward {
     requireNonNull(code, "code");
@@ -28,6 +29,7 @@ public record Ward(AreaCode code, String name, OptionalInt population) {
       throw new IllegalArgumentException(
           "The ward " + code + " has a blank name: give it one, or its code.");
     }
+    Texts.checkLength("The name of ward " + code, name);
     if (population.isPresent() && population.getAsInt() < 0) {
       throw new IllegalArgumentException(
           "The population of ward " + code + " is 0 or more, not " + population.getAsInt() + ".");

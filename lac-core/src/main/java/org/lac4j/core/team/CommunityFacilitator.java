@@ -2,6 +2,7 @@ package org.lac4j.core.team;
 
 import com.google.common.collect.ImmutableSortedSet;
 import org.immutables.value.Value;
+import org.lac4j.core.internal.Texts;
 import org.lac4j.core.place.AreaCode;
 
 /**
@@ -51,7 +52,7 @@ public interface CommunityFacilitator extends WithCommunityFacilitator {
   /**
    * Checks the name.
    *
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if the name is blank or longer than 10,000 characters
    */
   @Value.Check
   default void check() {
@@ -59,6 +60,7 @@ public interface CommunityFacilitator extends WithCommunityFacilitator {
       throw new IllegalArgumentException(
           "The name of facilitator " + id() + " is blank: people ask for someone by name.");
     }
+    Texts.checkLength("The name of facilitator " + id(), name());
   }
 
   /**

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lac4j.core.internal.Texts;
 import org.lac4j.core.place.AreaCode;
 
 /**
@@ -82,7 +83,7 @@ public interface Coordinator extends WithCoordinator {
   /**
    * Checks the name.
    *
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if the name is blank or longer than 10,000 characters
    */
   @Value.Check
   default void check() {
@@ -90,6 +91,7 @@ public interface Coordinator extends WithCoordinator {
       throw new IllegalArgumentException(
           "The name of coordinator " + id() + " is blank: people ask for someone by name.");
     }
+    Texts.checkLength("The name of coordinator " + id(), name());
   }
 
   /**

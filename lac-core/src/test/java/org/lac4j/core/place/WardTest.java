@@ -25,6 +25,14 @@ class WardTest {
   }
 
   @Test
+  void a_name_longer_than_a_document_can_hold_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Ward.of("E05001757", "H".repeat(10_001)))
+        .withMessage("The name of ward E05001757 may have at most 10000 characters, not 10001.");
+    assertThat(Ward.of("E05001757", "H".repeat(10_000)).name()).hasSize(10_000);
+  }
+
+  @Test
   void a_negative_population_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Ward(CODE, "Holgate", OptionalInt.of(-1)))
