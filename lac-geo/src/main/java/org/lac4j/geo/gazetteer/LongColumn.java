@@ -6,7 +6,9 @@ import java.util.List;
 /** A list of longs that grows without copying: building holds what it has read, and no more. */
 final class LongColumn {
 
-  private static final int SHIFT = 16;
+  /** Chunks of 128 kB: small enough that a collector does not give each a region of its own. */
+  private static final int SHIFT = 14;
+
   private static final int CHUNK = 1 << SHIFT;
 
   private final List<long[]> chunks = new ArrayList<>();
