@@ -60,6 +60,7 @@ final class SavedForm {
 
   private static final byte[] MAGIC = "lac4j\r\n\u001a".getBytes(ISO_8859_1);
   private static final int VERSION = 1;
+  private static final int PIECE = 1 << 20;
   private static final int HEADER_BYTES = 64;
   private static final int HEADER_CHECKSUM_AT = 28;
   private static final int HEADER_MADE_FOR_AT = 32;
@@ -144,7 +145,7 @@ final class SavedForm {
               StandardOpenOption.CREATE,
               StandardOpenOption.TRUNCATE_EXISTING)) {
         writeFully(out, headerBytes());
-        writeFully(out, body.duplicate().clear());
+        writeFully(out, body);
         out.force(true);
       }
       Files.move(
@@ -154,9 +155,13 @@ final class SavedForm {
     }
   }
 
+  /** Writes in pieces, because a channel copies each piece out of the heap first. */
   private static void writeFully(FileChannel out, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      out.write(bytes);
+    for (int from = 0; from < bytes.limit(); from += PIECE) {
+      ByteBuffer piece = bytes.slice(from, Math.min(PIECE, bytes.limit() - from));
+      while (piece.hasRemaining()) {
+        out.write(piece);
+      }
     }
   }
 
