@@ -157,11 +157,12 @@ final class SavedForm {
 
   /** Writes in pieces, because a channel copies each piece out of the heap first. */
   private static void writeFully(FileChannel out, ByteBuffer bytes) throws IOException {
-    for (int from = 0; from < bytes.limit(); from += PIECE) {
-      ByteBuffer piece = bytes.slice(from, Math.min(PIECE, bytes.limit() - from));
-      while (piece.hasRemaining()) {
-        out.write(piece);
-      }
+    ByteBuffer rest = bytes.duplicate().clear();
+    while (rest.hasRemaining()) {
+      int end =
+          rest.position()
+              + out.write(rest.slice(rest.position(), Math.min(PIECE, rest.remaining())));
+      rest.position(end);
     }
   }
 
