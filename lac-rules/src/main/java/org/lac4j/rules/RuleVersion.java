@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One version of a rule: which it is, what it says of itself, and when it applies.
+ * One version of a rule: which it is, and what it says of itself.
  *
  * <p>Id and version together name a rule's behaviour: whoever changes what a rule decides gives it a new version, so that
- * an old decision can be replayed. Description and justification are words only.
+ * an old decision can be replayed. Description and justification are words only. From when a version applies is for a council
+ * to say, in a {@link RuleHistory}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -43,17 +44,7 @@ public interface RuleVersion extends WithRuleVersion {
   Optional<String> justification();
 
   /**
-   * Returns when the version applies.
-   *
-   * @return the dates; {@link EffectiveDates#ALWAYS} unless given
-   */
-  @Value.Default
-  default EffectiveDates effective() {
-    return EffectiveDates.ALWAYS;
-  }
-
-  /**
-   * Obtains a version that always applies, without a justification.
+   * Obtains a version without a justification.
    *
    * @param id lower-case words joined by hyphens
    * @param version the version, not blank

@@ -17,11 +17,6 @@ class RuleVersionTest {
   }
 
   @Test
-  void applies_always_unless_dated() {
-    assertThat(PLAIN.effective()).isEqualTo(EffectiveDates.ALWAYS);
-  }
-
-  @Test
   void blank_texts_and_bad_ids_are_refused() {
     assertRefused(() -> RuleVersion.of("Eligibility", "1", "x"), "not 'Eligibility'.");
     assertRefused(

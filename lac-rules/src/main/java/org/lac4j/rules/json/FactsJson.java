@@ -1,8 +1,12 @@
 package org.lac4j.rules.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.lac4j.rules.caseload.CaseloadFacts;
 import org.lac4j.rules.eligibility.EligibilityFacts;
+import org.lac4j.rules.plan.FormalPlanFacts;
+import org.lac4j.rules.plan.SettingFacts;
 import org.lac4j.rules.priority.PriorityFacts;
+import org.lac4j.rules.response.ResponseFacts;
 
 /**
  * The JSON form of one type of facts.
@@ -55,5 +59,41 @@ public interface FactsJson<F> {
    */
   static FactsJson<PriorityFacts> ofPriority() {
     return new PriorityFactsJson();
+  }
+
+  /**
+   * Obtains the form of what a response policy may know.
+   *
+   * @return the form
+   */
+  static FactsJson<ResponseFacts> ofResponse() {
+    return new ResponseFactsJson();
+  }
+
+  /**
+   * Obtains the form of what caseload advice may know.
+   *
+   * @return the form
+   */
+  static FactsJson<CaseloadFacts> ofCaseload() {
+    return new CaseloadFactsJson();
+  }
+
+  /**
+   * Obtains the form of what the rule on formal plans may know.
+   *
+   * @return the form
+   */
+  static FactsJson<FormalPlanFacts> ofFormalPlan() {
+    return new PlanFactsJson.OfFormalPlan();
+  }
+
+  /**
+   * Obtains the form of what the rule on settings may know.
+   *
+   * @return the form
+   */
+  static FactsJson<SettingFacts> ofSetting() {
+    return new PlanFactsJson.OfSetting();
   }
 }

@@ -15,8 +15,10 @@ import com.google.common.collect.Sets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -126,27 +128,35 @@ final class Fields {
     return optionalText(name).map(text -> parsed(name, text, Instant::parse, "moment"));
   }
 
+  OptionalInt optionalNumber(String name) {
+    return value(name).isPresent() ? OptionalInt.of(number(name)) : OptionalInt.empty();
+  }
+
   <E extends Enum<E>> E constant(String name, Class<E> type) {
-    String text = text(name);
-    for (E constant : type.getEnumConstants()) {
-      if (kebab(constant).equals(text)) {
-        return constant;
-      }
-    }
-    throw wrong(place(name), "is no " + type.getSimpleName());
+    return required(name, optionalConstant(name, type));
+  }
+
+  <E extends Enum<E>> Optional<E> optionalConstant(String name, Class<E> type) {
+    return optionalText(name)
+        .map(
+            text ->
+                Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> kebab(constant).equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> wrong(place(name), "is no " + type.getSimpleName())));
   }
 
   /** Reads a value of the model. */
   <T> Optional<T> model(String name, Class<T> type) {
-    return value(name)
-        .map(
-            value -> {
-              try {
-                return MAPPER.treeToValue(value, type);
-              } catch (JsonProcessingException e) {
-                throw wrong(place(name), "is no " + type.getSimpleName());
-              }
-            });
+    return optionalItem(name).map(item -> item.model(type));
+  }
+
+  <T> T requiredModel(String name, Class<T> type) {
+    return required(name, model(name, type));
+  }
+
+  Optional<Item> optionalItem(String name) {
+    return value(name).map(value -> new Item(value, place(name)));
   }
 
   ObjectNode object(String name) {
@@ -156,30 +166,38 @@ final class Fields {
     throw wrong(place(name), "is no object");
   }
 
-  /** Reads a list of objects; none where the field is missing. */
+  /** Reads a list; none where the field is missing. */
   <T> ImmutableList<T> list(String name, Function<Item, T> read) {
-    Optional<JsonNode> value = value(name);
-    if (value.isEmpty()) {
-      return ImmutableList.of();
-    }
-    if (!value.get().isArray()) {
-      throw wrong(place(name), "is no list");
-    }
-    return IntStream.range(0, value.get().size())
-        .mapToObj(i -> read.apply(new Item(value.get().get(i), place(name) + "/" + i)))
-        .collect(toImmutableList());
+    return optionalItem(name).map(item -> item.list(read)).orElse(ImmutableList.of());
   }
 
   /**
-   * One item of a list.
+   * A value whose kind is not known yet.
    *
-   * @param node the item
+   * @param node the value
    * @param path its place
    */
   record Item(JsonNode node, String path) {
 
     Fields fields(String... known) {
       return Fields.of(node, path, known);
+    }
+
+    <T> T model(Class<T> type) {
+      try {
+        return MAPPER.treeToValue(node, type);
+      } catch (JsonProcessingException e) {
+        throw wrong(path, "is no " + type.getSimpleName());
+      }
+    }
+
+    <T> ImmutableList<T> list(Function<Item, T> read) {
+      if (!node.isArray()) {
+        throw wrong(path, "is no list");
+      }
+      return IntStream.range(0, node.size())
+          .mapToObj(i -> read.apply(new Item(node.get(i), path + "/" + i)))
+          .collect(toImmutableList());
     }
   }
 

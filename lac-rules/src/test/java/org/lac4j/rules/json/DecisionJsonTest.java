@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.core.introduction.Setting;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Placement;
@@ -23,6 +24,8 @@ import org.lac4j.rules.DecisionRecord;
 import org.lac4j.rules.Replay;
 import org.lac4j.rules.eligibility.EligibilityFacts;
 import org.lac4j.rules.eligibility.EligibilityRule;
+import org.lac4j.rules.plan.SettingFacts;
+import org.lac4j.rules.plan.SettingRule;
 import org.lac4j.rules.priority.HumanOverride;
 import org.lac4j.rules.priority.Judgement;
 import org.lac4j.rules.priority.PrioritisationRule;
@@ -112,6 +115,20 @@ class DecisionJsonTest {
   void a_record_is_as_its_schema_says(String record) {
     JsonNode schema = Fields.parse(DecisionJson.schema());
     assertThat(SchemaCheck.faults(schema, Fields.parse(record), "")).isEmpty();
+  }
+
+  @Test
+  void a_setting_replays_with_and_without() {
+    SettingRule rule = SettingRule.standard();
+    DecisionJson json = DecisionJson.builder().add(rule, FactsJson.ofSetting()).build();
+    for (SettingFacts facts :
+        ImmutableList.of(
+            SettingFacts.of(Setting.FORMAL_CARE_PLANNING_MEETING),
+            new SettingFacts(Optional.empty()))) {
+      String record = json.write(DecisionRecord.of(rule, facts));
+      assertThat(FactsJson.ofSetting().read(FactsJson.ofSetting().write(facts))).isEqualTo(facts);
+      assertThat(json.replay(record).isSame()).isTrue();
+    }
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.lac4j.rules.caseload.CoordinatorLoad;
 import org.lac4j.rules.caseload.Suggestion;
 import org.lac4j.rules.caseload.VacancyLine;
 import org.lac4j.rules.caseload.VacantArea;
+import org.lac4j.rules.json.FactsJson;
 
 /**
  * The laws of caseload. A test class that implements this and returns a policy is tested by all of them.
@@ -129,7 +130,7 @@ public interface CaseloadLaws {
 
   @Property(tries = 100)
   default void an_advice_replays_from_its_record(@ForAll("caseloadFacts") CaseloadFacts facts) {
-    Replays.assertReplays(policy(), facts, CaseloadFacts.class);
+    Replays.assertReplays(policy(), facts, FactsJson.ofCaseload());
   }
 
   private static boolean restOnSomething(ImmutableList<Reason> reasons) {

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.lac4j.core.agreement.FormalPlanKind;
 import org.lac4j.rules.Rule;
+import org.lac4j.rules.json.FactsJson;
 import org.lac4j.rules.plan.Condition;
 import org.lac4j.rules.plan.FormalPlanAnswer;
 import org.lac4j.rules.plan.FormalPlanFacts;
@@ -65,7 +66,7 @@ public interface FormalPlanLaws {
 
   @Property(tries = 100)
   default void an_answer_replays_from_its_record(@ForAll("planFacts") FormalPlanFacts facts) {
-    Replays.assertReplays(policy(), facts, FormalPlanFacts.class);
+    Replays.assertReplays(policy(), facts, FactsJson.ofFormalPlan());
   }
 
   private static Condition orElse(Condition condition, Condition otherwise) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple.Tuple2;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.json.FactsJson;
 import org.lac4j.rules.response.ResponseAdvice;
 import org.lac4j.rules.response.ResponseDates;
 import org.lac4j.rules.response.ResponseFacts;
@@ -134,7 +135,7 @@ public interface ResponseLaws {
 
   @Property(tries = 100)
   default void an_advice_replays_from_its_record(@ForAll("responseFacts") ResponseFacts facts) {
-    Replays.assertReplays(policy(), facts, ResponseFacts.class);
+    Replays.assertReplays(policy(), facts, FactsJson.ofResponse());
   }
 
   private ImmutableList<LocalDate> datesOf(Instant received) {
