@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lac4j.core.place.Area;
+import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.Team;
@@ -12,58 +13,86 @@ import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.Eligibility.Eligible;
 
 /**
- * A team's points of contact with the reasons that go with each; the usual ones are worded beforehand.
+ * A team's points of contact with the reasons that go with each; the answers for coordinators who are there are made
+ * beforehand.
  *
  * @source P11, P14, P15
  */
 final class ContactDirectory {
 
   private final Team team;
-  private final ImmutableMap<Area, ImmutableList<Reason>> inPostReasons;
+  private final ImmutableMap<Area, Usual> usual;
 
   ContactDirectory(Team team) {
     this.team = team;
-    ImmutableMap.Builder<Area, ImmutableList<Reason>> inPost = ImmutableMap.builder();
+    ImmutableMap.Builder<Area, Usual> inPost = ImmutableMap.builder();
     for (Area area : team.areas()) {
       Coordinator coordinator = team.coordinatorsByArea().get(area.code());
       if (coordinator != null) {
-        inPost.put(area, withContact(area, ContactTexts.inPost(area, coordinator)));
+        inPost.put(area, new Usual(coordinator, inPost(area, coordinator)));
       }
     }
-    this.inPostReasons = inPost.buildOrThrow();
+    this.usual = inPost.buildOrThrow();
   }
 
   Eligible eligible(Area area, LocalDate asOf) {
-    Optional<PointOfContact> known = team.pointOfContact(area.code(), asOf);
-    if (known.isEmpty()) {
-      return new Eligible(
-          area,
-          Optional.of(new PointOfContact.Vacant(area, Optional.empty())),
-          withContact(area, ContactTexts.unknownToTeam(area)));
-    }
-    return new Eligible(area, known, reasons(area, known.get(), asOf));
-  }
-
-  private ImmutableList<Reason> reasons(Area area, PointOfContact contact, LocalDate asOf) {
-    if (contact instanceof PointOfContact.InPost inPost) {
-      return inPost
-          .away()
-          .map(absence -> withContact(area, ContactTexts.away(inPost, absence, asOf)))
-          .orElseGet(() -> inPost(area, inPost.coordinator()));
-    }
-    return withContact(area, ContactTexts.vacant((PointOfContact.Vacant) contact));
+    Usual answer = usual.get(area);
+    return answer != null && answer.isCoordinatorThere(asOf)
+        ? answer.eligible()
+        : askTeam(area, asOf);
   }
 
   /** The area of a placement may carry another name than the team's, and is then worded anew. */
-  private ImmutableList<Reason> inPost(Area area, Coordinator coordinator) {
-    ImmutableList<Reason> worded = inPostReasons.get(area);
-    return worded != null ? worded : withContact(area, ContactTexts.inPost(area, coordinator));
+  private Eligible askTeam(Area area, LocalDate asOf) {
+    Optional<PointOfContact> known = team.pointOfContact(area.code(), asOf);
+    if (known.isEmpty()) {
+      return eligible(
+          area,
+          new PointOfContact.Vacant(area, Optional.empty()),
+          ContactTexts.unknownToTeam(area));
+    }
+    return eligible(area, known.get(), reason(area, known.get(), asOf));
   }
 
-  private static ImmutableList<Reason> withContact(Area area, Reason contact) {
-    return ImmutableList.<Reason>builder()
-        .addAll(EligibilityTexts.eligible(area))
-        .add(contact)
-        .build();
+  private static Reason reason(Area area, PointOfContact contact, LocalDate asOf) {
+    if (contact instanceof PointOfContact.InPost inPost) {
+      return inPost
+          .away()
+          .map(absence -> ContactTexts.away(inPost, absence, asOf))
+          .orElseGet(() -> ContactTexts.inPost(area, inPost.coordinator()));
+    }
+    return ContactTexts.vacant((PointOfContact.Vacant) contact);
+  }
+
+  private static Eligible inPost(Area area, Coordinator coordinator) {
+    return eligible(
+        area,
+        new PointOfContact.InPost(area, coordinator, Optional.empty(), Optional.empty()),
+        ContactTexts.inPost(area, coordinator));
+  }
+
+  private static Eligible eligible(Area area, PointOfContact contact, Reason reason) {
+    ImmutableList<Reason> reasons =
+        ImmutableList.<Reason>builder().addAll(EligibilityTexts.eligible(area)).add(reason).build();
+    return new Eligible(area, Optional.of(contact), reasons);
+  }
+
+  /**
+   * The answer for an area on every day on which its coordinator is there.
+   *
+   * @param coordinator the coordinator
+   * @param eligible the answer
+   */
+  private record Usual(Coordinator coordinator, Eligible eligible) {
+
+    boolean isCoordinatorThere(LocalDate asOf) {
+      ImmutableList<Absence> absences = coordinator.absences();
+      for (int i = 0; i < absences.size(); i++) { // no iterator: this is the hot path
+        if (absences.get(i).includes(asOf)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

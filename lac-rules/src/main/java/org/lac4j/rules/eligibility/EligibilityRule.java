@@ -40,8 +40,8 @@ import org.lac4j.rules.eligibility.Eligibility.Undetermined;
  * answer.sentences().forEach(System.out::println);
  * }</pre>
  *
- * <p>A decision takes a lookup in the team and allocates its result; the sentences for a coordinator in post are worded
- * when the rule is made. Immutable and thread-safe.
+ * <p>A decision allocates its result and no more; the answers for coordinators who are there are made with the rule, and
+ * allocate nothing. Immutable and thread-safe.
  *
  * @source P7, P11, P20, R2
  */
