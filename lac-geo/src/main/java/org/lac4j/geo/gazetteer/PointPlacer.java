@@ -109,6 +109,9 @@ final class PointPlacer {
     if (area.isEmpty() && !isOnGrid(x, y)) {
       return new Placement.Unplaced(UnplacedReason.OUTSIDE_GREAT_BRITAIN);
     }
+    if (area.isEmpty() && accuracy == 0) {
+      return outside(x, y);
+    }
     double metres = index.metresFromEdge(x, y);
     if (accuracy > 0 && metres <= accuracy) {
       ImmutableList<Area> neighbours = neighbours(area, index.areasWithin(x, y, accuracy));

@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,16 @@ record CodeAndName(String code, String name) {
             ? given("name", givenName.get(), attributes, faults)
             : search("name", NAME, code.flatMap(found -> stem(CODE, found)), attributes, faults);
     return code.flatMap(c -> name.map(n -> new CodeAndName(c, n)));
+  }
+
+  /** The year in an official code attribute, 2013 in WD13CD; empty if it is another. */
+  static OptionalInt vintageYear(String codeAttribute) {
+    Matcher matcher = CODE.matcher(codeAttribute);
+    if (!matcher.matches() || matcher.group("official") == null) {
+      return OptionalInt.empty();
+    }
+    String official = matcher.group("official");
+    return OptionalInt.of(2000 + Integer.parseInt(official.substring(official.length() - 2)));
   }
 
   private static Optional<String> given(

@@ -53,8 +53,11 @@ final class FeatureCollector {
   }
 
   /** Notes attributes by name, so that those without any value are known too. */
-  void declareAttributes(Iterable<String> names) {
+  void declareAttributes(Iterable<String> names) throws StopReading {
     names.forEach(attributeNames::add);
+    if (attributeNames.size() > limits().attributes()) {
+      throw over("attributes", limits().attributes());
+    }
   }
 
   /** Counts the next feature, from 1. */
@@ -93,7 +96,8 @@ final class FeatureCollector {
       int number,
       @Nullable String id,
       Map<String, ? extends @Nullable Object> attributes,
-      @Nullable Geometry geometry) {
+      @Nullable Geometry geometry)
+      throws StopReading {
     declareAttributes(attributes.keySet());
     if (geometry != null) {
       Optional<String> notFinite = NotFinite.find(geometry);

@@ -198,7 +198,7 @@ final class GeoJsonParser {
     return code == null ? crs.get("name") : "EPSG:" + code;
   }
 
-  private void addFeature(int number, GeoJsonObject feature) {
+  private void addFeature(int number, GeoJsonObject feature) throws StopReading {
     if (!"Feature".equals(feature.type)) {
       feature.wrong(
           "it is no Feature", String.valueOf(feature.type), "write \"type\": \"Feature\"");
@@ -210,7 +210,8 @@ final class GeoJsonParser {
     }
   }
 
-  private void addGeometry(int number, GeoJsonObject feature, @Nullable GeoJsonObject geometry) {
+  private void addGeometry(int number, GeoJsonObject feature, @Nullable GeoJsonObject geometry)
+      throws StopReading {
     try {
       Geometry made = geometry == null ? null : geometry.toGeometry();
       collector.add(number, feature.id, feature.properties, made);
@@ -219,7 +220,7 @@ final class GeoJsonParser {
     }
   }
 
-  private void fault(int number, GeoJsonObject feature, WrongGeometry wrong) {
+  private void fault(int number, GeoJsonObject feature, WrongGeometry wrong) throws StopReading {
     collector.declareAttributes(feature.properties.keySet());
     collector.fault(number, feature.id, wrong.what(), wrong.value(), wrong.cure());
   }

@@ -2,6 +2,7 @@ package org.lac4j.geo.io;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.lac4j.geo.coverage.Coverage;
 
@@ -63,6 +64,15 @@ public interface ReadCoverage extends WithReadCoverage {
    * @return its name; empty if the file has no feature
    */
   Optional<String> nameAttribute();
+
+  /**
+   * Returns the year of the boundaries, as an official code attribute tells it: 2013 for {@code WD13CD}.
+   *
+   * @return the year; empty if the code attribute is no official one
+   */
+  default OptionalInt vintageYear() {
+    return codeAttribute().map(CodeAndName::vintageYear).orElse(OptionalInt.empty());
+  }
 
   /** Builds a result. */
   final class Builder extends ImmutableReadCoverage.Builder {

@@ -43,7 +43,7 @@ public interface ReadLimits extends WithReadLimits {
    */
   @Value.Default
   default int compressionRatio() {
-    return 50;
+    return 20;
   }
 
   /**
@@ -67,7 +67,7 @@ public interface ReadLimits extends WithReadLimits {
   }
 
   /**
-   * Returns how many attributes a feature may have.
+   * Returns how many attributes the features may have, told apart by name.
    *
    * @return the number; 1,000 by default
    */

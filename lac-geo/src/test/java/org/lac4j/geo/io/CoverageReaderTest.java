@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,12 +27,50 @@ class CoverageReaderTest {
 
   @TempDir Path folder;
 
-  /** Runs in a JVM of its own with a small heap, and prints what it read. */
+  /** Runs in a JVM of its own with a small heap, and prints what it read of each file. */
   static final class Small {
-    public static void main(String[] arguments) throws IOException {
-      ReadCoverage read = CoverageReader.read(Path.of(arguments[0]), ReadOptions.DEFAULT);
-      System.out.println(read.featuresRead() + " features, " + read.coverage());
+    public static void main(String[] files) throws IOException {
+      for (String file : files) {
+        try {
+          ReadCoverage read = CoverageReader.read(Path.of(file), ReadOptions.DEFAULT);
+          System.out.println(read.featuresRead() + " features, " + read.coverage());
+        } catch (CoverageReadException e) {
+          System.out.println(e.faults().get(0).what());
+        }
+      }
     }
+  }
+
+  private static List<String> readWithin256Megabytes(Path... files)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Small.class.getName()));
+    for (Path file : files) {
+      command.add(file.toString());
+    }
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    return printed.lines().toList();
+  }
+
+  /** Writes a start, then a piece again and again, packed. */
+  private Path packed(String name, String start, String piece, int times) throws IOException {
+    Path file = folder.resolve(name + ".json.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(start.getBytes(UTF_8));
+      byte[] pieces = piece.repeat(1000).getBytes(UTF_8);
+      for (int i = 0; i < times / 1000; i++) {
+        out.write(pieces);
+      }
+    }
+    return file;
   }
 
   private static Path data(String name) {
@@ -97,21 +137,43 @@ class CoverageReaderTest {
 
   @Test
   void england_is_read_within_256_megabytes() throws IOException, InterruptedException {
-    Path england = data("england-wards-2013.geojson.gz");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Small.class.getName(),
-                england.toString())
-            .redirectErrorStream(true)
-            .start();
+    assertThat(readWithin256Megabytes(data("england-wards-2013.geojson.gz")))
+        .containsExactly("7681 features, 7681 areas, 749771 vertices, EPSG:4326");
+  }
 
-    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+  @Test
+  void hostile_files_end_in_a_clear_error_within_256_megabytes()
+      throws IOException, InterruptedException {
+    String features = "{\"type\":\"FeatureCollection\",\"features\":[";
+    String properties = features + "{\"type\":\"Feature\",\"properties\":{\"a\":\"";
+    String polygon = "{\"type\":\"MultiPolygon\",\"coordinates\":[";
+    Path many = Files.writeString(folder.resolve("many.json"), polygon + "[],".repeat(600_000));
+    Path numbers =
+        Files.writeString(folder.resolve("numbers.json"), features + "1,".repeat(1_200_000));
+    Path text = Files.writeString(folder.resolve("text.json"), properties + "a".repeat(2_000_000));
+    Path deep = Files.writeString(folder.resolve("deep.json"), polygon + "[".repeat(1_000_000));
+    Path objects = Files.writeString(folder.resolve("objects.json"), "{\"a\":".repeat(1_000_000));
 
-    assertThat(printed.strip()).isEqualTo("7681 features, 7681 areas, 749771 vertices, EPSG:4326");
-    assertThat(process.waitFor()).isZero();
+    assertThat(
+            readWithin256Megabytes(
+                packed("spaces", "", " ", 100_000_000),
+                packed("positions", polygon + "[[", "[1,2],", 30_000_000),
+                packed("text", properties, "a", 100_000_000),
+                many,
+                numbers,
+                text,
+                deep,
+                objects))
+        .satisfiesExactly(
+            spaces -> assertThat(spaces).startsWith("the file unpacks to more than 20 times"),
+            positions -> assertThat(positions).startsWith("the file unpacks to more than 20 times"),
+            packedText -> assertThat(packedText).startsWith("a text or number is longer than"),
+            parts ->
+                assertThat(parts).isEqualTo("the file holds more rings than the limit of 500000"),
+            nothing -> assertThat(nothing).isEqualTo("it is no object"),
+            longText -> assertThat(longText).startsWith("a text or number is longer than"),
+            nested -> assertThat(nested).startsWith("objects and arrays are nested deeper"),
+            nestedObjects ->
+                assertThat(nestedObjects).startsWith("objects and arrays are nested deeper"));
   }
 }

@@ -12,7 +12,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -419,7 +421,7 @@ class GeoJsonReaderTest {
 
     assertThat(failure(bomb, ReadOptions.DEFAULT).getMessage())
         .isEqualTo(
-            "wards.geojson: the file unpacks to more than 50 times its size, as compression bombs do: unpack it yourself, or raise the limit if you trust the file.");
+            "wards.geojson: the file unpacks to more than 20 times its size, as compression bombs do: unpack it yourself, or raise the limit if you trust the file.");
   }
 
   @Test
@@ -429,6 +431,17 @@ class GeoJsonReaderTest {
     assertThat(failure(deep).getMessage())
         .startsWith(
             "wards.geojson: objects and arrays are nested deeper than the limit of 64 at line 1, column ");
+  }
+
+  @Test
+  void ever_new_attributes_are_stopped() {
+    String features =
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> feature("{\"a" + i + "\":1}", "null"))
+            .collect(Collectors.joining(","));
+
+    assertThat(failure(collection(features)).getMessage())
+        .startsWith("wards.geojson: the file holds more attributes than the limit of 1000: ");
   }
 
   static Stream<ReadLimits> tightLimits() {
@@ -515,6 +528,16 @@ class GeoJsonReaderTest {
             ReadOptions.builder().codeAttribute("LAD23CD").build());
 
     assertThat(read.coverage().areas().get(0).area()).isEqualTo(Area.of("B", "L"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WD13CD, 2013", "lsoa21cd, 2021", "code, "})
+  void vintage_is_told_by_an_official_code(String code, Integer year) throws IOException {
+    String properties = "{\"" + code + "\":\"A\",\"name\":\"A\"}";
+
+    OptionalInt vintage = read(collection(feature(properties, POLYGON))).vintageYear();
+
+    assertThat(vintage).isEqualTo(year == null ? OptionalInt.empty() : OptionalInt.of(year));
   }
 
   @Test
