@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -46,6 +47,25 @@ final class BadPriority {
     return PrioritisationRule.of("bad", ImmutableList.copyOf(criteria), LIMIT);
   }
 
+  private static Criterion criterion(String code, ToDoubleFunction<Waiting> score) {
+    return new Criterion() {
+      @Override
+      public String code() {
+        return code;
+      }
+
+      @Override
+      public String description() {
+        return code;
+      }
+
+      @Override
+      public double score(Waiting waiting, LocalDate asOf) {
+        return score.applyAsDouble(waiting);
+      }
+    };
+  }
+
   /** The good advice with its lines changed, and numbered anew. */
   private static PriorityAdvice changed(
       PriorityFacts facts, UnaryOperator<List<AdviceLine>> change) {
@@ -55,6 +75,10 @@ final class BadPriority {
         IntStream.range(0, lines.size())
             .mapToObj(i -> numbered(i + 1, lines.get(i)))
             .collect(toImmutableList()));
+  }
+
+  private static PriorityAdvice eachLine(PriorityFacts facts, UnaryOperator<AdviceLine> change) {
+    return changed(facts, lines -> lines.stream().map(change).toList());
   }
 
   private static AdviceLine numbered(int place, AdviceLine line) {
@@ -143,22 +167,9 @@ final class BadPriority {
     @Override
     public PrioritisationPolicy policy() {
       Criterion latest =
-          new Criterion() {
-            @Override
-            public String code() {
-              return "latest";
-            }
-
-            @Override
-            public String description() {
-              return "the latest";
-            }
-
-            @Override
-            public double score(Waiting waiting, LocalDate asOf) {
-              return -StandardCriterion.WAITED_LONGEST.score(waiting, asOf);
-            }
-          };
+          criterion(
+              "latest",
+              waiting -> -StandardCriterion.WAITED_LONGEST.score(waiting, QueueArbitraries.AS_OF));
       return PrioritisationRule.of(
           "bad", ImmutableList.of(StandardCriterion.JUDGEMENT, latest), LIMIT);
     }
@@ -225,22 +236,7 @@ final class BadPriority {
     @Override
     public PrioritisationPolicy policy() {
       Criterion age =
-          new Criterion() {
-            @Override
-            public String code() {
-              return "experience";
-            }
-
-            @Override
-            public String description() {
-              return "experience";
-            }
-
-            @Override
-            public double score(Waiting waiting, LocalDate asOf) {
-              return Math.floorMod(waiting.id().value().hashCode(), 90);
-            }
-          };
+          criterion("experience", waiting -> Math.floorMod(waiting.id().value().hashCode(), 90));
       return PrioritisationRule.of(
           "bad", ImmutableList.of(StandardCriterion.JUDGEMENT, age), LIMIT);
     }
@@ -260,19 +256,15 @@ final class BadPriority {
     public PrioritisationPolicy policy() {
       return bad(
           facts ->
-              changed(
+              eachLine(
                   facts,
-                  lines ->
-                      lines.stream()
-                          .map(
-                              line ->
-                                  new AdviceLine(
-                                      line.place(),
-                                      line.id(),
-                                      line.aheadOfNext(),
-                                      line.notes(),
-                                      Optional.empty()))
-                          .toList()));
+                  line ->
+                      new AdviceLine(
+                          line.place(),
+                          line.id(),
+                          line.aheadOfNext(),
+                          line.notes(),
+                          Optional.empty())));
     }
   }
 
@@ -282,19 +274,15 @@ final class BadPriority {
     public PrioritisationPolicy policy() {
       return bad(
           facts ->
-              changed(
+              eachLine(
                   facts,
-                  lines ->
-                      lines.stream()
-                          .map(
-                              line ->
-                                  new AdviceLine(
-                                      line.place(),
-                                      line.id(),
-                                      line.aheadOfNext(),
-                                      ImmutableList.of(),
-                                      line.override()))
-                          .toList()));
+                  line ->
+                      new AdviceLine(
+                          line.place(),
+                          line.id(),
+                          line.aheadOfNext(),
+                          ImmutableList.of(),
+                          line.override())));
     }
   }
 
@@ -312,19 +300,15 @@ final class BadPriority {
     public PrioritisationPolicy policy() {
       return bad(
           facts ->
-              changed(
+              eachLine(
                   facts,
-                  lines ->
-                      lines.stream()
-                          .map(
-                              line ->
-                                  new AdviceLine(
-                                      line.place(),
-                                      line.id(),
-                                      Optional.empty(),
-                                      line.notes(),
-                                      line.override()))
-                          .toList()));
+                  line ->
+                      new AdviceLine(
+                          line.place(),
+                          line.id(),
+                          Optional.empty(),
+                          line.notes(),
+                          line.override())));
     }
   }
 
