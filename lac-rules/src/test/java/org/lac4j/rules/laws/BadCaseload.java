@@ -149,4 +149,19 @@ final class BadCaseload {
       return lines(line -> line.withReasons(Reason.of("because", "Because we say so.")));
     }
   }
+
+  /** Knows the very object that it was told, so that no record can bring its advice back. */
+  static final class Unrepeatable implements CaseloadLaws {
+    @Override
+    public CaseloadPolicy policy() {
+      return bad(
+          facts -> {
+            CaseloadAdvice good = GOOD.decide(facts);
+            return new CaseloadAdvice(
+                good.coordinators(),
+                good.vacancies(),
+                ImmutableList.of(WHY.with("facts", System.identityHashCode(facts))));
+          });
+    }
+  }
 }

@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
@@ -190,22 +189,11 @@ final class BadResponse {
     }
   }
 
-  /** Has its own holidays and leaves them out of the dates. */
-  static final class OwnHolidays implements ResponseLaws {
+  /** Knows the very object that it was told, so that no record can bring its advice back. */
+  static final class Unrepeatable implements ResponseLaws {
     @Override
     public ResponsePolicy policy() {
-      return GOOD;
-    }
-
-    @Override
-    public WorkingDays calendar() {
-      return ResponseLaws.super
-          .calendar()
-          .withClosures(
-              Optional.of(LocalDate.of(2022, 1, 4)).stream()
-                  .flatMap(first -> first.datesUntil(LocalDate.of(2029, 12, 31)))
-                  .filter(date -> date.getDayOfWeek() == DayOfWeek.WEDNESDAY)
-                  .toList());
+      return bad((facts, good) -> saying(good, System.identityHashCode(facts)));
     }
   }
 }

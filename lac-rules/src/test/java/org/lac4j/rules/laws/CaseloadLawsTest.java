@@ -18,6 +18,7 @@ class CaseloadLawsTest {
     "FirstServed, the_order_of_the_facts_changes_nothing",
     "AskingTheStretched, only_who_is_below_and_at_work_is_asked_to_help",
     "Unfounded, every_line_has_a_reason_that_rests_on_something",
+    "Unrepeatable, an_advice_replays_from_its_record",
   })
   void a_bad_policy_breaks_exactly_the_law_that_names_its_fault(String policy, String law)
       throws ClassNotFoundException {

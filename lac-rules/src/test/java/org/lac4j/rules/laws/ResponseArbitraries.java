@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.lac4j.core.introduction.Urgency;
@@ -34,19 +35,22 @@ final class ResponseArbitraries {
   private ResponseArbitraries() {}
 
   static Arbitrary<Instant> moments() {
-    Arbitrary<Integer> minutes = Arbitraries.integers().between(0, 24 * 60 - 1);
+    Arbitrary<Integer> minutes = evenly(0, 24 * 60 - 1);
     return Combinators.combine(days(), minutes)
         .as((day, minute) -> FIRST.plus(Duration.ofDays(day)).plus(Duration.ofMinutes(minute)));
   }
 
   /** Days, those around Christmas and Easter more often. */
   private static Arbitrary<Integer> days() {
-    Arbitrary<Integer> christmas = Arbitraries.integers().between(355, 372);
-    Arbitrary<Integer> easter = Arbitraries.integers().between(90, 115);
+    Arbitrary<Integer> christmas = evenly(355, 372);
+    Arbitrary<Integer> easter = evenly(90, 115);
     return Arbitraries.frequencyOf(
-        Tuple.of(3, Arbitraries.integers().between(0, DAYS)),
-        Tuple.of(1, christmas),
-        Tuple.of(1, easter));
+        Tuple.of(3, evenly(0, DAYS)), Tuple.of(1, christmas), Tuple.of(1, easter));
+  }
+
+  /** Whole numbers, the high as often as the low, which jqwik draws more often. */
+  private static Arbitrary<Integer> evenly(int from, int to) {
+    return Arbitraries.integers().between(from, to).withDistribution(RandomDistribution.uniform());
   }
 
   static Arbitrary<Urgency> urgencies() {
@@ -99,8 +103,7 @@ final class ResponseArbitraries {
 
   private static Arbitrary<Duration> offsets() {
     return Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.integers().between(0, MINUTES_OF_SIX_WEEKS)),
-            Tuple.of(1, Arbitraries.integers().between(0, 5 * 24 * 60)))
+            Tuple.of(3, evenly(0, MINUTES_OF_SIX_WEEKS)), Tuple.of(1, evenly(0, 5 * 24 * 60)))
         .map(Duration::ofMinutes);
   }
 

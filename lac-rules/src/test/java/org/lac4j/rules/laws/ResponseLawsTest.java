@@ -12,7 +12,6 @@ class ResponseLawsTest {
   @CsvSource({
     "Forgetful, the_same_facts_get_the_same_advice",
     "DateOnASunday, no_date_falls_on_a_day_that_is_not_worked",
-    "OwnHolidays, no_date_falls_on_a_day_that_is_not_worked",
     "SlowOnMondays, received_later_never_gives_an_earlier_date",
     "YieldingToPressure, urgency_buys_no_promise",
     "CrisisService, in_a_crisis_another_service_is_considered_alongside",
@@ -21,6 +20,7 @@ class ResponseLawsTest {
     "Overpromising, nothing_is_promised_before_someone_is_at_work",
     "Rewriting, what_has_happened_stays_as_it_was",
     "Curt, every_advice_has_a_reason_and_what_is_awaited_a_next_step",
+    "Unrepeatable, an_advice_replays_from_its_record",
   })
   void a_bad_policy_breaks_exactly_the_law_that_names_its_fault(String policy, String law)
       throws ClassNotFoundException {

@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.lac4j.core.introduction.Introducer;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Setting;
 import org.lac4j.core.person.Person;
 import org.lac4j.core.person.PersonId;
+import org.lac4j.rules.DecisionRecord;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.Replay;
+import org.lac4j.rules.json.DecisionJson;
+import org.lac4j.rules.json.FactsJson;
 
 class SettingRuleTest {
 
@@ -72,6 +78,17 @@ class SettingRuleTest {
             .build();
 
     assertThat(SettingFacts.of(introduction)).isEqualTo(SettingFacts.of(Setting.HOME));
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @EnumSource(Setting.class)
+  void a_decision_replays_from_json(@Nullable Setting setting) {
+    DecisionJson json = DecisionJson.builder().add(RULE, FactsJson.ofSetting()).build();
+    DecisionRecord<SettingFacts, SettingAnswer> record =
+        DecisionRecord.of(RULE, new SettingFacts(Optional.ofNullable(setting)));
+
+    assertThat(json.replay(json.write(record))).isEqualTo(new Replay.Same(record.decision()));
   }
 
   @Test
