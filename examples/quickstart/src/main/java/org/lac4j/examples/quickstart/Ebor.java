@@ -31,8 +31,11 @@ import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
 import org.locationtech.jts.geom.Coordinate;
 
-/** The invented city as a town: six places that show every kind of answer. */
+/** The invented city as a town: eight places that show every kind of answer. */
 final class Ebor {
+
+  /** How well a phone knows where it is, in metres. */
+  private static final double PHONE_METRES = 20;
 
   private final DemoCity city = DemoCity.ebor();
   private final CoverageIndex areas = CoverageIndex.of(city.areas());
@@ -70,6 +73,7 @@ final class Ebor {
     PostcodeDirectory postcodes = reader.readPostcodes(folder.resolve("postcodes.csv"));
     UprnDirectory uprns = reader.readUprns(folder.resolve("homes.csv"));
     return GazetteerResolver.of(areas)
+        .withPointAccuracy(PHONE_METRES)
         .withPostcodes(postcodes)
         .withUprns(uprns)
         .withAddresses(reader.readAddresses(folder.resolve("addresses.csv"), postcodes, uprns));
@@ -88,18 +92,27 @@ final class Ebor {
     ImmutableSet<AreaCode> vacant = city.team().vacanciesByArea().keySet();
     Home middle = home(home -> isCovered(home) && !vacant.contains(home.ward()), this::fromEdge);
     Home inVacancy = home(home -> vacant.contains(home.ward()), this::fromEdge);
+    Home farthest = home(this::isCovered, this::fromCentre);
     Home edge = home(this::isCovered, home -> -fromEdge(home));
     Home outside = home(home -> !isCovered(home), home -> -fromEdge(home));
     return ImmutableList.of(
         at("A home in the middle of an area", middle, ConversationWish.YES),
         at("A home in an area whose post is vacant", inVacancy, ConversationWish.YES),
-        at(
-            "A home close to a boundary, where nobody has been asked yet",
-            edge,
-            ConversationWish.NOT_ASKED),
+        at("A home where nobody has been asked yet", edge, ConversationWish.NOT_ASKED),
+        phoneAt(edge),
+        at("A home where a conversation is not wanted", farthest, ConversationWish.NO),
         at("A home in a ward without a coordinator", outside, ConversationWish.YES),
         straddlingPostcode(),
         retiredPostcode());
+  }
+
+  /** The same home as a phone knows it, which is not well enough to say on which side of the boundary. */
+  private static AskedPlace phoneAt(Home home) {
+    return new AskedPlace(
+        "A phone near a boundary",
+        home.lonLat(),
+        ConversationWish.YES,
+        Optional.of(coordinate(home.grid())));
   }
 
   private static AskedPlace at(String label, Home home, ConversationWish wish) {
@@ -157,6 +170,10 @@ final class Ebor {
 
   private double fromEdge(Home home) {
     return areas.metresFromEdge(home.grid().easting(), home.grid().northing());
+  }
+
+  private double fromCentre(Home home) {
+    return city.wards().envelope().centre().distance(coordinate(home.grid()));
   }
 
   private static Coordinate coordinate(GridReference point) {

@@ -16,6 +16,7 @@ import org.lac4j.core.team.Team;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.coverage.InvalidAreasException;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
 import org.lac4j.geo.io.CoverageReadException;
 import org.lac4j.geo.io.CoverageReader;
@@ -46,7 +47,7 @@ final class EmbeddingExamples {
     return answer;
   }
 
-  /** A first look at a boundary file: every fault in it, and every vertex that two areas claim. */
+  /** A first look at a boundary file: every fault in it, and areas whose middle another area claims too. */
   static void look(Path areasFile, PrintStream out) throws IOException {
     try {
       Coverage areas = CoverageReader.read(areasFile, ReadOptions.DEFAULT).coverage();
@@ -58,8 +59,8 @@ final class EmbeddingExamples {
           out.println("The middle of " + area.area() + " lies in " + claims);
         }
       }
-    } catch (CoverageReadException e) {
-      e.faults().forEach(fault -> out.println(fault.message()));
+    } catch (CoverageReadException | InvalidAreasException e) {
+      out.println(e.getMessage());
     }
   }
 

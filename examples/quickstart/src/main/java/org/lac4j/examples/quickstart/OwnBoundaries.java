@@ -23,6 +23,7 @@ import org.lac4j.examples.democity.DemoCity;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.coverage.InvalidAreasException;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
 import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.geo.io.ReadOptions;
@@ -83,16 +84,27 @@ final class OwnBoundaries {
     return ImmutableTown.builder()
         .title("Local Area Coordination on " + file.getFileName())
         .note(
-            "The boundaries are yours; which wards are covered is what -Dlac.covered says (all, unless given)."
+            invalidAreas()
+                + "The boundaries are yours; which wards are covered is what -Dlac.covered says (all, unless given)."
                 + " The coordinators are stand-ins and the queue is invented.")
         .wards(wards)
         .areas(areas)
         .team(standIns())
-        .resolver(GazetteerResolver.of(CoverageIndex.of(areas)))
+        .resolver(GazetteerResolver.of(CoverageIndex.builder(areas).acceptInvalid(true).build()))
         .places(places())
         .waiting(Ebor.waiting(demo))
         .today(demo.asOf())
         .build();
+  }
+
+  /** Polygons that are not valid are drawn and searched as they stand, and told. */
+  private String invalidAreas() {
+    try {
+      CoverageIndex.of(areas);
+      return "";
+    } catch (InvalidAreasException e) {
+      return e.getMessage() + " They are taken as they stand. ";
+    }
   }
 
   private Team standIns() {

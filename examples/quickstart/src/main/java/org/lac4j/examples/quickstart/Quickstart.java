@@ -26,14 +26,18 @@ public final class Quickstart {
   private Quickstart() {}
 
   /**
-   * Runs the quickstart with the system properties.
+   * Runs the quickstart with the system properties; ends with 1 and a message if an input can't be used.
    *
    * @param args none
-   * @throws IOException if the page can't be written or the boundary file can't be used
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     Path folder = Path.of(property("lac.out").orElse("target/quickstart"));
-    run(town(folder), folder.resolve("index.html"), System.out);
+    try {
+      run(town(folder), folder.resolve("index.html"), System.out);
+    } catch (IOException | IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
   }
 
   private static Town town(Path folder) throws IOException {
@@ -71,6 +75,7 @@ public final class Quickstart {
       Town town, ImmutableList<Answer> answers, PriorityAdvice advice, PrintStream out) {
     out.println(town.title() + ", " + town.today());
     out.println(town.areas().size() + " of " + town.wards().size() + " wards are covered.");
+    out.println(town.note());
     for (Answer answer : answers) {
       out.println();
       out.println(answer.number() + ". " + answer.place().label() + ": " + answer.outcome());

@@ -32,13 +32,15 @@ class QuickstartTest {
 
     assertThat(Answer.allOf(town))
         .extracting(answer -> answer.placement().getClass().getSimpleName())
-        .contains("Inside", "Outside", "Split", "Unplaced");
+        .contains("Inside", "NearEdge", "Outside", "Split", "Unplaced");
     assertThat(Answer.allOf(town))
         .extracting(Answer::outcome)
         .containsExactly(
             "eligible",
             "eligible",
             "undetermined",
+            "undetermined",
+            "conversation not wanted",
             "outside coverage",
             "undetermined",
             "undetermined");
@@ -75,7 +77,7 @@ class QuickstartTest {
             .newDocumentBuilder()
             .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
     assertThat(map.getElementsByTagName("path").getLength()).isEqualTo(21);
-    assertThat(map.getElementsByTagName("circle").getLength()).isEqualTo(5);
+    assertThat(map.getElementsByTagName("circle").getLength()).isEqualTo(7);
     for (CoverageArea ward : town.wards().areas()) {
       assertThat(svg).contains(">" + ward.area().name() + "</text>");
     }
@@ -94,6 +96,19 @@ class QuickstartTest {
         .extracting(Answer::outcome)
         .containsExactly("undetermined", "eligible", "eligible", "eligible", "outside coverage");
     assertThat(run(town)).contains("12 of 22 wards are covered.");
+  }
+
+  @Test
+  void a_polygon_that_is_not_valid_is_told_and_taken_as_it_stands() throws IOException {
+    Path bowTie =
+        Files.writeString(
+            folder.resolve("bow-tie.geojson"),
+            """
+            {"type": "Feature", "properties": {"code": "A", "name": "Abbey"}, "geometry": {"type": "Polygon",
+             "coordinates": [[[-1, 54], [-0.9, 54.1], [-0.9, 54], [-1, 54.1], [-1, 54]]]}}""");
+
+    assertThat(run(OwnBoundaries.town(bowTie, "")))
+        .contains("Abbey (A): Self-intersection at", "They are taken as they stand.");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.lac4j.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,6 +24,7 @@ import org.lac4j.examples.democity.DemoCityFiles;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.priority.PrioritisationRule;
+import org.lac4j.rules.priority.StandardCriterion;
 import org.lac4j.rules.priority.Waiting;
 
 class ReadmeTest {
@@ -101,9 +101,11 @@ class ReadmeTest {
                         .urgency(day == 12 ? Urgency.CRISIS : Urgency.NOT_SAID)
                         .build())
             .collect(ImmutableList.toImmutableList());
-    PrioritisationRule rule = PrioritisationRule.standard();
+    PrioritisationRule byTime = PrioritisationRule.of(
+            "by-time", ImmutableList.of(StandardCriterion.WAITED_LONGEST), 1);
 
-    assertThat(EmbeddingExamples.sooner(queue, rule, rule, TODAY)).isEqualTo(ImmutableSet.of());
+    assertThat(EmbeddingExamples.sooner(queue, byTime, PrioritisationRule.standard(), TODAY))
+        .containsExactly(new IntroductionId("I-12"));
   }
 
   private static PrintStream printer(ByteArrayOutputStream into) {
