@@ -101,8 +101,8 @@ class ReadmeTest {
                         .urgency(day == 12 ? Urgency.CRISIS : Urgency.NOT_SAID)
                         .build())
             .collect(ImmutableList.toImmutableList());
-    PrioritisationRule byTime = PrioritisationRule.of(
-            "by-time", ImmutableList.of(StandardCriterion.WAITED_LONGEST), 1);
+    PrioritisationRule byTime =
+        PrioritisationRule.of("by-time", ImmutableList.of(StandardCriterion.WAITED_LONGEST), 1);
 
     assertThat(EmbeddingExamples.sooner(queue, byTime, PrioritisationRule.standard(), TODAY))
         .containsExactly(new IntroductionId("I-12"));
