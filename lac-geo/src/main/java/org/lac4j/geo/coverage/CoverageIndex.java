@@ -1,6 +1,12 @@
 package org.lac4j.geo.coverage;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,29 +14,43 @@ import java.util.stream.IntStream;
 import org.lac4j.core.place.Area;
 
 /**
- * Tells which areas of a coverage cover a point.
+ * Tells which areas of a coverage cover a point: exactly, and at the speed of the memory.
  *
- * <p>An area covers a point that lies inside it, on its edge or on one of its vertices, exactly as JTS {@code covers}
- * says. Where several areas cover a point, all are known: {@link #areaAt} gives the one with the lowest code, {@link
- * #areasAt} all in code order. An area's <em>ordinal</em> is its position in code order, from 0; lookups by ordinal make
- * no objects.
+ * <pre>{@code
+ * CoverageIndex wards = CoverageIndex.of(coverage);
+ * Optional<Area> area = wards.areaAt(-1.0826, 53.9619);
+ * }</pre>
+ *
+ * <p><b>Exactness.</b> An area covers a point that lies inside it, on its edge or on one of its vertices, exactly as JTS
+ * {@code covers} says, for any coverage: areas may overlap, leave gaps or share edges. Nothing is rounded: a point that
+ * lies too near to an edge for the quick path is placed by the coordinates as given.
+ *
+ * <p><b>Ties.</b> Where several areas cover a point, all are known: {@link #areaAt} gives the one with the lowest code,
+ * {@link #areasAt} all in code order. An area's <em>ordinal</em> is its position in code order, from 0; lookups by ordinal
+ * make no objects.
+ *
+ * <p><b>Cost.</b> A lookup reads three or four places in memory and compares the point with two or three edges, whatever
+ * the number of areas. Building is linear in the vertices. The index keeps some 25 bytes for each vertex of the coverage,
+ * outside the Java heap, and nothing of the coverage itself. How it works is told in {@code index.md} beside this file.
  *
  * <p>Coordinates are in the coverage's own system, x then y. A point that is not finite is covered by nothing.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. Serializable through its saved form, as big as the index.
  */
-public final class CoverageIndex {
+public final class CoverageIndex implements Serializable {
 
   /** What {@link #ordinalAt} gives where no area covers the point. */
   public static final int NONE = -1;
 
   private static final int PARALLEL_CHUNK = 1 << 13;
 
-  private final CoordinateSystem coordinateSystem;
-  private final ImmutableList<Area> areas;
-  private final Grid grid;
-  private final PointQuery query;
-  private final Metric metric;
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient CoordinateSystem coordinateSystem;
+  private final transient ImmutableList<Area> areas;
+  private final transient Grid grid;
+  private final transient PointQuery query;
+  private final transient Metric metric;
 
   CoverageIndex(CoordinateSystem coordinateSystem, ImmutableList<Area> areas, Grid grid) {
     this.coordinateSystem = coordinateSystem;
@@ -60,6 +80,40 @@ public final class CoverageIndex {
    */
   public static CoverageIndexBuilder builder(Coverage coverage) {
     return new CoverageIndexBuilder(coverage);
+  }
+
+  /**
+   * Opens a saved index: its file is mapped into memory, and the processes that open it share that memory.
+   *
+   * <p>The file must not be changed as long as the index is in use.
+   *
+   * @param file a file that {@link #save} wrote
+   * @return the index, with the same answers at the same speed as the one saved
+   * @throws IOException if the file can't be read, is no saved index, is damaged, or is of another version
+   */
+  public static CoverageIndex open(Path file) throws IOException {
+    return SavedIndex.open(file);
+  }
+
+  /**
+   * Saves the index to a file, which is replaced if there is one. The file is never half written.
+   *
+   * @param file the file
+   * @throws IOException if the file can't be written
+   * @throws IllegalStateException if the index has more than 2 GB
+   */
+  public void save(Path file) throws IOException {
+    SavedIndex.save(SavedIndex.bytes(coordinateSystem, areas, grid), file);
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new SavedIndex.Proxy(SavedIndex.bytes(coordinateSystem, areas, grid));
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("An index is read through its saved form only.");
   }
 
   /**
