@@ -1,0 +1,198 @@
+package org.lac4j.examples.benchmarks.coverage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.coverage.CoverageIndex;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jol.info.GraphLayout;
+
+/**
+ * Measures all ways to find the area of a point in one run, and prints a table with ratios at the end.
+ *
+ * <p>Options: {@code -p areas=FILE} (a boundary file in degrees; the demo city without it), {@code -p seed=N} (fresh
+ * unless given), {@code -p check=N} (points of each kind to compare with JTS; 1,000,000 unless given).
+ */
+public final class CoverageBenchmarks {
+
+  private static final String OURS = "lookup";
+  private static final String TWO_THREADS = "lookupOnTwoThreads";
+
+  private final String areas;
+  private final long seed;
+  private final int check;
+  private final Map<String, Double> times = new HashMap<>();
+
+  private CoverageBenchmarks(Map<String, String> options) {
+    this.areas = options.getOrDefault("areas", "");
+    this.seed = Long.parseLong(options.getOrDefault("seed", Long.toString(System.nanoTime())));
+    this.check = Integer.parseInt(options.getOrDefault("check", "1000000"));
+  }
+
+  /**
+   * Runs all benchmarks.
+   *
+   * @param arguments {@code -p NAME=VALUE}, any number of times
+   * @throws RunnerException if JMH fails
+   * @throws IOException if the index can't be saved
+   */
+  public static void main(String[] arguments) throws RunnerException, IOException {
+    Map<String, String> options = new HashMap<>();
+    for (String argument : arguments) {
+      int at = argument.indexOf('=');
+      if (at > 0) {
+        options.put(argument.substring(0, at), argument.substring(at + 1));
+      } else if (!argument.equals("-p")) {
+        throw new IllegalArgumentException(
+            "'" + argument + "' is no option: write -p areas=FILE, -p seed=N or -p check=N.");
+      }
+    }
+    new CoverageBenchmarks(options).run();
+  }
+
+  private void run() throws RunnerException, IOException {
+    measure();
+    StringBuilder table = new StringBuilder();
+    Coverage coverage = Areas.read(areas);
+    table.append(
+        "%n%s, seed %d, JDK %s, %d processors%n"
+            .formatted(
+                coverage, seed, Runtime.version(), Runtime.getRuntime().availableProcessors()));
+    table.append(
+        "%n| ns a lookup (and how many times lac4j, single) | uniform | address | hard | MB |%n|---|---|---|---|---|%n"
+            .formatted());
+    for (Engine.Kind kind : Engine.Kind.values()) {
+      Engine engine = kind.build(coverage);
+      double megabytes =
+          (GraphLayout.parseInstance(engine).totalSize() + engine.bytesOffHeap()) / 1e6;
+      table.append(row(kind.label(), OURS, kind, 1, "%.1f".formatted(megabytes)));
+    }
+    table.append(row("lac4j, single, two threads", TWO_THREADS, Engine.Kind.OURS, 2, ""));
+    table.append(row("lac4j, batch, two threads", TWO_THREADS, Engine.Kind.OURS_BATCH, 2, ""));
+    table.append(differences(coverage));
+    table.append(building());
+    table.append(opening(coverage));
+    System.out.println(table);
+  }
+
+  private void measure() throws RunnerException {
+    Options all =
+        new OptionsBuilder()
+            .include(LookupBenchmark.class.getName() + ".lookup$")
+            .param("areas", areas)
+            .param("seed", Long.toString(seed))
+            .build();
+    Options twoThreads =
+        new OptionsBuilder()
+            .include(LookupBenchmark.class.getName() + "." + TWO_THREADS)
+            .param("areas", areas)
+            .param("seed", Long.toString(seed))
+            .param("engine", "OURS", "OURS_BATCH")
+            .build();
+    Options build =
+        new OptionsBuilder().include(BuildBenchmark.class.getName()).param("areas", areas).build();
+    for (RunResult result : new Runner(all).run()) {
+      keep(result);
+    }
+    for (RunResult result : new Runner(twoThreads).run()) {
+      keep(result);
+    }
+    for (RunResult result : new Runner(build).run()) {
+      String times = result.getParams().getParam("times");
+      double[] each =
+          result.getAggregatedResult().getIterationResults().stream()
+              .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+              .toArray();
+      this.times.put("build cold " + times, each[0]);
+      this.times.put("build warm " + times, each[each.length - 1]);
+    }
+  }
+
+  private void keep(RunResult result) {
+    String method = result.getParams().getBenchmark();
+    times.put(
+        key(
+            method.substring(method.lastIndexOf('.') + 1),
+            result.getParams().getParam("engine"),
+            result.getParams().getParam("points")),
+        result.getPrimaryResult().getScore());
+  }
+
+  private static String key(String method, String engine, String points) {
+    return method + " " + engine + " " + points;
+  }
+
+  private String row(String label, String method, Engine.Kind kind, int threads, String end) {
+    StringBuilder row = new StringBuilder("| " + label);
+    for (PointSet points : PointSet.values()) {
+      double time =
+          times.getOrDefault(key(method, kind.name(), points.name()), Double.NaN) / threads;
+      double ours = times.getOrDefault(key(OURS, "OURS", points.name()), Double.NaN);
+      row.append(String.format(Locale.ROOT, " | %.0f (%.2f)", time, time / ours));
+    }
+    return row + " | " + end + " |\n";
+  }
+
+  /** Compares every engine that claims to be exact with JTS, and S2 for the record. */
+  private String differences(Coverage coverage) {
+    StringBuilder text =
+        new StringBuilder("%nDifferent from JTS covers, of %d points each:%n".formatted(check));
+    Engine jts = new JtsIndexed(coverage);
+    Map<Engine.Kind, Engine> engines = new EnumMap<>(Engine.Kind.class);
+    engines.put(Engine.Kind.OURS, Engine.Kind.OURS.build(coverage));
+    engines.put(Engine.Kind.OURS_BATCH, Engine.Kind.OURS_BATCH.build(coverage));
+    engines.put(Engine.Kind.S2, Engine.Kind.S2.build(coverage));
+    for (PointSet set : PointSet.values()) {
+      double[] xy = set.points(coverage, check, new SplittableRandom(seed + 1));
+      int[] expected = new int[check];
+      jts.ordinalsAt(xy, 0, check, expected);
+      engines.forEach(
+          (kind, engine) -> {
+            int[] actual = new int[check];
+            engine.ordinalsAt(xy, 0, check, actual);
+            int different = 0;
+            for (int i = 0; i < check; i++) {
+              different += actual[i] == expected[i] ? 0 : 1;
+            }
+            text.append("  %s, %s: %d%n".formatted(set, kind.label(), different));
+          });
+    }
+    return text.toString();
+  }
+
+  private String building() {
+    StringBuilder text = new StringBuilder("%nBuilding, ms:%n".formatted());
+    for (String factor : new String[] {"1", "2", "4"}) {
+      text.append(
+          "  %s times the vertices: %.0f in a fresh JVM, %.0f warm%n"
+              .formatted(
+                  factor,
+                  times.getOrDefault("build cold " + factor, Double.NaN),
+                  times.getOrDefault("build warm " + factor, Double.NaN)));
+    }
+    return text.toString();
+  }
+
+  private static String opening(Coverage coverage) throws IOException {
+    Path file = Files.createTempFile("wards", ".lacindex");
+    try {
+      Ours.index(coverage).save(file);
+      long start = System.nanoTime();
+      CoverageIndex index = CoverageIndex.open(file);
+      double millis = (System.nanoTime() - start) / 1e6;
+      return "%nOpening the saved form (%s): %.0f ms%n".formatted(index, millis);
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+}
