@@ -23,7 +23,8 @@ import org.lac4j.core.place.Area;
  *
  * <p><b>Exactness.</b> An area covers a point that lies inside it, on its edge or on one of its vertices, exactly as JTS
  * {@code covers} says, for any coverage: areas may overlap, leave gaps or share edges. Nothing is rounded: a point that
- * lies too near to an edge for the quick path is placed by the coordinates as given.
+ * lies too near to an edge for the quick path is placed by the coordinates as given, with the robust orientation of JTS,
+ * whose arithmetic of 106 bits suffices for coordinates within some 30 orders of magnitude.
  *
  * <p><b>Ties.</b> Where several areas cover a point, all are known: {@link #areaAt} gives the one with the lowest code,
  * {@link #areasAt} all in code order. An area's <em>ordinal</em> is its position in code order, from 0; lookups by ordinal

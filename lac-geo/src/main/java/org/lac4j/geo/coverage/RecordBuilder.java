@@ -145,6 +145,7 @@ final class RecordBuilder {
     boolean simple =
         runs.count() == 1
             && sides.bounds().length == sides.touches().length
+            && runs.end(0) == runs.exactCount(0)
             && runs.end(0) <= Layout.MAX_COUNT;
     return simple
         ? writeSimple(flags, reference, AreaSets.difference(reference, sides.bounds()))

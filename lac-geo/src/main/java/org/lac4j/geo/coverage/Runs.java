@@ -57,7 +57,7 @@ final class Runs {
     return firstExact[run];
   }
 
-  /** The number of exact vertices, which differs from that of the stored ones only after {@link #cut}. */
+  /** The number of exact vertices, which differs from that of the stored ones for a point and after {@link #cut}. */
   int exactCount(int run) {
     return exactCount[run];
   }
@@ -117,13 +117,22 @@ final class Runs {
     }
     addEnd(last, last - 1);
     endRun(first, last - first + 1);
-    int start = start(count - 1);
-    boolean isPoint = true;
+    spreadPoint(start(count - 1));
+  }
+
+  /** Spreads a run that is a single point in the frame to a unit and back, so that points near it are uncertain. */
+  private void spreadPoint(int start) {
     for (int i = start + 1; i < size; i++) {
-      isPoint &= x(i) == x(start) && y(i) == y(start);
+      if (x(i) != x(start) || y(i) != y(start)) {
+        return;
+      }
     }
-    if (isPoint) {
-      xs[size - 1] += 1;
+    if (size - start > 2) {
+      xs[start + 1] += 1;
+    } else {
+      addVertex(xs[start] + 1, ys[start]);
+      addVertex(xs[start], ys[start]);
+      ends[count - 1] = size;
     }
   }
 

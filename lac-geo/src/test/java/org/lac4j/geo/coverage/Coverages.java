@@ -216,7 +216,7 @@ final class Coverages {
     Coordinate b = new Coordinate(random.nextInt(9), random.nextInt(9));
     Coordinate c = anywhere(random);
     Coordinate up = new Coordinate(a.x, b.y);
-    Coordinate near = new Coordinate(Math.nextUp(b.x), Math.nextDown(b.y));
+    Coordinate near = new Coordinate(b.x + Points.step(b.x), b.y - Points.step(b.y));
     return switch (random.nextInt(9)) {
       case 0 -> polygon(a);
       case 1 -> polygon(a, b);

@@ -50,10 +50,15 @@ final class Points {
 
   private double beside(double value) {
     return switch (random.nextInt(3)) {
-      case 0 -> Math.nextDown(value);
+      case 0 -> value - step(value);
       case 1 -> value;
-      default -> Math.nextUp(value);
+      default -> value + step(value);
     };
+  }
+
+  /** An ulp; beside zero more, for of 1e-300 the arithmetic of JTS makes nothing. */
+  static double step(double value) {
+    return Math.max(Math.ulp(value), 1e-17);
   }
 
   private Coordinate inBox() {

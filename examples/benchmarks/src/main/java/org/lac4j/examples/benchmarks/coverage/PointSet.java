@@ -16,9 +16,10 @@ enum PointSet {
   UNIFORM {
     @Override
     double[] points(Coverage coverage, int count, SplittableRandom random) {
+      Envelope box = coverage.envelope();
       double[] xy = new double[2 * count];
       for (int i = 0; i < count; i++) {
-        put(xy, i, in(coverage.envelope(), random));
+        put(xy, i, in(box, random));
       }
       return xy;
     }
