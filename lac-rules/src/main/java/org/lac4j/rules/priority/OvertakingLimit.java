@@ -15,7 +15,7 @@ final class OvertakingLimit {
       throw new IllegalArgumentException(
           "The overtaking limit is "
               + limit
-              + ": it must be 1 or more, since with 0 the order is of arrival alone and no case counts.");
+              + ": it must be 1 or more, since with 0 the order is of arrival alone and nothing else counts.");
     }
   }
 }

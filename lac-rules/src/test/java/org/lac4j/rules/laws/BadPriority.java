@@ -286,11 +286,11 @@ final class BadPriority {
     }
   }
 
-  /** Says that it looks at the case, and looks at the clock. */
+  /** Says that it looks at merits, and looks at the clock. */
   static final class FirstComeDisguised implements PrioritisationLaws {
     @Override
     public PrioritisationPolicy policy() {
-      return by(StandardCriterion.WAITED_LONGEST).as("Each case on its merits");
+      return by(StandardCriterion.WAITED_LONGEST).as("Each on its merits");
     }
   }
 

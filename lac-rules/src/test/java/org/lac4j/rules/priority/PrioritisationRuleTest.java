@@ -326,7 +326,7 @@ class PrioritisationRuleTest {
     assertRefused(
         () -> PrioritisationRule.of("2", ImmutableList.of(), 0),
         "The overtaking limit is 0: it must be 1 or more, since with 0 the order is of arrival"
-            + " alone and no case counts.");
+            + " alone and nothing else counts.");
     assertRefused(() -> order(A, A), "Introduction A is in the queue twice: give it once.");
     assertRefused(
         () -> A.withOvertaken(-1), "Introduction A was overtaken -1 times: count from 0.");
