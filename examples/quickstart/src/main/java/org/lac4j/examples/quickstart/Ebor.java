@@ -116,11 +116,7 @@ final class Ebor {
   }
 
   private static AskedPlace at(String label, Home home, ConversationWish wish) {
-    return new AskedPlace(
-        label + ", by its property number",
-        home.uprn(),
-        wish,
-        Optional.of(coordinate(home.grid())));
+    return new AskedPlace(label, home.uprn(), wish, Optional.of(coordinate(home.grid())));
   }
 
   /** A postcode with homes on both sides of a boundary. */

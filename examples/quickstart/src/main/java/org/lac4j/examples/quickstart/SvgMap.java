@@ -22,6 +22,9 @@ final class SvgMap {
   private static final double WIDTH = 900;
   private static final double MARGIN = 12;
 
+  /** Names stand this far below the middle of an area, where a marker may stand. */
+  private static final double LABEL_BELOW = 22;
+
   private final Envelope extent;
   private final double unitsPerX;
   private final double unitsPerY;
@@ -61,13 +64,14 @@ final class SvgMap {
             .formatted(cssClass, path, escape(title)));
   }
 
-  /** Writes a name in the middle of a polygon. */
+  /** Writes a name near the middle of a polygon. */
   void label(Geometry polygonal, String text) {
     Point middle = polygonal.getInteriorPoint();
     if (!middle.isEmpty()) {
       elements.add(
           "<text class=\"area-name\" x=\"%s\" y=\"%s\">%s</text>"
-              .formatted(number(x(middle.getX())), number(y(middle.getY())), escape(text)));
+              .formatted(
+                  number(x(middle.getX())), number(y(middle.getY()) + LABEL_BELOW), escape(text)));
     }
   }
 
