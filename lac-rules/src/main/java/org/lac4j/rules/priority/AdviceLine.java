@@ -46,6 +46,8 @@ public record AdviceLine(
   /**
    * Returns the line as a sentence or more.
    *
+   * <p>Where a person decided, it holds the reason as written: for the team's eyes, not for logs.
+   *
    * @return for example "1. I-7: They have waited 12 days, the next 9 days."
    */
   public String sentence() {
