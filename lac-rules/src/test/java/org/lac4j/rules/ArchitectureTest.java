@@ -1,10 +1,16 @@
 package org.lac4j.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.lac4j.core.ArchitectureRules;
+import org.lac4j.core.introduction.ConversationWish;
 
 @AnalyzeClasses(packages = "org.lac4j.rules", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -21,4 +27,17 @@ class ArchitectureTest {
           "org.locationtech.jts..",
           "org.geotools..",
           "org.lac4j.geo..");
+
+  @ArchTest
+  static final ArchRule eligibility_knows_of_anyone_their_wish_alone =
+      noClasses()
+          .that()
+          .resideInAPackage("org.lac4j.rules.eligibility..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.lac4j.core.person..")
+                  .or(
+                      resideInAPackage("org.lac4j.core.introduction..")
+                          .and(not(equivalentTo(ConversationWish.class)))))
+          .because("who they are, who introduces them and why can't count if it can't be told");
 }

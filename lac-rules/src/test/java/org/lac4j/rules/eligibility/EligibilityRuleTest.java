@@ -8,6 +8,7 @@ import static org.lac4j.core.introduction.ConversationWish.YES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -65,6 +66,13 @@ class EligibilityRuleTest {
 
   private static Eligibility decide(Placement placement, ConversationWish wish) {
     return RULE.decide(EligibilityFacts.of(placement, wish, TODAY));
+  }
+
+  @Test
+  void the_facts_are_a_place_a_wish_and_a_day_and_nothing_else() {
+    assertThat(EligibilityFacts.class.getRecordComponents())
+        .extracting(RecordComponent::getName)
+        .containsExactly("placement", "wish", "asOf");
   }
 
   static Stream<Placement> unsettled() {
