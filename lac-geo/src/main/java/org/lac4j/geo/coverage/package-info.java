@@ -1,4 +1,4 @@
-/** Coverages of areas with polygons, and the lookup of points in them; no files, no rules. */
+/** Coverages of areas with polygons, and the lookup of points in them. */
 @NullMarked
 package org.lac4j.geo.coverage;
 

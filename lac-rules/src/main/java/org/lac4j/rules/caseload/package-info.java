@@ -1,4 +1,4 @@
-/** Caseloads beside the guideline, with suggestions to a team that is stretched; never a refusal. */
+/** Caseloads beside the guideline, with suggestions to a stretched team; never a refusal. */
 @NullMarked
 package org.lac4j.rules.caseload;
 

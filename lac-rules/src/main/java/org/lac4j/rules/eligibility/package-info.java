@@ -1,4 +1,4 @@
-/** Who may have a conversation: a place that is covered and the person's wish, nothing else. */
+/** Who may have a conversation, from a covered place and the person's wish alone. */
 @NullMarked
 package org.lac4j.rules.eligibility;
 

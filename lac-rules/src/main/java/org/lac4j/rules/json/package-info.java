@@ -1,4 +1,4 @@
-/** Decisions and their facts as JSON for an audit trail, and their replay; needs jackson-databind. */
+/** Decisions and their facts as JSON, to audit and replay; needs jackson-databind. */
 @NullMarked
 package org.lac4j.rules.json;
 

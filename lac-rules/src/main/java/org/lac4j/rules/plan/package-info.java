@@ -1,4 +1,4 @@
-/** Formal plans and meetings: when Local Area Coordination may stand in one, and where a conversation comes first. */
+/** Formal plans that may mention Local Area Coordination, and meetings that a conversation precedes. */
 @NullMarked
 package org.lac4j.rules.plan;
 

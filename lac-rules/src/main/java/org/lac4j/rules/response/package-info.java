@@ -1,4 +1,4 @@
-/** Working days, target dates for an answer and a first meeting, and what can honestly be said. */
+/** Working days, dates for an answer and a meeting, and honest words. */
 @NullMarked
 package org.lac4j.rules.response;
 
