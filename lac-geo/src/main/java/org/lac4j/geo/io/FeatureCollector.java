@@ -47,6 +47,19 @@ final class FeatureCollector {
     return options.limits();
   }
 
+  /** Notes that the format has one layer without a name; to ask for one by name is a fault. */
+  void declareOneLayer() {
+    options
+        .layer()
+        .ifPresent(
+            name ->
+                fault(
+                    Fault.of(
+                        "a file of this format has one layer, which is not asked for by name",
+                        name,
+                        "leave the layer out (on the command line --layer)")));
+  }
+
   /** Notes a coordinate system that the file states; two different ones are a fault. */
   void declare(CoordinateSystem coordinateSystem) {
     declared.add(coordinateSystem);

@@ -64,6 +64,7 @@ public final class GeoJsonReader {
   }
 
   static void collect(InputStream in, FeatureCollector collector) throws IOException {
+    collector.declareOneLayer();
     ReadLimits limits = collector.limits();
     try (JsonParser json = factory(limits).createParser(MeteredInput.wrap(in, limits))) {
       parse(json, collector);

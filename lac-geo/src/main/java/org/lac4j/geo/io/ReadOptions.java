@@ -43,7 +43,7 @@ public interface ReadOptions extends WithReadOptions {
   /**
    * Returns the layer to read of a file that has several.
    *
-   * @return the layer's name; if empty, the file must have one layer
+   * @return the layer's name; empty for a file that has one layer, as GeoJSON and Shapefile have, where a name is a fault
    */
   Optional<String> layer();
 

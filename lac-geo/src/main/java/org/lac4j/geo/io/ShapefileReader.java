@@ -31,6 +31,7 @@ final class ShapefileReader {
   private ShapefileReader() {}
 
   static void collect(Path file, FeatureCollector collector) throws IOException {
+    collector.declareOneLayer();
     readProjection(file, collector);
     Optional<Path> attributes = sibling(file, "dbf");
     if (attributes.isEmpty()) {

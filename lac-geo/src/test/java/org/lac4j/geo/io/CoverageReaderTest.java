@@ -124,6 +124,27 @@ class CoverageReaderTest {
   }
 
   @Test
+  void layer_is_no_option_of_a_format_with_one_layer() throws IOException {
+    Path geoJson = Files.writeString(folder.resolve("wards.json"), WARDS);
+    Path shapefile =
+        ShapefileBytes.codesAndNames()
+            .polygon(ShapefileBytes.square(0, 0, 100))
+            .row("A", "Acomb")
+            .write(folder, ShapefileBytes.NATIONAL_GRID_BY_ESRI, "UTF-8");
+    ReadOptions layer = ReadOptions.builder().layer("wards").build();
+
+    for (Path file : List.of(geoJson, shapefile)) {
+      assertThat(CoverageReader.read(file, ReadOptions.DEFAULT).coverage().size()).isEqualTo(1);
+      assertThatThrownBy(() -> CoverageReader.read(file, layer))
+          .isInstanceOf(CoverageReadException.class)
+          .hasMessage(
+              file
+                  + ": a file of this format has one layer, which is not asked for by name (wards):"
+                  + " leave the layer out (on the command line --layer).");
+    }
+  }
+
+  @Test
   void york_has_its_22_wards() throws IOException {
     ReadCoverage read = CoverageReader.read(data("york-wards-2013.geojson"), ReadOptions.DEFAULT);
 
