@@ -22,7 +22,6 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.lac4j.core.LacDomain;
 import org.lac4j.core.PersonalText;
-import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionArbitraries;
 import org.lac4j.core.introduction.Journey;
@@ -65,7 +64,7 @@ class RedactionProperties {
   private static final DecisionJson JSON =
       DecisionJson.builder().add(PRIORITY, FactsJson.ofPriority()).build();
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void nothing_personal_stands_in_answers_about_a_place(
       @ForAll Team team, @ForAll Introduction introduction, @ForAll("days") LocalDate day) {
@@ -100,7 +99,7 @@ class RedactionProperties {
     assertTellsNothing(record, record.replay(PRIORITY), JSON.replay(JSON.write(record)));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void nothing_personal_stands_in_what_is_made_of_a_journey(
       @ForAll Team team, @ForAll Introduced introduced, @ForAll Journey journey) {
     LocalDate day = journey.lastEventAt().atZone(ZoneOffset.UTC).toLocalDate();
@@ -117,7 +116,7 @@ class RedactionProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void nothing_personal_stands_in_what_is_made_of_an_introduction(
       @ForAll Introduction introduction) {
     SettingFacts setting = new SettingFacts(introduction.setting());
@@ -131,7 +130,7 @@ class RedactionProperties {
     return new Object[] {rule, record, record.decision(), record.decision().sentences()};
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void nothing_personal_stands_in_the_error_of_a_value_that_can_not_be_made(
       @ForAll("queues") List<Introduction> people,
       @ForAll("texts") String reason,
@@ -160,7 +159,6 @@ class RedactionProperties {
         () -> JSON.write(new DecisionRecord<>(EligibilityRule.of(team).about(), facts, advice)));
     assertFailsWithoutTelling(
         () -> new CaseloadCount(team, AdjacentAreas.NONE, ZoneOffset.UTC, Duration.ZERO));
-    assertFailsWithoutTelling(() -> new EligibilityFacts(null, ConversationWish.YES, DAY));
   }
 
   private static PriorityFacts facts(List<Introduction> people, String reason) {
