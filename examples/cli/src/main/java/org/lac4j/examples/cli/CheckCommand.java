@@ -35,6 +35,10 @@ final class CheckCommand implements Callable<Integer> {
     NO
   }
 
+  private static final String SWAPPED =
+      "Hint: longitude stands first in --at, and this place is in or near Great Britain if its latitude stands"
+          + " first: swap the two.";
+
   @ParentCommand private Lac lac;
 
   @Mixin private AreaFile areas;
@@ -54,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
+      converter = DateConverter.class,
       description = "The day that the answer is for, for example 2026-04-01. Today by default.")
   private Optional<LocalDate> asOf = Optional.empty();
 
@@ -67,6 +72,9 @@ final class CheckCommand implements Callable<Integer> {
         places.resolver(areas.read(true), lac.streams().err()).resolve(place.location());
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
     Eligibility eligibility = team.rule().decide(EligibilityFacts.of(placement, wish(), day));
+    if (place.isSwapped()) {
+      lac.streams().err().println(SWAPPED);
+    }
     CheckAnswer answer = new CheckAnswer(placement, eligibility);
     if (json) {
       Json.print(answer.json(), lac.streams().out());

@@ -28,8 +28,12 @@ final class OutputFile implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(cleaner);
   }
 
-  static OutputFile of(Path target) throws IOException {
+  static OutputFile of(Path target) throws IOException, InputException {
     Path absolute = target.toAbsolutePath();
+    Path parent = target.getParent();
+    if (parent != null && !Files.isDirectory(parent)) {
+      throw new InputException(target + ": there is no folder " + parent + ": make it first.");
+    }
     if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
       throw new FileSystemException(
           target.toString(), null, "it is no regular file: give another name");

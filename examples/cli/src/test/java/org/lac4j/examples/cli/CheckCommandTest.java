@@ -131,6 +131,32 @@ class CheckCommandTest {
         .isEqualTo("outside-great-britain");
   }
 
+  @Test
+  void latitude_before_longitude_is_told() {
+    Run run = Run.lac("check", "--areas", areas, "--at", "53.955,-1.115");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).startsWith("Place: not placed: outside-great-britain.\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "Hint: longitude stands first in --at, and this place is in or near Great Britain if its"
+                + " latitude stands first: swap the two.\n");
+    assertThat(Run.lac("check", "--areas", areas, "--at", "2.35,48.86").err()).isEmpty();
+  }
+
+  @Test
+  void layer_of_a_format_with_one_layer_ends_with_3() {
+    assertThat(Run.lac("check", "--areas", areas, "--layer", "wards", "--at", "-1.115,53.955"))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                "lac check: "
+                    + areas
+                    + ": a file of this format has one layer, which is not asked for by name (wards):"
+                    + " leave the layer out (on the command line --layer).\n"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -143,7 +169,7 @@ class CheckCommandTest {
         "--wants-conversation yes|Missing required argument",
         "--at 1,1 --colour red|Unknown option",
         "--at 1,1 --crs 27700|Invalid value for option '--crs'",
-        "--at 1,1 --as-of tomorrow|Invalid value for option '--as-of'"
+        "--at 1,1 --as-of tomorrow|'tomorrow' is no day: give a date such as 2026-04-01."
       })
   void wrong_command_line_ends_with_2_and_one_message(String options, String message) {
     String[] arguments = ("check --areas x.geojson " + options).split(" ");

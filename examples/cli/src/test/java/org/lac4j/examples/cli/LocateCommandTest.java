@@ -175,6 +175,22 @@ class LocateCommandTest {
   }
 
   @Test
+  void missing_folder_of_the_output_is_named() {
+    Path out = folder.resolve("none").resolve("out.csv");
+
+    assertThat(locate("lon,lat\n-1.115,53.955\n", "-o", out.toString()))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                "lac locate: "
+                    + out
+                    + ": there is no folder "
+                    + out.getParent()
+                    + ": make it first.\n"));
+  }
+
+  @Test
   void failed_run_leaves_the_old_file_and_nothing_else() throws IOException {
     Path out = Files.writeString(folder.resolve("out.csv"), "old");
 
