@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         places.resolver(areas.read(true), lac.streams().err()).resolve(place.location());
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
     Eligibility eligibility = team.rule().decide(EligibilityFacts.of(placement, wish(), day));
-    if (place.isSwapped()) {
+    if (placement instanceof Placement.Unplaced && place.isSwapped()) {
       lac.streams().err().println(SWAPPED);
     }
     CheckAnswer answer = new CheckAnswer(placement, eligibility);
