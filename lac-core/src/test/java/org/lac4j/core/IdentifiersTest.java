@@ -15,6 +15,9 @@ import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.person.FamilyId;
 import org.lac4j.core.person.GroupId;
 import org.lac4j.core.person.PersonId;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.FacilitatorId;
 
 class IdentifiersTest {
 
@@ -24,7 +27,10 @@ class IdentifiersTest {
         Named.of("family", FamilyId::of),
         Named.of("group", GroupId::of),
         Named.of("introduction", IntroductionId::of),
-        Named.of("agreement", AgreementId::of));
+        Named.of("agreement", AgreementId::of),
+        Named.of("coordinator", CoordinatorId::of),
+        Named.of("facilitator", FacilitatorId::of),
+        Named.of("area code", AreaCode::of));
   }
 
   @ParameterizedTest
@@ -39,21 +45,21 @@ class IdentifiersTest {
   void an_id_of_the_wrong_length_is_refused(Function<String, Object> of) {
     assertThatThrownBy(() -> of.apply(""))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageEndingWith("id has 1 to 64 characters, not 0.");
+        .hasMessageEndingWith(" has 1 to 64 characters, not 0.");
     assertThatThrownBy(() -> of.apply("x".repeat(65)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageEndingWith("id has 1 to 64 characters, not 65.");
+        .hasMessageEndingWith(" has 1 to 64 characters, not 65.");
   }
 
   @ParameterizedTest
   @MethodSource("factories")
   void an_id_with_odd_white_space_is_refused_without_repeating_it(Function<String, Object> of) {
-    for (String odd : new String[] {" Sam", "Sam ", "Sam\u0000", "Sam\nB"}) {
+    for (String odd : new String[] {" Sam", "Sam ", "Sam\u0000", "Sam\nB", "Sam\u001b[31m"}) {
       assertThatThrownBy(() -> of.apply(odd))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageEndingWith(
-              "id starts or ends with white space or holds a control character: remove it.")
-          .hasMessageNotContaining("Sam");
+              " starts or ends with white space or holds a control character: remove it.")
+          .hasMessageNotContainingAny("Sam", "\u001b");
     }
   }
 

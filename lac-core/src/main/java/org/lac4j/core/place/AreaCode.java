@@ -2,6 +2,8 @@ package org.lac4j.core.place;
 
 import static java.util.Objects.requireNonNull;
 
+import org.lac4j.core.internal.Texts;
+
 /**
  * The code of an area that a coordinator serves, unique within one coverage.
  *
@@ -16,26 +18,15 @@ import static java.util.Objects.requireNonNull;
  */
 public record AreaCode(String value) implements Comparable<AreaCode> {
 
-  private static final int MAX_LENGTH = 64;
-
   /**
    * Checks the code.
    *
    * @throws IllegalArgumentException if the code is empty, longer than 64 characters, starts or ends with white space,
-   *     or holds a control character
+   *     or holds a control character; the message does not repeat it
    */
   public AreaCode {
     requireNonNull(value, "value");
-    if (value.isEmpty() || value.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException(
-          "An area code has 1 to " + MAX_LENGTH + " characters, not " + value.length() + ".");
-    }
-    if (!value.equals(value.strip()) || value.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException(
-          "The area code '"
-              + value.strip()
-              + "' starts or ends with white space or holds a control character: remove it.");
-    }
+    Texts.checkId("An area code", value);
   }
 
   /**
