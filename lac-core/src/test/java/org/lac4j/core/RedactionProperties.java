@@ -33,6 +33,8 @@ import org.lac4j.core.person.PersonArbitraries;
 import org.lac4j.core.person.PersonId;
 import org.lac4j.core.person.Residence;
 import org.lac4j.core.person.Strength;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.team.ContactDetails;
 
 /** Looks for planted personal texts in every string of people, introductions, journeys and agreements. */
 @Domain(LacDomain.class)
@@ -128,6 +130,13 @@ class RedactionProperties {
     assertThatThrownBy(() -> new Actor.Other(Optional.of(tooLong)))
         .satisfies(RedactionProperties::tellsNothing);
     assertThatThrownBy(() -> PersonId.of(tooLong)).satisfies(RedactionProperties::tellsNothing);
+    assertThatThrownBy(() -> AreaCode.of(tooLong)).satisfies(RedactionProperties::tellsNothing);
+    assertThatThrownBy(() -> AreaCode.of(" " + PersonalText.MARKER))
+        .satisfies(RedactionProperties::tellsNothing);
+    assertThatThrownBy(() -> new ContactDetails(Optional.of(tooLong), Optional.empty()))
+        .satisfies(RedactionProperties::tellsNothing);
+    assertThatThrownBy(() -> new ContactDetails(Optional.empty(), Optional.of(tooLong)))
+        .satisfies(RedactionProperties::tellsNothing);
     assertThatThrownBy(() -> Person.builder().id(PersonId.of("P-1")).preferredName(tooLong).build())
         .satisfies(RedactionProperties::tellsNothing);
   }

@@ -3,6 +3,7 @@ package org.lac4j.core.team;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.lac4j.core.internal.Texts;
 
 /**
  * How to reach someone of the team; they are not office based, so a message helps.
@@ -21,16 +22,14 @@ public record ContactDetails(Optional<String> telephone, Optional<String> email)
   /**
    * Checks the details.
    *
-   * @throws IllegalArgumentException if a detail is blank
+   * @throws IllegalArgumentException if a detail is blank or longer than 10,000 characters; the message does not
+   *     repeat it
    */
   public ContactDetails {
     requireNonNull(telephone, "telephone");
     requireNonNull(email, "email");
-    if (telephone.filter(String::isBlank).isPresent()
-        || email.filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException(
-          "A telephone number or email address is blank: leave it out.");
-    }
+    Texts.checkText("A telephone number", telephone);
+    Texts.checkText("An email address", email);
   }
 
   /** Returns which details are given, without the details. */
