@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.lac4j.core.internal.Texts;
 import org.lac4j.core.person.Strength;
@@ -68,19 +70,29 @@ public sealed interface AgreementContent extends WithAgreementContent
   /**
    * Returns the formal plans into which Local Area Coordination is written.
    *
-   * @return the mentions, each with both of its conditions
+   * @return the mentions, at most one for each kind of plan, each with both of its conditions
    * @source P22
    */
   ImmutableList<FormalPlanMention> mentions();
 
   /**
-   * Checks the text.
+   * Checks the text and the mentions.
    *
-   * @throws IllegalArgumentException if the vision is blank or longer than 10,000 characters
+   * @throws IllegalArgumentException if the vision is blank or longer than 10,000 characters, or a kind of formal plan
+   *     has two mentions
    */
   @Value.Check
   default void check() {
     Texts.checkText("The vision of an agreement", vision());
+    Set<FormalPlanKind> mentioned = EnumSet.noneOf(FormalPlanKind.class);
+    for (FormalPlanMention mention : mentions()) {
+      if (!mentioned.add(mention.plan())) {
+        throw new IllegalArgumentException(
+            "The formal plan "
+                + mention.plan()
+                + " has two mentions: give one for each kind of plan.");
+      }
+    }
   }
 
   /**

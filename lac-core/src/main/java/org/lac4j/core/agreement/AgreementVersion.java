@@ -9,7 +9,7 @@ import org.lac4j.core.introduction.Actor;
  *
  * <p>Immutable and thread-safe; equal by value; prints nothing personal.
  *
- * @source P4, P5
+ * @source P4, P5, P22
  */
 @Value.Immutable
 public sealed interface AgreementVersion extends WithAgreementVersion
@@ -42,6 +42,31 @@ public sealed interface AgreementVersion extends WithAgreementVersion
    * @return the content; of an ended agreement, what it said last
    */
   AgreementContent content();
+
+  /**
+   * Checks that both conditions of each mention in a formal plan hold when the version is made, and not only later.
+   *
+   * @throws IllegalArgumentException if a person asked, or a coordinator joined in, after the version was made
+   * @source P22
+   */
+  @Value.Check
+  default void check() {
+    for (FormalPlanMention mention : content().mentions()) {
+      checkHolds("The person asked for a mention in a formal plan at ", mention.asked().at());
+      checkHolds("The coordinator takes part in a formal plan since ", mention.takesPart().since());
+    }
+  }
+
+  private void checkHolds(String condition, Instant from) {
+    if (from.isAfter(at())) {
+      throw new IllegalArgumentException(
+          condition
+              + from
+              + ", after the version of "
+              + at()
+              + " that holds the mention: add it with a version of that moment or later.");
+    }
+  }
 
   /**
    * Starts building a version.

@@ -52,6 +52,7 @@ public final class SharedAgreement {
    * @param at when it is made
    * @param by who writes it down
    * @return the agreement, in place, with one version
+   * @throws IllegalArgumentException if a condition of a mention in a formal plan holds only after the moment
    */
   public static SharedAgreement make(
       AgreementId id, IntroductionId introduction, AgreementContent content, Instant at, Actor by) {
@@ -119,8 +120,9 @@ public final class SharedAgreement {
    * @param at when it is changed, at the time of the last version or later
    * @param by who writes it down
    * @return an agreement with the new version at its end, in place; this one stays as it is
-   * @throws IllegalArgumentException if the moment lies before the last version
-   * @source P5
+   * @throws IllegalArgumentException if the moment lies before the last version, or a condition of a mention in a formal
+   *     plan holds only after the moment
+   * @source P5, P22
    */
   public SharedAgreement change(AgreementContent content, Instant at, Actor by) {
     return add(version(AgreementState.IN_PLACE, content, at, by));

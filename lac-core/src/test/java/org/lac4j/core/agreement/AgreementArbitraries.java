@@ -31,7 +31,7 @@ public final class AgreementArbitraries {
   }
 
   /**
-   * Generates mentions in formal plans.
+   * Generates mentions in formal plans, whose conditions hold before any agreement is made.
    *
    * @return the mentions, each with both conditions
    */
@@ -39,9 +39,9 @@ public final class AgreementArbitraries {
     return Combinators.combine(
             Arbitraries.of(FormalPlanKind.class),
             PersonArbitraries.personIds(),
-            IntroductionArbitraries.moments(),
+            IntroductionArbitraries.earlierMoments(),
             TeamArbitraries.coordinatorIds(),
-            IntroductionArbitraries.moments())
+            IntroductionArbitraries.earlierMoments())
         .as(
             (plan, person, askedAt, coordinator, since) ->
                 new FormalPlanMention(
@@ -62,7 +62,7 @@ public final class AgreementArbitraries {
             steps().list().ofMaxSize(4),
             Arbitraries.integers().between(0, 3_652).map(FIRST_DAY::plusDays).set().ofMaxSize(3),
             Arbitraries.of(FormalPlanKind.class).set().ofMaxSize(2),
-            mentions().list().ofMaxSize(2))
+            mentions().list().ofMaxSize(2).uniqueElements(FormalPlanMention::plan))
         .as(
             (vision, strengths, steps, reviews, complements, mentions) ->
                 AgreementContent.builder()

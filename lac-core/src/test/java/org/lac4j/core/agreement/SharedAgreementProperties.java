@@ -1,13 +1,17 @@
 package org.lac4j.core.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -73,6 +77,50 @@ class SharedAgreementProperties {
       assertThat(then.current().at()).isEqualTo(version.at());
       assertThat(agreement.versions()).startsWith(then.versions().toArray(AgreementVersion[]::new));
     }
+  }
+
+  @Property(tries = 500)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_mention_holds_from_when_both_of_its_conditions_hold(
+      @ForAll SharedAgreement agreement,
+      @ForAll FormalPlanMention mention,
+      @ForAll("offsets") int askedLater,
+      @ForAll("offsets") int joinedLater,
+      @ForAll Actor anyone) {
+    Instant at = agreement.current().at();
+    AgreementContent content =
+        agreement.content().withMentions(moved(mention, at, askedLater, joinedLater));
+    boolean holds = askedLater <= 0 && joinedLater <= 0;
+
+    Throwable refusal = catchThrowable(() -> agreement.change(content, at, anyone));
+
+    if (holds) {
+      assertThat(refusal).isNull();
+    } else {
+      assertThat(refusal)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("add it with a version of that moment or later");
+    }
+    Statistics.collect(holds);
+    Statistics.coverage(
+        checker -> {
+          checker.check(true).count(count -> count > 0);
+          checker.check(false).count(count -> count > 0);
+        });
+  }
+
+  private static FormalPlanMention moved(
+      FormalPlanMention mention, Instant at, int askedLater, int joinedLater) {
+    return new FormalPlanMention(
+        mention.plan(),
+        new FormalPlanMention.PersonAsked(mention.asked().person(), at.plusNanos(askedLater)),
+        new FormalPlanMention.CoordinatorTakesPart(
+            mention.takesPart().coordinator(), at.plusNanos(joinedLater)));
+  }
+
+  @Provide
+  Arbitrary<Integer> offsets() {
+    return Arbitraries.integers().between(-2, 2);
   }
 
   @Property

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.introduction.Actor;
 import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.core.person.PersonId;
 import org.lac4j.core.person.Strength;
 import org.lac4j.core.team.CoordinatorId;
 
@@ -194,6 +195,54 @@ class SharedAgreementTest {
     assertThat(CHANGED)
         .isNotEqualTo(MADE)
         .hasToString("SharedAgreement[id=A-1, introduction=I-1, state=IN_PLACE, versions=2]");
+  }
+
+  @Test
+  void a_mention_for_which_the_person_has_not_asked_yet_is_refused() {
+    AgreementContent early = ALLOTMENT.withMentions(mention(TUESDAY, MONDAY));
+    String message =
+        "The person asked for a mention in a formal plan at 2026-01-06T10:00:00Z, after the version"
+            + " of 2026-01-05T10:00:00Z that holds the mention: add it with a version of that"
+            + " moment or later.";
+
+    assertThatThrownBy(() -> SharedAgreement.make(ID, INTRODUCTION, early, MONDAY, COORDINATOR))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+    assertThatThrownBy(() -> MADE.change(early, MONDAY, COORDINATOR))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+    assertThatThrownBy(() -> MADE.current().withContent(early))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+    assertThat(MADE.change(early, TUESDAY, COORDINATOR).content()).isEqualTo(early);
+  }
+
+  @Test
+  void a_mention_in_a_plan_that_the_coordinator_joins_later_is_refused() {
+    AgreementContent early = ALLOTMENT.withMentions(mention(MONDAY, WEDNESDAY));
+
+    assertThatThrownBy(() -> MADE.change(early, TUESDAY, COORDINATOR))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The coordinator takes part in a formal plan since 2026-01-07T10:00:00Z, after the version"
+                + " of 2026-01-06T10:00:00Z that holds the mention: add it with a version of that"
+                + " moment or later.");
+    assertThat(MADE.change(early, WEDNESDAY, COORDINATOR).content()).isEqualTo(early);
+  }
+
+  @Test
+  void a_second_mention_in_the_same_kind_of_plan_is_refused() {
+    assertThatThrownBy(
+            () -> ALLOTMENT.withMentions(mention(MONDAY, MONDAY), mention(TUESDAY, TUESDAY)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The formal plan CARE_PLAN has two mentions: give one for each kind of plan.");
+  }
+
+  private static FormalPlanMention mention(Instant asked, Instant since) {
+    return new FormalPlanMention(
+        FormalPlanKind.CARE_PLAN,
+        new FormalPlanMention.PersonAsked(PersonId.of("P-1"), asked),
+        new FormalPlanMention.CoordinatorTakesPart(CoordinatorId.of("C-04"), since));
   }
 
   @Test

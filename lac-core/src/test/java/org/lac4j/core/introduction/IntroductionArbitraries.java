@@ -33,6 +33,15 @@ public final class IntroductionArbitraries {
   }
 
   /**
+   * Generates moments within the ten years before all of {@link #moments}, to the second.
+   *
+   * @return the moments
+   */
+  public static Arbitrary<Instant> earlierMoments() {
+    return moments().map(at -> at.minusSeconds(TEN_YEARS_OF_SECONDS + 1));
+  }
+
+  /**
    * Generates the ids of introductions.
    *
    * @return the ids
