@@ -1,9 +1,14 @@
 package org.lac4j.core;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 @AnalyzeClasses(packages = "org.lac4j.core", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -21,4 +26,18 @@ class ArchitectureTest {
           "org.geotools..",
           "org.lac4j.geo..",
           "org.lac4j.rules..");
+
+  /** A class of the host's own could hold a value that was never checked. */
+  @ArchTest
+  static void nothing_but_the_generated_class_is_a_value_with_a_builder(JavaClasses classes) {
+    List<Class<?>> values =
+        classes.stream()
+            .filter(type -> type.getSimpleName().startsWith("Immutable"))
+            .flatMap(type -> type.getRawInterfaces().stream())
+            .filter(type -> !type.getSimpleName().startsWith("With"))
+            .<Class<?>>map(JavaClass::reflect)
+            .toList();
+
+    assertThat(values).hasSizeGreaterThanOrEqualTo(10).allMatch(Class::isSealed);
+  }
 }

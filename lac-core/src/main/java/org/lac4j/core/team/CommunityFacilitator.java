@@ -13,7 +13,8 @@ import org.lac4j.core.place.AreaCode;
  * @source R1
  */
 @Value.Immutable
-public interface CommunityFacilitator extends WithCommunityFacilitator {
+public sealed interface CommunityFacilitator extends WithCommunityFacilitator
+    permits ImmutableCommunityFacilitator {
 
   /**
    * Returns the id, unique within the team.

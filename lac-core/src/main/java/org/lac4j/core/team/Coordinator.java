@@ -16,7 +16,7 @@ import org.lac4j.core.place.AreaCode;
  * @source P11, P14
  */
 @Value.Immutable
-public interface Coordinator extends WithCoordinator {
+public sealed interface Coordinator extends WithCoordinator permits ImmutableCoordinator {
 
   /**
    * Returns the id, unique within the team.

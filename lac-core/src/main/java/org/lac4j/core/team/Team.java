@@ -21,7 +21,7 @@ import org.lac4j.core.place.AreaCode;
  * @source P11, P14, R1
  */
 @Value.Immutable
-public interface Team extends WithTeam {
+public sealed interface Team extends WithTeam permits ImmutableTeam {
 
   /**
    * Returns the areas that the team covers.
