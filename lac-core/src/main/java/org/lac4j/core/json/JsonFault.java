@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * One thing that is wrong with a document, with its place and its cure.
  *
- * <p>It never repeats what stands there: that may be personal. Immutable and thread-safe.
+ * <p>It repeats nothing of what stands there but well-formed ids and codes, times and measures: the rest may
+ * be personal. Immutable and thread-safe.
  *
  * @param pointer the place as a JSON Pointer (RFC 6901), for example "/coordinators/2/areas"; empty for the whole
  *     document. An entry of a map, such as that of the usual cover, is given by its number, from 0, and not by its key

@@ -24,8 +24,9 @@ import java.io.UncheckedIOException;
  * schemaVersion}, and {@link LacSchema} describes them. A document without one is of version 1. Sealed types carry a
  * {@code kind}. Constants are in lower case with hyphens. Optional fields and empty lists are left out; null is refused.
  *
- * <p>All faults of a document are told at once, each with its place, and none repeats what stands there. A document has
- * at most 16,777,216 characters and 64 levels; a field that stands twice in an object is refused.
+ * <p>All faults of a document are told at once, each with its place. They repeat nothing of a document but well-formed
+ * ids and codes, times and measures, so an id must not be a personal text such as a name. A document
+ * has at most 16,777,216 characters and 64 levels; a field that stands twice in an object is refused.
  *
  * <p>Needs jackson-databind on the class path. Immutable and thread-safe.
  */
@@ -70,6 +71,9 @@ public final class LacJson {
 
   /**
    * Obtains a reader that keeps fields that the library does not know, for those who read with {@link #readDocument}.
+   *
+   * <p>{@link #read(Class, String)} and {@link #read(Class, byte[])} have nowhere to keep them: with this reader they drop
+   * unknown fields silently, and what is written from the value lacks them.
    *
    * @return the reader and writer
    */

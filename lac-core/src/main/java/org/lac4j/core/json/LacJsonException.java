@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 /**
  * The refusal of a document, with every fault at once.
  *
- * <p>Neither message nor faults repeat what stands in the document. Where the document is a team that breaks its rules,
- * the cause is the {@link org.lac4j.core.team.InvalidTeamException}, which has the faults as values.
+ * <p>Message and faults repeat nothing of the document but well-formed ids and codes, times and measures; an id must
+ * not be a personal text. Where the document is a team that breaks its rules, the cause is the {@link
+ * org.lac4j.core.team.InvalidTeamException}, which has the faults as values.
  */
 public final class LacJsonException extends IllegalArgumentException {
 

@@ -22,8 +22,8 @@ import java.io.IOException;
  * }</pre>
  *
  * <p>Unknown fields are refused or passed over as the mapper's {@link DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES}
- * says; {@link LacJson} can keep them. Errors in our types repeat nothing of the document; about a host's own types, the
- * mapper says what it always says.
+ * says; {@link LacJson} can keep them. Errors in our types repeat no more of the document than
+ * {@link LacJsonException} says; about a host's own types, the mapper says what it always says.
  *
  * <p>A mapper copies what it needs of a module, which is then no longer used. For one thread until then.
  */

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.google.common.collect.ImmutableSet;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -19,12 +21,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.lac4j.core.PersonalText;
 
 class LacJsonProperties {
@@ -37,6 +42,17 @@ class LacJsonProperties {
       STRICT.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final Set<String> IDS_AND_CODES =
+      ImmutableSet.of(
+          "id",
+          "code",
+          "area",
+          "areas",
+          "coordinator",
+          "coveredBy",
+          "usualCover",
+          "introduction",
+          "person");
   private static final Map<Class<?>, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
   @Property
@@ -115,6 +131,54 @@ class LacJsonProperties {
         .isInstanceOf(LacJsonException.class)
         .hasNoCause()
         .satisfies(e -> assertThat(e.toString()).doesNotContain(PersonalText.MARKER));
+  }
+
+  @Property(tries = 500)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_text_that_stands_where_it_may_not_is_not_repeated(
+      @ForAll("documents") Object value, @ForAll long seed) throws Exception {
+    Class<?> type = ModelSamples.typesOf(value).get(0);
+    JsonNode tree = STRICT.readTree(JSON.write(value));
+    plant(tree, "", new Random(seed));
+    Throwable refusal = catchThrowable(() -> JSON.read(type, tree.toString()));
+
+    if (refusal != null) {
+      assertThat(refusal).isInstanceOf(LacJsonException.class);
+      assertThat(refusal.toString()).doesNotContain(PersonalText.MARKER);
+    }
+    Statistics.collect(refusal != null);
+    Statistics.coverage(
+        checker -> {
+          checker.check(true).count(count -> count > 0);
+          checker.check(false).count(count -> count > 0);
+        });
+  }
+
+  /** Puts the marker in the place of every fourth text; of an id or code such that it is not well-formed. */
+  private static void plant(JsonNode tree, String name, Random random) {
+    if (tree instanceof ObjectNode object) {
+      object
+          .properties()
+          .forEach(
+              field -> {
+                String inner = name.equals("usualCover") ? name : field.getKey();
+                plant(field.getValue(), inner, random);
+                field.setValue(planted(field.getValue(), inner, random));
+              });
+    } else if (tree instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        plant(array.get(i), name, random);
+        array.set(i, planted(array.get(i), name, random));
+      }
+    }
+  }
+
+  private static JsonNode planted(JsonNode leaf, String name, Random random) {
+    if (!leaf.isTextual() || random.nextInt(4) != 0) {
+      return leaf;
+    }
+    return TextNode.valueOf(
+        IDS_AND_CODES.contains(name) ? PersonalText.MARKER + '\u001b' : PersonalText.MARKER);
   }
 
   private static Schema schema(Class<?> type) {
