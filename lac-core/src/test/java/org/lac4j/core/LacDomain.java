@@ -5,6 +5,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.lac4j.core.agreement.AgreementArbitraries;
 import org.lac4j.core.agreement.AgreementContent;
+import org.lac4j.core.agreement.AgreementId;
+import org.lac4j.core.agreement.AgreementVersion;
 import org.lac4j.core.agreement.FormalPlanMention;
 import org.lac4j.core.agreement.SharedAgreement;
 import org.lac4j.core.agreement.Step;
@@ -13,13 +15,20 @@ import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.Introducer;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionArbitraries;
+import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.JourneyEvent;
 import org.lac4j.core.person.CommunityGroup;
+import org.lac4j.core.person.ContactPreference;
 import org.lac4j.core.person.Family;
+import org.lac4j.core.person.FamilyId;
+import org.lac4j.core.person.GroupId;
 import org.lac4j.core.person.Introduced;
 import org.lac4j.core.person.Person;
 import org.lac4j.core.person.PersonArbitraries;
+import org.lac4j.core.person.PersonId;
+import org.lac4j.core.person.Residence;
+import org.lac4j.core.person.Strength;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.GridReference;
@@ -34,10 +43,14 @@ import org.lac4j.core.place.Uprn;
 import org.lac4j.core.place.Ward;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.CommunityFacilitator;
+import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
+import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.FacilitatorId;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamArbitraries;
+import org.lac4j.core.team.TeamFault;
 import org.lac4j.core.team.Vacancy;
 import org.lac4j.core.team.WorkingPattern;
 
@@ -209,5 +222,85 @@ public final class LacDomain extends DomainContextBase {
   @Provide
   Arbitrary<PointOfContact> pointsOfContact() {
     return TeamArbitraries.pointsOfContact();
+  }
+
+  @Provide
+  Arbitrary<PersonId> personIds() {
+    return PersonArbitraries.personIds();
+  }
+
+  @Provide
+  Arbitrary<FamilyId> familyIds() {
+    return PersonArbitraries.familyIds();
+  }
+
+  @Provide
+  Arbitrary<GroupId> groupIds() {
+    return PersonArbitraries.groupIds();
+  }
+
+  @Provide
+  Arbitrary<Residence> residences() {
+    return PersonArbitraries.residences();
+  }
+
+  @Provide
+  Arbitrary<Strength> strengths() {
+    return PersonArbitraries.strengths();
+  }
+
+  @Provide
+  Arbitrary<ContactPreference> contactPreferences() {
+    return PersonArbitraries.contactPreferences();
+  }
+
+  @Provide
+  Arbitrary<IntroductionId> introductionIds() {
+    return IntroductionArbitraries.introductionIds();
+  }
+
+  @Provide
+  Arbitrary<AgreementId> agreementIds() {
+    return AgreementArbitraries.agreementIds();
+  }
+
+  @Provide
+  Arbitrary<AgreementVersion> versions() {
+    return AgreementArbitraries.versions();
+  }
+
+  @Provide
+  Arbitrary<FormalPlanMention.PersonAsked> personsAsking() {
+    return AgreementArbitraries.mentions().map(FormalPlanMention::asked);
+  }
+
+  @Provide
+  Arbitrary<FormalPlanMention.CoordinatorTakesPart> coordinatorsTakingPart() {
+    return AgreementArbitraries.mentions().map(FormalPlanMention::takesPart);
+  }
+
+  @Provide
+  Arbitrary<Placement.Candidate> candidates() {
+    return PlaceArbitraries.candidates();
+  }
+
+  @Provide
+  Arbitrary<CoordinatorId> coordinatorIds() {
+    return TeamArbitraries.coordinatorIds();
+  }
+
+  @Provide
+  Arbitrary<FacilitatorId> facilitatorIds() {
+    return TeamArbitraries.facilitatorIds();
+  }
+
+  @Provide
+  Arbitrary<ContactDetails> contactDetails() {
+    return TeamArbitraries.contactDetails();
+  }
+
+  @Provide
+  Arbitrary<TeamFault> teamFaults() {
+    return TeamArbitraries.faults();
   }
 }

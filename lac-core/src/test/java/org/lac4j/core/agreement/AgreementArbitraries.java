@@ -22,6 +22,24 @@ public final class AgreementArbitraries {
   private AgreementArbitraries() {}
 
   /**
+   * Generates the ids of agreements.
+   *
+   * @return the ids
+   */
+  public static Arbitrary<AgreementId> agreementIds() {
+    return Ids.withPrefix("A").map(AgreementId::of);
+  }
+
+  /**
+   * Generates versions of agreements, in place and ended.
+   *
+   * @return the versions
+   */
+  public static Arbitrary<AgreementVersion> versions() {
+    return agreements().flatMap(agreement -> Arbitraries.of(agreement.versions()));
+  }
+
+  /**
    * Generates steps in every state.
    *
    * @return the steps
@@ -84,7 +102,7 @@ public final class AgreementArbitraries {
   public static Arbitrary<SharedAgreement> agreements() {
     Arbitrary<SharedAgreement> made =
         Combinators.combine(
-                Ids.withPrefix("A").map(AgreementId::of),
+                agreementIds(),
                 IntroductionArbitraries.introductionIds(),
                 contents(),
                 IntroductionArbitraries.moments(),

@@ -8,15 +8,10 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.lac4j.core.agreement.AgreementArbitraries;
-import org.lac4j.core.agreement.AgreementId;
 import org.lac4j.core.agreement.FormalPlanMention;
 import org.lac4j.core.introduction.IntroductionArbitraries;
-import org.lac4j.core.introduction.IntroductionId;
-import org.lac4j.core.person.FamilyId;
-import org.lac4j.core.person.GroupId;
 import org.lac4j.core.person.PersonArbitraries;
 import org.lac4j.core.place.PlaceArbitraries;
-import org.lac4j.core.team.FacilitatorId;
 import org.lac4j.core.team.TeamArbitraries;
 
 /** Values of every type that has a JSON form. */
@@ -37,15 +32,15 @@ final class ModelSamples {
           TeamArbitraries.coordinatorIds(),
           TeamArbitraries.coordinators(),
           TeamArbitraries.facilitators(),
-          Arbitraries.of("F-1", "F-2").map(FacilitatorId::of),
+          TeamArbitraries.facilitatorIds(),
           TeamArbitraries.faults(),
           TeamArbitraries.pointsOfContact(),
           TeamArbitraries.teams(),
           TeamArbitraries.vacancies(),
           TeamArbitraries.workingPatterns(),
           PersonArbitraries.contactPreferences(),
-          Arbitraries.of("H-1", "H-2").map(FamilyId::of),
-          Arbitraries.of("G-1", "G-2").map(GroupId::of),
+          PersonArbitraries.familyIds(),
+          PersonArbitraries.groupIds(),
           PersonArbitraries.introduced(),
           PersonArbitraries.personIds(),
           PersonArbitraries.residences(),
@@ -55,11 +50,11 @@ final class ModelSamples {
           IntroductionArbitraries.events(),
           IntroductionArbitraries.introducers(),
           IntroductionArbitraries.introductions(),
-          Arbitraries.of("I-1", "I-2").map(IntroductionId::of),
+          IntroductionArbitraries.introductionIds(),
           IntroductionArbitraries.journeys(),
           AgreementArbitraries.agreements(),
-          AgreementArbitraries.agreements().map(agreement -> agreement.current()),
-          Arbitraries.of("A-1", "A-2").map(AgreementId::of),
+          AgreementArbitraries.versions(),
+          AgreementArbitraries.agreementIds(),
           AgreementArbitraries.contents(),
           AgreementArbitraries.mentions(),
           AgreementArbitraries.mentions().map(FormalPlanMention::asked),

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.TypeToken;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -12,8 +13,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.Serializable;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.lac4j.core.LacDomain;
 import org.lac4j.core.introduction.Spell;
 import org.lac4j.core.person.IntroducedId;
 
@@ -40,6 +45,24 @@ class ModelShapesTest {
         .hasSizeGreaterThan(60)
         .allSatisfy(
             name -> assertThat(ModelShapes.ALL.keySet()).extracting(Class::getName).contains(name));
+  }
+
+  @Test
+  void every_value_with_a_json_form_is_generated_for_tests() {
+    Set<Class<?>> generated =
+        Stream.of(LacDomain.class.getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(Provide.class))
+            .map(method -> TypeToken.of(method.getGenericReturnType()))
+            .map(type -> type.resolveType(Arbitrary.class.getTypeParameters()[0]).getRawType())
+            .collect(Collectors.toSet());
+
+    assertThat(ModelShapes.ALL.keySet())
+        .filteredOn(type -> !type.isEnum())
+        .allMatch(
+            type ->
+                generated.contains(type)
+                    || Stream.of(type.getInterfaces())
+                        .anyMatch(above -> above.isSealed() && generated.contains(above)));
   }
 
   @Test

@@ -26,6 +26,24 @@ public final class PersonArbitraries {
   }
 
   /**
+   * Generates the ids of families.
+   *
+   * @return the ids
+   */
+  public static Arbitrary<FamilyId> familyIds() {
+    return Ids.withPrefix("F").map(FamilyId::of);
+  }
+
+  /**
+   * Generates the ids of community groups.
+   *
+   * @return the ids
+   */
+  public static Arbitrary<GroupId> groupIds() {
+    return Ids.withPrefix("G").map(GroupId::of);
+  }
+
+  /**
    * Generates persons, from the bare id to everything told.
    *
    * @return the persons
@@ -43,7 +61,7 @@ public final class PersonArbitraries {
   public static Arbitrary<Family> families() {
     ListArbitrary<Person> members =
         persons().list().ofMaxSize(MAX_LISTED).uniqueElements(Person::id);
-    return Combinators.combine(Ids.withPrefix("F").map(FamilyId::of), members, details())
+    return Combinators.combine(familyIds(), members, details())
         .as((id, known, details) -> Family.builder().from(details).id(id).members(known).build());
   }
 
@@ -53,7 +71,7 @@ public final class PersonArbitraries {
    * @return the groups
    */
   public static Arbitrary<CommunityGroup> communityGroups() {
-    return Combinators.combine(Ids.withPrefix("G").map(GroupId::of), details())
+    return Combinators.combine(groupIds(), details())
         .as((id, details) -> CommunityGroup.builder().from(details).id(id).build());
   }
 

@@ -35,6 +35,11 @@ public final class TeamArbitraries {
     return Arbitraries.integers().between(1, 99).map(TeamArbitraries::coordinatorId);
   }
 
+  /** Ids of Community Facilitators. */
+  public static Arbitrary<FacilitatorId> facilitatorIds() {
+    return Arbitraries.integers().between(1, 9).map(number -> FacilitatorId.of("F-" + number));
+  }
+
   /** Days on which someone generated may be away, and a few around them. */
   public static Arbitrary<LocalDate> days() {
     return Arbitraries.integers().between(-10, DAYS + 10).map(FIRST_DAY::plusDays);
@@ -90,14 +95,14 @@ public final class TeamArbitraries {
   /** Community Facilitators with and without areas of their own. */
   public static Arbitrary<CommunityFacilitator> facilitators() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 9),
+            facilitatorIds(),
             PersonalText.texts(),
             contactDetails(),
             PlaceArbitraries.areaCodes().set().ofMaxSize(3))
         .as(
-            (number, name, contact, areas) ->
+            (id, name, contact, areas) ->
                 CommunityFacilitator.builder()
-                    .id(FacilitatorId.of("F-" + number))
+                    .id(id)
                     .name(name)
                     .contact(contact)
                     .addAllAreas(areas)
