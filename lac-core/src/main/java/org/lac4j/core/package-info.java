@@ -1,4 +1,4 @@
-/** The model of Local Area Coordination: who is introduced, by whom, where, and to whom. */
+/** The model of Local Area Coordination: who is introduced, by whom, and to whom. */
 @NullMarked
 @Value.Style(
     visibility = ImplementationVisibility.PACKAGE,

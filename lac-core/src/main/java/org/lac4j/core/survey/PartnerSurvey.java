@@ -13,7 +13,7 @@ import org.lac4j.core.introduction.PartnerSector;
  * <p>Reference data to compare with, and the mix of aims for a simulated demand. Never a rule: what partners say decides
  * about nobody.
  *
- * @source R1, R3, R4, R5, R6
+ * @source R3, R4, R5, R6
  */
 public final class PartnerSurvey {
 

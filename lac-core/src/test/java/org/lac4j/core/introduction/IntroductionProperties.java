@@ -8,7 +8,6 @@ import net.jqwik.api.domains.Domain;
 import org.lac4j.core.LacDomain;
 import org.lac4j.core.person.CommunityGroup;
 import org.lac4j.core.person.Family;
-import org.lac4j.core.person.Introduced;
 import org.lac4j.core.person.Person;
 
 @Domain(LacDomain.class)
@@ -27,19 +26,6 @@ class IntroductionProperties {
     assertThat(Person.builder().from(person).build()).isEqualTo(person);
     assertThat(Family.builder().from(family).build()).isEqualTo(family);
     assertThat(CommunityGroup.builder().from(group).build()).isEqualTo(group);
-  }
-
-  @Property(tries = 300)
-  void who_introduces_or_is_introduced_changes_nothing_else(
-      @ForAll Introduction introduction, @ForAll Introducer anyone, @ForAll Introduced someone) {
-    Introduction other = introduction.withIntroducer(anyone).withIntroduced(someone);
-
-    assertThat(
-            other
-                .withIntroducer(introduction.introducer())
-                .withIntroduced(introduction.introduced()))
-        .isEqualTo(introduction);
-    assertThat(other.wish()).isEqualTo(introduction.wish());
   }
 
   @Property(tries = 300)
