@@ -1,4 +1,4 @@
-/** JSON of every type of the model, its schemas, and errors that repeat nothing personal. */
+/** JSON of the types of the model, schemas, and errors that repeat nothing personal. */
 @NullMarked
 package org.lac4j.core.json;
 
