@@ -20,8 +20,8 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
  *     CoverageIndex.builder(coverage).parallelism(4).acceptInvalid(true).build();
  * }</pre>
  *
- * <p>Building takes time linear in the number of vertices, and memory of at most three times the finished index beside
- * the coverage. The index is the same, bit for bit, whatever the number of threads.
+ * <p>Each edge is looked at once for every cell that it meets, so building takes time about in step with the number of
+ * vertices. The index is the same, bit for bit, whatever the number of threads.
  *
  * <p>Used by one thread.
  */
