@@ -1,17 +1,23 @@
 package org.lac4j.core;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.InstantSource;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.regex.Pattern;
 
 /** What holds for the classes of every module, whatever they do. */
 public final class ArchitectureRules {
+
+  private static final Pattern OF_THE_MACHINE =
+      Pattern.compile("system|systemUTC|systemDefaultZone|tickMillis|tickSeconds|tickMinutes");
 
   private ArchitectureRules() {}
 
@@ -19,12 +25,27 @@ public final class ArchitectureRules {
   public static ArchRule nobodyReadsTheClock() {
     return noClasses()
         .should()
-        .callMethodWhere(
-            target(name("now"))
-                .and(target(owner(JavaClass.Predicates.resideInAPackage("java.time..")))))
-        .orShould()
-        .callMethod(System.class, "currentTimeMillis")
+        .accessTargetWhere(
+            DescribedPredicate.describe("the clock of the machine", ArchitectureRules::isTheClock))
         .because("the host says what day it is, so that an answer can be repeated");
+  }
+
+  /** Calls, constructors and references to methods such as {@code Instant::now}. */
+  private static boolean isTheClock(JavaAccess<?> access) {
+    JavaClass owner = access.getTargetOwner();
+    String name = access.getTarget().getName();
+    if (owner.isAssignableTo(InstantSource.class) && OF_THE_MACHINE.matcher(name).matches()) {
+      return true;
+    }
+    if (owner.isEquivalentTo(Date.class)) {
+      return access.getTarget() instanceof CodeUnitAccessTarget made
+          && made.getName().equals("<init>")
+          && made.getRawParameterTypes().isEmpty();
+    }
+    return (owner.getPackageName().startsWith("java.time") && name.equals("now"))
+        || (owner.isEquivalentTo(System.class)
+            && (name.equals("currentTimeMillis") || name.equals("nanoTime")))
+        || (owner.isAssignableTo(Calendar.class) && name.equals("getInstance"));
   }
 
   /** The packages below a root depend on each other one way. */
