@@ -15,6 +15,7 @@ import org.lac4j.core.person.FamilyId;
 import org.lac4j.core.person.GroupId;
 import org.lac4j.core.person.PersonId;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.FacilitatorId;
 
 /**
  * Replaces ids in data that leaves the team: one id always gets one pseudonym, and only the holder of the key can tell
@@ -134,6 +135,16 @@ public final class Pseudonymiser {
    */
   public CoordinatorId pseudonym(CoordinatorId id) {
     return CoordinatorId.of(pseudonym("coordinator", id.value()));
+  }
+
+  /**
+   * Replaces the id of a Community Facilitator.
+   *
+   * @param id the id
+   * @return the pseudonym as an id
+   */
+  public FacilitatorId pseudonym(FacilitatorId id) {
+    return FacilitatorId.of(pseudonym("facilitator", id.value()));
   }
 
   private Mac mac() {

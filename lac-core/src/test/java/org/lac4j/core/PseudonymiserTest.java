@@ -13,6 +13,7 @@ import org.lac4j.core.person.FamilyId;
 import org.lac4j.core.person.GroupId;
 import org.lac4j.core.person.PersonId;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.FacilitatorId;
 
 class PseudonymiserTest {
 
@@ -54,7 +55,8 @@ class PseudonymiserTest {
               PSEUDONYMISER.pseudonym(GroupId.of("X-1")).value(),
               PSEUDONYMISER.pseudonym(IntroductionId.of("X-1")).value(),
               PSEUDONYMISER.pseudonym(AgreementId.of("X-1")).value(),
-              PSEUDONYMISER.pseudonym(CoordinatorId.of("X-1")).value()
+              PSEUDONYMISER.pseudonym(CoordinatorId.of("X-1")).value(),
+              PSEUDONYMISER.pseudonym(FacilitatorId.of("X-1")).value()
             })
         .doesNotHaveDuplicates();
   }
