@@ -2,15 +2,14 @@ package org.lac4j.geo.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lac4j.core.RealData;
 import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.geo.io.ReadOptions;
 import org.locationtech.jts.geom.Coordinate;
@@ -48,8 +47,6 @@ class CoverageIndexDataTest {
   }
 
   private static Coverage read(String file) throws IOException {
-    String data = System.getProperty("lac.data", "");
-    assumeTrue(!data.isEmpty(), "lac.data says no folder: " + file + " is not read");
-    return CoverageReader.read(Path.of(data, file), ReadOptions.DEFAULT).coverage();
+    return CoverageReader.read(RealData.file(file), ReadOptions.DEFAULT).coverage();
   }
 }

@@ -3,7 +3,6 @@ package org.lac4j.geo.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lac4j.core.RealData;
 import org.lac4j.core.place.AreaCode;
 
 class CoverageReaderTest {
@@ -71,12 +71,6 @@ class CoverageReaderTest {
       }
     }
     return file;
-  }
-
-  private static Path data(String name) {
-    String data = System.getProperty("lac.data", "");
-    assumeTrue(!data.isEmpty(), "lac.data says no folder: " + name + " is not read");
-    return Path.of(data, name);
   }
 
   @ParameterizedTest
@@ -146,7 +140,8 @@ class CoverageReaderTest {
 
   @Test
   void york_has_its_22_wards() throws IOException {
-    ReadCoverage read = CoverageReader.read(data("york-wards-2013.geojson"), ReadOptions.DEFAULT);
+    ReadCoverage read =
+        CoverageReader.read(RealData.file("york-wards-2013.geojson"), ReadOptions.DEFAULT);
 
     assertThat(read.featuresRead()).isEqualTo(22);
     assertThat(read.codeAttribute()).contains("WD13CD");
@@ -158,7 +153,7 @@ class CoverageReaderTest {
 
   @Test
   void england_is_read_within_256_megabytes() throws IOException, InterruptedException {
-    assertThat(readWithin256Megabytes(data("england-wards-2013.geojson.gz")))
+    assertThat(readWithin256Megabytes(RealData.file("england-wards-2013.geojson.gz")))
         .containsExactly("7681 features, 7681 areas, 749771 vertices, EPSG:4326");
   }
 

@@ -1,7 +1,6 @@
 package org.lac4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lac4j.core.RealData;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.io.CoverageReader;
@@ -36,9 +36,7 @@ class LocateOnRealWardsTest {
   @ParameterizedTest
   @ValueSource(strings = {"york-wards-2013.geojson", "england-wards-2013.geojson.gz"})
   void every_row_agrees_with_jts(String file) throws IOException {
-    String data = System.getProperty("lac.data", "");
-    assumeTrue(!data.isEmpty(), "lac.data says no folder: " + file + " is not read");
-    Path areas = Path.of(data, file);
+    Path areas = RealData.file(file);
     Coverage coverage = CoverageReader.read(areas, ReadOptions.DEFAULT).coverage();
     List<Coordinate> points = points(coverage);
     Path out = folder.resolve("out.csv");

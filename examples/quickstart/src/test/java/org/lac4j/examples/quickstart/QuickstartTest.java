@@ -2,7 +2,6 @@ package org.lac4j.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lac4j.core.RealData;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.w3c.dom.Document;
 
@@ -85,8 +85,7 @@ class QuickstartTest {
 
   @Test
   void york_runs_with_twelve_of_its_wards() throws IOException {
-    Path york =
-        Path.of(System.getProperty("lac.root")).resolve(data()).resolve("york-wards-2013.geojson");
+    Path york = RealData.file("york-wards-2013.geojson");
 
     Town town = OwnBoundaries.town(york, TWELVE_WARDS);
 
@@ -126,11 +125,5 @@ class QuickstartTest {
     Quickstart.run(
         town, folder.resolve("index.html"), new PrintStream(told, true, StandardCharsets.UTF_8));
     return told.toString(StandardCharsets.UTF_8);
-  }
-
-  private static String data() {
-    String data = System.getProperty("lac.data", "");
-    assumeTrue(!data.isBlank(), "York's boundaries are not here: give -Dlac.data=FOLDER.");
-    return data;
   }
 }
