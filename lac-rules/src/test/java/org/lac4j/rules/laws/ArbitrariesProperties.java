@@ -1,6 +1,7 @@
 package org.lac4j.rules.laws;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -15,7 +16,10 @@ import org.lac4j.rules.priority.Waiting;
 /** The laws are worth what their generators cover. */
 class ArbitrariesProperties {
 
-  @Property
+  /** So many that a share is what the generator gives, and not what one run happens to draw. */
+  private static final int TRIES = 2_000;
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_kind_of_placement_is_generated_with_every_wish(
       @ForAll("eligibilityFacts") EligibilityFacts facts) {
@@ -41,7 +45,7 @@ class ArbitrariesProperties {
             });
   }
 
-  @Property
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void people_alike_in_all_but_their_id_are_common(@ForAll("queues") PriorityFacts facts) {
     long kinds =
@@ -54,7 +58,7 @@ class ArbitrariesProperties {
         .coverage(coverage -> coverage.check(true).percentage(p -> p > 40));
   }
 
-  @Property
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void some_have_been_overtaken(@ForAll("queues") PriorityFacts facts) {
     Statistics.label("overtaken")
