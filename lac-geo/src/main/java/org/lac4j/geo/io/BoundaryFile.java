@@ -62,6 +62,18 @@ public interface BoundaryFile extends WithBoundaryFile {
     return CoverageBuilder.build(this, options);
   }
 
+  /**
+   * Finds the code and name of every feature, for an audit of a file that may be no clean coverage.
+   *
+   * @param options says which attributes hold code and name, where the usual patterns don't find them
+   * @return every feature in the file's order, with the code and name that it has
+   * @throws CoverageReadException if the attributes can't be found
+   */
+  default ImmutableList<IdentifiedFeature> identify(ReadOptions options)
+      throws CoverageReadException {
+    return CoverageBuilder.identify(this, options);
+  }
+
   /** Builds a file. */
   final class Builder extends ImmutableBoundaryFile.Builder {
     Builder() {}

@@ -1,7 +1,6 @@
 package org.lac4j.geo.io;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +41,21 @@ final class CoverageBuilder {
     return read.coverage(Coverage.of(file.coordinateSystem(), areas.build())).build();
   }
 
+  /** Finds code and name of every feature, whatever else is wrong. */
+  static ImmutableList<IdentifiedFeature> identify(BoundaryFile file, ReadOptions options)
+      throws CoverageReadException {
+    if (file.features().isEmpty()) {
+      return ImmutableList.of();
+    }
+    FaultList faults = new FaultList(file.source(), options.limits());
+    Optional<CodeAndName> attributes = CodeAndName.find(file.attributeNames(), options, faults);
+    faults.throwIfAny();
+    return attributes.stream()
+        .flatMap(
+            found -> file.features().stream().map(feature -> IdentifiedFeature.of(feature, found)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private void takeAll(
       ImmutableList<BoundaryFeature> features,
       ImmutableList.Builder<CoverageArea> areas,
@@ -77,10 +91,8 @@ final class CoverageBuilder {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    AreaCode code;
-    try {
-      code = AreaCode.of(text.get());
-    } catch (IllegalArgumentException e) {
+    Optional<AreaCode> code = IdentifiedFeature.code(text.get());
+    if (code.isEmpty()) {
       fault(
           feature,
           "the code is too long or holds a control character",
@@ -88,37 +100,28 @@ final class CoverageBuilder {
           "give a code of 1 to 64 characters");
       return Optional.empty();
     }
-    Integer first = numberByCode.putIfAbsent(code, feature.number());
+    Integer first = numberByCode.putIfAbsent(code.get(), feature.number());
     if (first != null) {
       fault(
           feature,
           "the code stands in feature " + first + " too",
-          code,
+          code.get(),
           "give each area a code of its own, or join the features into one MultiPolygon");
       return Optional.empty();
     }
-    return Optional.of(code);
+    return code;
   }
 
   private Optional<String> text(BoundaryFeature feature, String attribute, String what) {
-    Object value = feature.attributes().get(attribute);
-    String text = value == null ? "" : plain(value).strip();
+    Optional<String> text = IdentifiedFeature.text(feature, attribute);
     if (text.isEmpty()) {
       fault(
           feature,
           "the attribute " + FaultText.shorten(attribute) + " holds no " + what,
           null,
           "give every area a " + what);
-      return Optional.empty();
     }
-    return Optional.of(text);
-  }
-
-  /** Writes a number as a person would: a code of 101 may come as 101.0. */
-  private static String plain(Object value) {
-    return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
-        ? BigDecimal.valueOf(number.longValue()).toPlainString()
-        : value.toString();
+    return text;
   }
 
   private void fault(BoundaryFeature feature, String what, @Nullable Object value, String cure) {
