@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import com.google.common.collect.SortedSetMultimap;
 import com.google.common.collect.TreeMultimap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,14 +24,12 @@ class DomainSourcesTest {
   private static final Path SOURCES =
       Path.of(System.getProperty("lac.root"), "lac-core", "src", "main", "java");
 
-  /** The facts that concern the model; those of the policies (P19) are cited by the rules. */
-  private static final ImmutableSortedSet<String> MODELLED =
-      ImmutableSortedSet.of(
-          "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "P13", "P14",
-          "P15", "P16", "P17", "P18", "P20", "P21", "P22", "P23", "R1", "R2", "R3", "R4", "R5",
-          "R6", "R7");
+  private static final Path FACTS = Path.of(System.getProperty("lac.root"), "lac-core", "FACTS.md");
 
+  /** What concerns the policies alone is cited by the rules. */
   private static final ImmutableSortedSet<String> NOT_OF_THE_MODEL = ImmutableSortedSet.of("P19");
+
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| ([PR][0-9]+) \\|");
 
   private static final Pattern TAG = Pattern.compile("@source\\s+([PR][0-9]+(?:,\\s*[PR][0-9]+)*)");
 
@@ -39,13 +39,25 @@ class DomainSourcesTest {
     System.out.println("Where the model cites the facts of the service:");
     citedIn.asMap().forEach((id, types) -> System.out.println("  " + id + " " + types));
 
-    assertThat(citedIn.keySet()).containsAll(MODELLED);
+    assertThat(citedIn.keySet()).containsAll(Sets.difference(facts(), NOT_OF_THE_MODEL));
   }
 
   @Test
   void nothing_is_cited_that_is_no_fact() {
-    assertThat(citations().keySet())
-        .allMatch(id -> MODELLED.contains(id) || NOT_OF_THE_MODEL.contains(id));
+    assertThat(facts()).containsAll(citations().keySet());
+  }
+
+  @Test
+  void the_list_has_the_facts_of_both_sources_each_once() {
+    assertThat(ROW.matcher(read(FACTS)).results()).hasSize(30);
+    assertThat(facts()).hasSize(30).contains("P1", "P19", "P23", "R1", "R7");
+  }
+
+  private static ImmutableSortedSet<String> facts() {
+    return ROW.matcher(read(FACTS))
+        .results()
+        .map(row -> row.group(1))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   @Test

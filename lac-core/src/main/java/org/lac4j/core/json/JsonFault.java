@@ -2,6 +2,8 @@ package org.lac4j.core.json;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with a document, with its place and its cure.
  *
@@ -12,7 +14,7 @@ import static java.util.Objects.requireNonNull;
  *     document. An entry of a map, such as that of the usual cover, is given by its number, from 0, and not by its key
  * @param message what is wrong and how to mend it
  */
-public record JsonFault(String pointer, String message) {
+public record JsonFault(String pointer, String message) implements Serializable {
 
   /** Checks that nothing is null. */
   public JsonFault {

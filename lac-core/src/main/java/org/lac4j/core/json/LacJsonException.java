@@ -17,7 +17,7 @@ public final class LacJsonException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient ImmutableList<JsonFault> faults;
+  private final ImmutableList<JsonFault> faults;
 
   LacJsonException(Collection<JsonFault> faults) {
     super(message(faults));

@@ -7,18 +7,20 @@ package org.lac4j.core.survey;
  */
 public enum AwarenessRoute {
   /** Through the council. */
-  COUNCIL_ENGAGEMENT(35),
+  COUNCIL_ENGAGEMENT(35, "council engagement"),
   /** Through professional networks. */
-  PROFESSIONAL_NETWORKS(28),
+  PROFESSIONAL_NETWORKS(28, "professional networks"),
   /** Through people they know, or directly. */
-  PERSONAL_OR_DIRECT_ENGAGEMENT(23),
+  PERSONAL_OR_DIRECT_ENGAGEMENT(23, "personal or direct engagement"),
   /** In other ways. */
-  MISCELLANEOUS(14);
+  MISCELLANEOUS(14, "miscellaneous");
 
   private final int percent;
+  private final String label;
 
-  AwarenessRoute(int percent) {
+  AwarenessRoute(int percent, String label) {
     this.percent = percent;
+    this.label = label;
   }
 
   /**
@@ -28,5 +30,14 @@ public enum AwarenessRoute {
    */
   public int percent() {
     return percent;
+  }
+
+  /**
+   * Returns the route in the survey's words.
+   *
+   * @return the words in lower case, for example "professional networks"
+   */
+  public String label() {
+    return label;
   }
 }

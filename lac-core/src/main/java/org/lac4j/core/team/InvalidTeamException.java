@@ -14,7 +14,7 @@ public final class InvalidTeamException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient ImmutableList<TeamFault> faults;
+  private final ImmutableList<TeamFault> faults;
 
   InvalidTeamException(ImmutableList<TeamFault> faults) {
     super(

@@ -1,8 +1,13 @@
 package org.lac4j.core.team;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
 import org.lac4j.core.place.AreaCode;
 
 /**
@@ -20,7 +25,8 @@ public record TeamFault(
     Code code,
     ImmutableSortedSet<AreaCode> areas,
     ImmutableSortedSet<CoordinatorId> coordinators,
-    String message) {
+    String message)
+    implements Serializable {
 
   /** Checks that nothing is null. */
   public TeamFault {
@@ -62,5 +68,37 @@ public record TeamFault(
   @Override
   public String toString() {
     return message;
+  }
+
+  /** Puts text in the place of the ids, which have no Java serialisation, for an exception that travels. */
+  private Object writeReplace() {
+    return new Written(code, texts(areas), texts(coordinators), message);
+  }
+
+  private static ImmutableList<String> texts(ImmutableSortedSet<?> ids) {
+    return ids.stream().map(Object::toString).collect(toImmutableList());
+  }
+
+  /**
+   * The serial form.
+   *
+   * @param code the kind of fault
+   * @param areas the codes of the areas
+   * @param coordinators the ids of the coordinators
+   * @param message what is wrong
+   */
+  private record Written(
+      Code code, ImmutableList<String> areas, ImmutableList<String> coordinators, String message)
+      implements Serializable {
+
+    private Object readResolve() {
+      return new TeamFault(
+          code,
+          areas.stream().map(AreaCode::of).collect(toImmutableSortedSet(naturalOrder())),
+          coordinators.stream()
+              .map(CoordinatorId::of)
+              .collect(toImmutableSortedSet(naturalOrder())),
+          message);
+    }
   }
 }

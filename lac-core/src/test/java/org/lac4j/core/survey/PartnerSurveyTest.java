@@ -49,6 +49,17 @@ class PartnerSurveyTest {
   }
 
   @Test
+  void a_route_is_told_in_the_words_of_the_survey() {
+    assertThat(PartnerSurvey.awarenessPercents().keySet())
+        .extracting(AwarenessRoute::label)
+        .containsExactly(
+            "council engagement",
+            "professional networks",
+            "personal or direct engagement",
+            "miscellaneous");
+  }
+
+  @Test
   void the_figure_that_cannot_be_read_is_absent() {
     assertThat(SurveyStatement.STRONG_RELATIONSHIPS.percent(Opinion.STRONGLY_DISAGREE)).isEmpty();
     assertThat(SurveyStatement.STRONG_RELATIONSHIPS.percents())

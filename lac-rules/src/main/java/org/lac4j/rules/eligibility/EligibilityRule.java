@@ -1,7 +1,6 @@
 package org.lac4j.rules.eligibility;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Placement;
@@ -40,8 +39,8 @@ import org.lac4j.rules.eligibility.Eligibility.Undetermined;
  * answer.sentences().forEach(System.out::println);
  * }</pre>
  *
- * <p>A decision allocates its result and no more; the answers for coordinators who are there are made with the rule, and
- * allocate nothing. Immutable and thread-safe.
+ * <p>The answers for an area are worded when it is first asked about, and kept: a decision about a place that is known
+ * allocates its result at most. Immutable and thread-safe.
  *
  * @source P7, P11, P20, R2
  */
@@ -62,13 +61,12 @@ public final class EligibilityRule implements EligibilityPolicy {
               "Try again when the covered areas change."));
 
   private final RuleVersion about;
-  private final Optional<ContactDirectory> directory;
+  private final AnswersByArea answers;
   private final NextSteps outsideNextSteps;
 
-  private EligibilityRule(
-      RuleVersion about, Optional<ContactDirectory> directory, NextSteps outsideNextSteps) {
+  private EligibilityRule(RuleVersion about, AnswersByArea answers, NextSteps outsideNextSteps) {
     this.about = about;
-    this.directory = directory;
+    this.answers = answers;
     this.outsideNextSteps = outsideNextSteps;
   }
 
@@ -78,7 +76,7 @@ public final class EligibilityRule implements EligibilityPolicy {
    * @return the rule
    */
   public static EligibilityRule withoutTeam() {
-    return new EligibilityRule(VERSION_1, Optional.empty(), DEFAULT_NEXT_STEPS);
+    return new EligibilityRule(VERSION_1, new AnswersByArea(Optional.empty()), DEFAULT_NEXT_STEPS);
   }
 
   /**
@@ -88,8 +86,7 @@ public final class EligibilityRule implements EligibilityPolicy {
    * @return the rule
    */
   public static EligibilityRule of(Team team) {
-    return new EligibilityRule(
-        VERSION_1, Optional.of(new ContactDirectory(team)), DEFAULT_NEXT_STEPS);
+    return new EligibilityRule(VERSION_1, new AnswersByArea(Optional.of(team)), DEFAULT_NEXT_STEPS);
   }
 
   /**
@@ -107,7 +104,7 @@ public final class EligibilityRule implements EligibilityPolicy {
     }
     return new EligibilityRule(
         RuleVersion.builder().from(about).version(version).build(),
-        directory,
+        answers,
         new NextSteps(nextSteps, nextSteps));
   }
 
@@ -120,7 +117,7 @@ public final class EligibilityRule implements EligibilityPolicy {
   public EligibilityRule as(String description) {
     return new EligibilityRule(
         RuleVersion.builder().from(about).description(description).build(),
-        directory,
+        answers,
         outsideNextSteps);
   }
 
@@ -128,7 +125,7 @@ public final class EligibilityRule implements EligibilityPolicy {
   public EligibilityRule because(String justification) {
     return new EligibilityRule(
         RuleVersion.builder().from(about).justification(justification).build(),
-        directory,
+        answers,
         outsideNextSteps);
   }
 
@@ -145,17 +142,12 @@ public final class EligibilityRule implements EligibilityPolicy {
   }
 
   private Eligibility decideInside(Area area, EligibilityFacts facts) {
+    AreaAnswers known = answers.of(area);
     return switch (facts.wish()) {
-      case YES -> eligible(area, facts.asOf());
-      case NO -> new ConversationNotWanted(area);
-      case NOT_ASKED -> EligibilityTexts.wishNotAsked(area);
+      case YES -> known.eligible(facts.asOf());
+      case NO -> known.notWanted();
+      case NOT_ASKED -> known.notAsked();
     };
-  }
-
-  private Eligible eligible(Area area, LocalDate asOf) {
-    return directory
-        .map(known -> known.eligible(area, asOf))
-        .orElseGet(() -> new Eligible(area, Optional.empty(), EligibilityTexts.eligible(area)));
   }
 
   @Override

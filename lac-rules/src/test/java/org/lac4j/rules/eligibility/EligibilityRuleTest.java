@@ -343,12 +343,54 @@ class EligibilityRuleTest {
   }
 
   @Test
+  void answers_for_an_area_are_worded_once() {
+    EligibilityRule away =
+        EligibilityRule.of(team(ImmutableList.of(Absence.from(TODAY)), Vacancy.of(ACOMB.code())));
+    Placement elsewhere = new Placement.Inside(Area.of("Z9", "Fulford"), 50);
+    Placement vacant = new Placement.Inside(ACOMB, 50);
+    for (EligibilityRule rule :
+        ImmutableList.of(RULE, away, away.as("Ours"), EligibilityRule.withoutTeam())) {
+      for (Placement place : ImmutableList.of(IN_HOLGATE, vacant, elsewhere)) {
+        for (ConversationWish wish : ConversationWish.values()) {
+          EligibilityFacts facts = EligibilityFacts.of(place, wish, TODAY);
+          assertThat(rule.decide(facts)).isSameAs(rule.decide(facts));
+        }
+      }
+    }
+  }
+
+  @Test
+  void an_answer_for_one_day_is_not_given_on_another() {
+    Absence absence = Absence.of(TODAY, TODAY.plusDays(4));
+    EligibilityRule rule =
+        EligibilityRule.of(team(ImmutableList.of(absence), Vacancy.of(ACOMB.code())));
+    for (LocalDate day :
+        ImmutableList.of(TODAY, TODAY.plusDays(1), TODAY, TODAY.plusDays(5), TODAY.plusDays(4))) {
+      EligibilityRule fresh =
+          EligibilityRule.of(team(ImmutableList.of(absence), Vacancy.of(ACOMB.code())));
+      EligibilityFacts facts = EligibilityFacts.of(IN_HOLGATE, YES, day);
+      assertThat(rule.decide(facts)).isEqualTo(fresh.decide(facts));
+    }
+  }
+
+  @Test
+  void areas_without_end_do_not_fill_the_memory() {
+    AnswersByArea answers = new AnswersByArea(Optional.of(TEAM));
+    for (int i = 0; i < AnswersByArea.MOST_AREAS + 100; i++) {
+      Area area = Area.of("M" + i, "Made up");
+      assertThat(answers.of(area).notWanted()).isEqualTo(new ConversationNotWanted(area));
+    }
+    assertThat(answers.size()).isEqualTo(AnswersByArea.MOST_AREAS);
+  }
+
+  @Test
   void an_area_under_another_name_keeps_its_coordinator() {
     Area renamed = new Area(AreaCode.of("A1"), "Holgate and Leeman Road");
     Eligible answer = (Eligible) decide(new Placement.Inside(renamed, 50), YES);
     assertThat(answer.reasons().get(2).text())
         .isEqualTo(
             "Their one point of contact is the coordinator of Holgate and Leeman Road, C-1.");
+    assertThat(answer.contact()).isEqualTo(TEAM.pointOfContact(HOLGATE.code(), TODAY));
   }
 
   @Test

@@ -91,4 +91,18 @@ final class BadFormalPlan {
       return new Bad(facts -> nothingKnown(facts) ? no(facts) : GOOD.decide(facts));
     }
   }
+
+  /** Says no as before when the question comes back from a record, and calls it their own wish. */
+  static final class HavingSecondThoughts implements FormalPlanLaws {
+    @Override
+    public Rule<FormalPlanFacts, FormalPlanAnswer> policy() {
+      return new Bad(
+          new SecondThoughts<>(
+              facts -> GOOD.decide(facts),
+              facts ->
+                  facts.coordinatorTakesPart() == Condition.NOT_MET
+                      ? no(facts)
+                      : GOOD.decide(facts)));
+    }
+  }
 }

@@ -13,6 +13,7 @@ class FormalPlanLawsTest {
     "Moody, the_same_facts_get_the_same_answer",
     "AskingIsEnough, it_takes_both_conditions_and_no_more",
     "TakingSilenceForNo, one_more_fact_never_flips_an_answer",
+    "HavingSecondThoughts, an_answer_replays_from_its_record",
   })
   void a_bad_rule_breaks_exactly_the_law_that_names_its_fault(String policy, String law)
       throws ClassNotFoundException {

@@ -1,0 +1,41 @@
+package org.lac4j.rules.eligibility;
+
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.team.Team;
+
+/**
+ * The answers for each area that has been asked about, worded at its first question.
+ *
+ * <p>They are kept for {@value #MOST_AREAS} areas, more than any council has, so that a host which makes areas up can't
+ * fill the memory; for one area more they are worded at each question. Thread-safe.
+ */
+final class AnswersByArea {
+
+  static final int MOST_AREAS = 10_000;
+
+  private final Optional<Team> team;
+  private final ConcurrentHashMap<Area, AreaAnswers> known = new ConcurrentHashMap<>();
+
+  AnswersByArea(Optional<Team> team) {
+    this.team = team;
+  }
+
+  AreaAnswers of(Area area) {
+    AreaAnswers answers = known.get(area);
+    return answers != null ? answers : worded(area);
+  }
+
+  private AreaAnswers worded(Area area) {
+    AreaAnswers answers = new AreaAnswers(area, team);
+    if (known.size() < MOST_AREAS) {
+      known.put(area, answers);
+    }
+    return answers;
+  }
+
+  int size() {
+    return known.size();
+  }
+}

@@ -1,0 +1,126 @@
+package org.lac4j.rules.eligibility;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.team.Absence;
+import org.lac4j.core.team.Coordinator;
+import org.lac4j.core.team.PointOfContact;
+import org.lac4j.core.team.Team;
+import org.lac4j.rules.Reason;
+import org.lac4j.rules.eligibility.Eligibility.ConversationNotWanted;
+import org.lac4j.rules.eligibility.Eligibility.Eligible;
+import org.lac4j.rules.eligibility.Eligibility.Undetermined;
+
+/**
+ * All answers for people who live in one area, each worded once: those that hold on any day beforehand, and the one for a
+ * day on which the coordinator is away or the post is vacant until another day is asked about.
+ *
+ * <p>Equal answers are given whichever thread asks first; thread-safe.
+ *
+ * @source P7, P11, P14, P15, P20
+ */
+final class AreaAnswers {
+
+  private final Area area;
+  private final Optional<Team> team;
+  private final ConversationNotWanted notWanted;
+  private final Undetermined notAsked;
+  private final @Nullable Coordinator coordinator;
+  private final @Nullable Eligible usual;
+  private volatile @Nullable OnADay latest;
+
+  AreaAnswers(Area area, Optional<Team> team) {
+    this.area = area;
+    this.team = team;
+    this.notWanted = new ConversationNotWanted(area);
+    this.notAsked = EligibilityTexts.wishNotAsked(area);
+    this.coordinator = team.map(t -> t.coordinatorsByArea().get(area.code())).orElse(null);
+    this.usual =
+        team.isEmpty()
+            ? new Eligible(area, Optional.empty(), EligibilityTexts.eligible(area))
+            : coordinator == null ? null : inPost(team.orElseThrow(), coordinator);
+  }
+
+  ConversationNotWanted notWanted() {
+    return notWanted;
+  }
+
+  Undetermined notAsked() {
+    return notAsked;
+  }
+
+  Eligible eligible(LocalDate asOf) {
+    Eligible always = usual;
+    if (always != null && isCoordinatorThere(asOf)) {
+      return always;
+    }
+    OnADay known = latest;
+    if (known == null || !known.day().equals(asOf)) {
+      known = new OnADay(asOf, askTeam(team.orElseThrow(), asOf));
+      latest = known;
+    }
+    return known.eligible();
+  }
+
+  private boolean isCoordinatorThere(LocalDate asOf) {
+    Coordinator known = coordinator;
+    if (known == null) {
+      return true;
+    }
+    ImmutableList<Absence> absences = known.absences();
+    for (int i = 0; i < absences.size(); i++) { // no iterator: this is the hot path
+      if (absences.get(i).includes(asOf)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Eligible askTeam(Team known, LocalDate asOf) {
+    return known
+        .pointOfContact(area.code(), asOf)
+        .map(contact -> eligible(contact, reason(contact, asOf)))
+        .orElseGet(
+            () ->
+                eligible(
+                    new PointOfContact.Vacant(area, Optional.empty()),
+                    ContactTexts.unknownToTeam(area)));
+  }
+
+  private Reason reason(PointOfContact contact, LocalDate asOf) {
+    if (contact instanceof PointOfContact.InPost inPost) {
+      return inPost
+          .away()
+          .map(absence -> ContactTexts.away(inPost, absence, asOf))
+          .orElseGet(() -> ContactTexts.inPost(area, inPost.coordinator()));
+    }
+    return ContactTexts.vacant((PointOfContact.Vacant) contact);
+  }
+
+  /** The area of a placement may carry another name than the team's: the reasons say the one, the contact has the other. */
+  private Eligible inPost(Team known, Coordinator there) {
+    Area served = requireNonNull(known.areasByCode().get(area.code()));
+    return eligible(
+        new PointOfContact.InPost(served, there, Optional.empty(), Optional.empty()),
+        ContactTexts.inPost(area, there));
+  }
+
+  private Eligible eligible(PointOfContact contact, Reason reason) {
+    ImmutableList<Reason> reasons =
+        ImmutableList.<Reason>builder().addAll(EligibilityTexts.eligible(area)).add(reason).build();
+    return new Eligible(area, Optional.of(contact), reasons);
+  }
+
+  /**
+   * The answer on one day.
+   *
+   * @param day the day
+   * @param eligible the answer
+   */
+  private record OnADay(LocalDate day, Eligible eligible) {}
+}
