@@ -30,6 +30,15 @@ class RuleHistoryTest {
   }
 
   @Test
+  void a_history_is_built_of_its_versions() {
+    RuleHistory<EligibilityRule> history =
+        RuleHistory.<EligibilityRule>builder().add(EffectiveDates.from(APRIL), FIRST).build();
+
+    assertThat(history).isNotNull();
+    assertThat(history.inForceOn(APRIL)).contains(FIRST);
+  }
+
+  @Test
   void an_old_version_is_found_by_name() {
     assertThat(HISTORY.version("1")).contains(FIRST);
     assertThat(HISTORY.version("3")).isEmpty();

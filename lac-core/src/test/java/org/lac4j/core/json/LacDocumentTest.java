@@ -66,6 +66,19 @@ class LacDocumentTest {
   }
 
   @Test
+  void documents_of_other_values_or_other_unknown_fields_differ() {
+    LacDocument<Team> document = JSON.readDocument(Team.class, TEAM);
+
+    assertThat(document)
+        .isEqualTo(JSON.readDocument(Team.class, TEAM))
+        .hasSameHashCodeAs(JSON.readDocument(Team.class, TEAM))
+        .isNotEqualTo(JSON.readDocument(Team.class, TEAM.replace("spreadsheet", "database")))
+        .isNotEqualTo(JSON.readDocument(Team.class, "{\"schemaVersion\":1}"))
+        .isNotEqualTo(document.value());
+    assertThat(document.hashCode()).isNotZero();
+  }
+
+  @Test
   void it_prints_nothing_of_itself() {
     assertThat(JSON.readDocument(Team.class, TEAM)).hasToString("LacDocument[unknownFields=some]");
   }

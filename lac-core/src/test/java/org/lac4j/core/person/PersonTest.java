@@ -64,6 +64,15 @@ class PersonTest {
   }
 
   @Test
+  void what_stands_in_a_person_prints_only_that_it_is_there() {
+    assertThat(Strength.of("Mends anything")).hasToString("Strength(private)");
+    assertThat(ContactPreference.of(ContactMethod.IN_PERSON))
+        .hasToString("ContactPreference[method=IN_PERSON, details=(private)]");
+    assertThat(Residence.at(HOME)).hasToString("Address(private)");
+    assertThat(Residence.noFixedAddress()).hasToString("NoFixedAddress(private)");
+  }
+
+  @Test
   void blank_texts_are_refused() {
     assertThatThrownBy(() -> SAM.withPreferredName(" "))
         .isInstanceOf(IllegalArgumentException.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,58 @@ class TeamTest {
   }
 
   @Test
+  void a_short_absence_within_a_long_one_hides_none_that_follow() {
+    Absence weeks = Absence.of(MONDAY, MONDAY.plusDays(20));
+    Absence within = Absence.of(MONDAY.plusDays(1), MONDAY.plusDays(2));
+    Absence late = Absence.of(MONDAY.plusDays(15), MONDAY.plusDays(16));
+
+    assertThat(
+            Team.builder()
+                .addAreas(HOLGATE)
+                .addCoordinators(ANN.withAbsences(weeks, within, late))
+                .faults())
+        .extracting(TeamFault::code)
+        .containsExactly(TeamFault.Code.OVERLAPPING_ABSENCES, TeamFault.Code.OVERLAPPING_ABSENCES);
+    assertThat(
+            Team.builder()
+                .addAreas(HOLGATE)
+                .addCoordinators(
+                    ANN.withAbsences(
+                        within,
+                        Absence.of(MONDAY.plusDays(4), MONDAY.plusDays(9)),
+                        Absence.of(MONDAY.plusDays(8), MONDAY.plusDays(8))))
+                .faults())
+        .extracting(TeamFault::message)
+        .containsExactly(
+            "Two absences of coordinator C-01, from 2026-01-09 and from 2026-01-13, have a day in common: join them, or mend the dates.");
+  }
+
+  @Test
+  void cover_by_someone_unknown_is_told_for_an_absence_and_for_the_usual_cover() {
+    CoordinatorId nobody = CoordinatorId.of("C-09");
+    Team.Builder absence =
+        Team.builder().addAreas(HOLGATE).addCoordinators(ANN.withAbsences(WEEK.coveredBy(nobody)));
+    Team.Builder usual =
+        Team.builder().addAreas(HOLGATE).addCoordinators(ANN).putUsualCover(ANN.id(), nobody);
+
+    for (Team.Builder team : List.of(absence, usual)) {
+      assertThat(team.faults())
+          .extracting(TeamFault::message)
+          .containsExactly(
+              "Coordinator C-09, named by the cover of C-01, is not in the team: add them, or mend the id.");
+    }
+  }
+
+  @Test
+  void only_the_absence_of_the_day_counts() {
+    Absence later = Absence.from(MONDAY.plusDays(30));
+    Coordinator away = ANN.withAbsences(WEEK, later);
+
+    assertThat(away.absenceOn(MONDAY.plusDays(10))).isEmpty();
+    assertThat(away.absenceOn(MONDAY.plusDays(40))).contains(later);
+  }
+
+  @Test
   void areas_that_facilitators_and_vacancies_name_must_be_known() {
     assertThat(
             Team.builder()
@@ -187,6 +240,18 @@ class TeamTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> facilitator("F-01").withName(""))
         .withMessage("The name of facilitator F-01 is blank: people ask for someone by name.");
+  }
+
+  @Test
+  void a_name_without_end_is_refused() {
+    String endless = "x".repeat(10_001);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ANN.withName(endless))
+        .withMessage("The name of coordinator C-01 may have at most 10000 characters, not 10001.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> facilitator("F-01").withName(endless))
+        .withMessage("The name of facilitator F-01 may have at most 10000 characters, not 10001.");
   }
 
   @Test

@@ -252,6 +252,15 @@ class CaseloadRuleTest {
   }
 
   @Test
+  void a_vacancy_with_cover_stretches_nobody() {
+    CaseloadFacts facts =
+        facts(load(N, NORTH, 55), load(S, SOUTH, 52))
+            .withVacancies(new VacantArea(EAST, 0, 1, Optional.of(N)));
+
+    assertThat(RULE.decide(facts).outcome()).isEqualTo("at-ease");
+  }
+
+  @Test
   void an_absence_without_cover_gets_a_suggestion_below_the_guideline_too() {
     CoordinatorLine line =
         first(facts(load(N, NORTH, 5).withIsAway(true), load(E, EAST, 70), load(W, WEST, 70)));

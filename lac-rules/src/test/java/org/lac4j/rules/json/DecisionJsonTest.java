@@ -93,6 +93,14 @@ class DecisionJsonTest {
             "details":{"area":{"code":"A1","name":"Holgate"}}}}""");
   }
 
+  @Test
+  void a_record_has_the_justification_and_the_next_steps() {
+    assertThat(JSON.write(DecisionRecord.of(ELIGIBILITY.because("the law says so"), OUTSIDE)))
+        .contains("\"justification\":\"the law says so\"")
+        .contains(
+            "\"nextSteps\":[\"Tell them about other services and groups that work where they live.\",");
+  }
+
   static Stream<String> records() {
     return Stream.of(
         JSON.write(DecisionRecord.of(ELIGIBILITY, FACTS)),

@@ -284,7 +284,7 @@ class PrioritisationRuleTest {
     PrioritisationRule rule = RULE.as("Our order").because("we agreed it");
     assertThat(rule).hasToString("Our order, because we agreed it (priority, version 1)");
     assertThat(rule.overtakingLimit()).isEqualTo(PrioritisationRule.DEFAULT_OVERTAKING_LIMIT);
-    assertThat(rule.criteria()).isEqualTo(RULE.criteria());
+    assertThat(rule.criteria()).isNotEmpty().isEqualTo(RULE.criteria());
     PriorityFacts facts = PriorityFacts.of(ImmutableList.of(B, A), TODAY);
     assertThat(rule.decide(facts)).isEqualTo(RULE.decide(facts));
     PrioritisationPolicy policy =
@@ -326,6 +326,10 @@ class PrioritisationRuleTest {
     assertRefused(
         () -> PrioritisationRule.of("2", ImmutableList.of(), 0),
         "The overtaking limit is 0: it must be 1 or more, since with 0 the order is of arrival"
+            + " alone and nothing else counts.");
+    assertRefused(
+        () -> PrioritisationPolicy.of(RULE.about(), -1, RULE::decide),
+        "The overtaking limit is -1: it must be 1 or more, since with 0 the order is of arrival"
             + " alone and nothing else counts.");
     assertRefused(() -> order(A, A), "Introduction A is in the queue twice: give it once.");
     assertRefused(

@@ -84,6 +84,18 @@ class PresenceTest {
   }
 
   @Test
+  void absences_that_follow_each_other_with_the_same_cover_are_one() {
+    Team team =
+        team(
+            coordinator(
+                C1, NORTH, Absence.of(january(5), january(6)), Absence.of(january(7), january(9))),
+            coordinator(C2, SOUTH));
+
+    assertThat(Presence.of(team, NORTH, FROM).orElseThrow().absences())
+        .containsExactly(Absence.of(january(5), january(9)).coveredBy(C2));
+  }
+
+  @Test
   void two_absences_with_a_day_at_work_between_stay_two() {
     Team team =
         team(

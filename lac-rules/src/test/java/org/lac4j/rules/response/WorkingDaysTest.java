@@ -199,6 +199,17 @@ class WorkingDaysTest {
   }
 
   @Test
+  void the_first_and_the_last_year_there_are_make_a_calendar() {
+    WorkingDays all = WorkingDays.of(1, 9999, List.of());
+
+    assertThat(all.firstYear()).isEqualTo(1);
+    assertThat(all.lastYear()).isEqualTo(9999);
+    assertThat(all.isWorkingDay(LocalDate.of(1, 1, 1))).isTrue();
+    assertThat(all.isWorkingDay(LocalDate.of(9999, 12, 31))).isTrue();
+    assertThat(WorkingDays.of(2026, 2026, List.of()).firstYear()).isEqualTo(2026);
+  }
+
+  @Test
   void years_are_told() {
     assertThat(CALENDAR.firstYear()).isEqualTo(2010);
     assertThat(CALENDAR.lastYear()).isEqualTo(2060);
