@@ -8,12 +8,19 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** Squares side by side, whose sides are lines with the same steps for both neighbours. */
-final class WigglyGrid {
+public final class WigglyGrid {
 
   private WigglyGrid() {}
 
-  /** A number of squares each way, in the box of {@link Coverages#SIZE}, with a number of steps in each side. */
-  static List<Geometry> geometries(Random random, int squares, int steps) {
+  /**
+   * Draws squares, row by row, in a box of 16 by 16.
+   *
+   * @param random where the corners and steps come from
+   * @param squares the number each way
+   * @param steps the number of vertices between the corners of a side
+   * @return a polygon for each square
+   */
+  public static List<Geometry> geometries(Random random, int squares, int steps) {
     double size = Coverages.SIZE / squares;
     Coordinate[][] corners = new Coordinate[squares + 1][squares + 1];
     for (int row = 0; row <= squares; row++) {

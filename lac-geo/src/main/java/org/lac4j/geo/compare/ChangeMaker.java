@@ -1,0 +1,178 @@
+package org.lac4j.geo.compare;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lac4j.core.place.Area;
+import org.lac4j.geo.compare.Overlaps.Overlap;
+import org.lac4j.geo.compare.Twins.Twin;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/** Tells of areas that belong together what became of them. */
+final class ChangeMaker {
+
+  /** Less land than this is not told apart. */
+  private static final double LEAST_SQUARE_METRES = 1;
+
+  private static final Geometry NO_LAND = new GeometryFactory().createMultiPolygon();
+
+  private final CompareOptions options;
+  private final Overlaps overlaps;
+
+  ChangeMaker(CompareOptions options, Overlaps overlaps) {
+    this.options = options;
+    this.overlaps = overlaps;
+  }
+
+  /** The change of an area that is the same place. */
+  Change of(Twin twin) {
+    Area from = twin.before().area();
+    Area to = twin.after().area();
+    Set<ChangeKind> kinds = renaming(from, to);
+    boolean unchanged = twin.isUnchanged(options);
+    if (!unchanged) {
+      kinds.add(ChangeKind.REDIGITISED);
+    } else if (kinds.isEmpty()) {
+      kinds.add(ChangeKind.UNCHANGED);
+    }
+    return start(kinds)
+        .addBefore(from)
+        .addAfter(to)
+        .squareMetresGained(unchanged ? 0 : twin.gained())
+        .squareMetresLost(unchanged ? 0 : twin.lost())
+        .edgeMovedMetres(twin.movedMetres())
+        .gained(NO_LAND)
+        .lost(NO_LAND)
+        .build();
+  }
+
+  /** The change of areas that are not the same place. */
+  Change of(Group group) {
+    Geometry old = union(group.from());
+    Geometry young = union(group.to());
+    Geometry gained = overlay(young, old, OverlayNG.DIFFERENCE);
+    Geometry lost = overlay(old, young, OverlayNG.DIFFERENCE);
+    double moved = BoundaryDistance.between(old, young);
+    boolean outlineMoved = group.isPair() || moved > options.toleranceMetres();
+    return start(kinds(group, outlineMoved))
+        .before(areas(group.from()))
+        .after(areas(group.to()))
+        .squareMetresGained(gained.getArea())
+        .squareMetresLost(lost.getArea())
+        .gainedFrom(gainedFrom(group, gained.getArea()))
+        .lostTo(lostTo(group, lost.getArea()))
+        .edgeMovedMetres(
+            Double.isInfinite(moved) ? OptionalDouble.empty() : OptionalDouble.of(moved))
+        .gained(outlineMoved ? gained : NO_LAND)
+        .lost(outlineMoved ? lost : NO_LAND)
+        .build();
+  }
+
+  private static Change.Builder start(Set<ChangeKind> kinds) {
+    ImmutableSortedSet<ChangeKind> sorted = ImmutableSortedSet.copyOf(kinds);
+    ChangeKind first = sorted.first();
+    Change.Builder builder = Change.builder();
+    builder.kind(first).also(sorted.tailSet(first, false));
+    return builder;
+  }
+
+  private static Set<ChangeKind> kinds(Group group, boolean outlineMoved) {
+    if (group.from().isEmpty()) {
+      return Set.of(ChangeKind.ADDED);
+    }
+    if (group.to().isEmpty()) {
+      return Set.of(ChangeKind.REMOVED);
+    }
+    Set<ChangeKind> kinds =
+        group.isPair()
+            ? renaming(group.from().get(0).area(), group.to().get(0).area())
+            : new TreeSet<>();
+    if (group.from().size() == 1 && group.to().size() > 1) {
+      kinds.add(ChangeKind.SPLIT);
+    } else if (group.from().size() > 1 && group.to().size() == 1) {
+      kinds.add(ChangeKind.MERGED);
+    }
+    if (outlineMoved || group.isTangle()) {
+      kinds.add(ChangeKind.REDRAWN);
+    }
+    return kinds;
+  }
+
+  private static Set<ChangeKind> renaming(Area from, Area to) {
+    Set<ChangeKind> kinds = new TreeSet<>();
+    if (!from.code().equals(to.code())) {
+      kinds.add(ChangeKind.RECODED);
+    }
+    if (!NameKey.same(from.name(), to.name())) {
+      kinds.add(ChangeKind.RENAMED);
+    }
+    return kinds;
+  }
+
+  private static ImmutableList<Area> areas(List<Plot> plots) {
+    return plots.stream().map(Plot::area).collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Transfer> gainedFrom(Group group, double total) {
+    Map<Area, Double> shares = new LinkedHashMap<>();
+    for (Plot plot : group.to()) {
+      for (Overlap overlap : overlaps.ofAfter(plot)) {
+        if (!group.from().contains(overlap.before())) {
+          shares.merge(overlap.before().area(), overlap.squareMetres(), Double::sum);
+        }
+      }
+    }
+    return transfers(shares, total);
+  }
+
+  private ImmutableList<Transfer> lostTo(Group group, double total) {
+    Map<Area, Double> shares = new LinkedHashMap<>();
+    for (Plot plot : group.from()) {
+      for (Overlap overlap : overlaps.ofBefore(plot)) {
+        if (!group.to().contains(overlap.after())) {
+          shares.merge(overlap.after().area(), overlap.squareMetres(), Double::sum);
+        }
+      }
+    }
+    return transfers(shares, total);
+  }
+
+  /** The shares of others, and what is left of the total for nobody. */
+  private static ImmutableList<Transfer> transfers(Map<Area, Double> shares, double total) {
+    List<Transfer> transfers = new ArrayList<>();
+    shares.forEach((area, metres) -> add(transfers, Optional.of(area), metres));
+    double others = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    add(transfers, Optional.empty(), total - others);
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparingDouble(Transfer::squareMetres).reversed(), transfers);
+  }
+
+  private static void add(List<Transfer> transfers, Optional<Area> area, double squareMetres) {
+    if (squareMetres >= LEAST_SQUARE_METRES) {
+      transfers.add(new Transfer(area, squareMetres));
+    }
+  }
+
+  private static Geometry union(List<Plot> plots) {
+    Geometry union = NO_LAND;
+    for (Plot plot : plots) {
+      union = union.isEmpty() ? plot.metres() : overlay(union, plot.metres(), OverlayNG.UNION);
+    }
+    return union;
+  }
+
+  private static Geometry overlay(Geometry one, Geometry other, int operation) {
+    return OverlayNGRobust.overlay(one, other, operation);
+  }
+}

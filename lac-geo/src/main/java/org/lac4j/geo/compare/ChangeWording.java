@@ -1,0 +1,224 @@
+package org.lac4j.geo.compare;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lac4j.core.place.Area;
+
+/** Changes in English. */
+final class ChangeWording {
+
+  /** Neighbours that got less than this share of the land are told together. */
+  private static final double TOLD_SHARE = 0.01;
+
+  private ChangeWording() {}
+
+  static String sentence(Change change) {
+    return switch (change.kind()) {
+      case REMOVED ->
+          from(change)
+              + " was removed"
+              + size(change.squareMetresLost())
+              + hands(": its land went to ", change.lostTo(), "no area")
+              + ".";
+      case ADDED ->
+          to(change)
+              + " was added"
+              + size(change.squareMetresGained())
+              + hands(" on land of ", change.gainedFrom(), "no area")
+              + ".";
+      case SPLIT -> from(change) + " was split into " + to(change) + outline(change) + ".";
+      case MERGED -> from(change) + " were merged into " + to(change) + outline(change) + ".";
+      case REDRAWN -> redrawn(change);
+      case RECODED, RENAMED -> renamed(change) + redigitised(change) + ".";
+      case REDIGITISED ->
+          from(change) + " is the same place with new vertices" + edge(change) + ".";
+      case UNCHANGED -> from(change) + " is unchanged.";
+    };
+  }
+
+  static String withPlaces(
+      Change change, Optional<PlaceMoves> postcodes, Optional<PlaceMoves> properties) {
+    List<String> moves = new ArrayList<>();
+    moves(
+        moves,
+        "comes in",
+        "come in",
+        postcodes.map(places -> places.gainedBy(change)),
+        properties.map(places -> places.gainedBy(change)));
+    moves(
+        moves,
+        "leaves",
+        "leave",
+        postcodes.map(places -> places.lostBy(change)),
+        properties.map(places -> places.lostBy(change)));
+    moves(
+        moves,
+        "changes area within it",
+        "change area within it",
+        postcodes.map(places -> places.movedWithin(change)),
+        properties.map(places -> places.movedWithin(change)));
+    String sentence = change.message();
+    return moves.isEmpty() ? sentence : sentence + " " + String.join("; ", moves) + ".";
+  }
+
+  static String summary(CoverageComparison comparison) {
+    String counts =
+        comparison.counts().entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey().code())
+            .collect(joining(", "));
+    String sizes =
+        Quantities.count(comparison.before().size(), "area", "areas")
+            + (comparison.before().size() == comparison.after().size()
+                ? ""
+                : " became " + comparison.after().size());
+    return sizes
+        + (counts.isEmpty() ? "" : ": " + counts)
+        + "."
+        + comparison.postcodes().map(moves -> places(moves, "postcode", "postcodes")).orElse("")
+        + comparison.properties().map(moves -> places(moves, "property", "properties")).orElse("");
+  }
+
+  private static String places(PlaceMoves moves, String one, String several) {
+    return " Of "
+        + Quantities.count(moves.covered(), one, several)
+        + " in these areas, "
+        + String.format(Locale.ROOT, "%,d", moves.moved())
+        + (moves.moved() == 1 ? " changes" : " change")
+        + " area"
+        + (moves.cameIn() > 0
+            ? String.format(Locale.ROOT, ", %,d newly covered", moves.cameIn())
+            : "")
+        + (moves.fellOut() > 0
+            ? String.format(Locale.ROOT, ", %,d no longer covered", moves.fellOut())
+            : "")
+        + ".";
+  }
+
+  private static void moves(
+      List<String> into,
+      String one,
+      String several,
+      Optional<Long> postcodes,
+      Optional<Long> properties) {
+    long homes = postcodes.orElse(0L);
+    long others = properties.orElse(0L);
+    List<String> counts = new ArrayList<>();
+    if (homes > 0) {
+      counts.add(Quantities.count(homes, "postcode", "postcodes"));
+    }
+    if (others > 0) {
+      counts.add(Quantities.count(others, "property", "properties"));
+    }
+    if (!counts.isEmpty()) {
+      into.add(String.join(" and ", counts) + " " + (homes + others == 1 ? one : several));
+    }
+  }
+
+  private static String redrawn(Change change) {
+    boolean pair = change.before().size() == 1 && change.after().size() == 1;
+    String what =
+        pair
+            ? change.also().isEmpty()
+                ? from(change) + " was redrawn"
+                : renamed(change) + ", and was redrawn"
+            : from(change) + " were redrawn as " + to(change);
+    return what + outline(change) + ".";
+  }
+
+  private static String renamed(Change change) {
+    Area from = change.before().get(0);
+    Area to = change.after().get(0);
+    boolean recoded = !from.code().equals(to.code());
+    boolean renamed = !NameKey.same(from.name(), to.name());
+    if (recoded && renamed) {
+      return from + " is now " + to;
+    }
+    return recoded ? from + " now has the code " + to.code() : from + " is now named " + to.name();
+  }
+
+  private static String redigitised(Change change) {
+    return change.also().contains(ChangeKind.REDIGITISED)
+        ? ", and has new vertices" + edge(change)
+        : "";
+  }
+
+  private static String edge(Change change) {
+    double metres = change.edgeMovedMetres().orElse(0);
+    return metres < 0.05 ? "" : ": its edge moved by " + Quantities.metres(metres) + " at most";
+  }
+
+  /** What the outline gained and lost, if it moved. */
+  private static String outline(Change change) {
+    if (change.gained().isEmpty() && change.lost().isEmpty()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    if (change.squareMetresGained() >= 0.5) {
+      parts.add(
+          "gained "
+              + Quantities.land(change.squareMetresGained())
+              + hands(" from ", change.gainedFrom(), "no area"));
+    }
+    if (change.squareMetresLost() >= 0.5) {
+      parts.add(
+          "lost "
+              + Quantities.land(change.squareMetresLost())
+              + hands(" to ", change.lostTo(), "no area"));
+    }
+    String who =
+        change.kind() == ChangeKind.REDRAWN && change.before().size() == 1 ? "it" : "together they";
+    return parts.isEmpty() ? "" : ": " + who + " " + String.join(" and ", parts);
+  }
+
+  private static String size(double squareMetres) {
+    return squareMetres >= 0.5 ? " (" + Quantities.land(squareMetres) + ")" : "";
+  }
+
+  /** The others with their shares; one alone has it all, and needs no figure. */
+  private static String hands(String verb, List<Transfer> transfers, String nobody) {
+    double total = transfers.stream().mapToDouble(Transfer::squareMetres).sum();
+    List<Transfer> told =
+        transfers.stream()
+            .filter(transfer -> transfer.squareMetres() >= TOLD_SHARE * total)
+            .toList();
+    if (told.isEmpty()) {
+      return "";
+    }
+    if (told.size() == 1) {
+      return verb + name(told.get(0), nobody);
+    }
+    return verb
+        + list(
+            told.stream()
+                .map(
+                    transfer ->
+                        name(transfer, nobody)
+                            + " ("
+                            + Quantities.land(transfer.squareMetres())
+                            + ")")
+                .toList());
+  }
+
+  private static String name(Transfer transfer, String nobody) {
+    return transfer.area().map(Area::toString).orElse(nobody);
+  }
+
+  private static String from(Change change) {
+    return list(change.before().stream().map(Area::toString).toList());
+  }
+
+  private static String to(Change change) {
+    return list(change.after().stream().map(Area::toString).toList());
+  }
+
+  private static String list(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+}

@@ -1,0 +1,72 @@
+package org.lac4j.geo.compare;
+
+import com.google.common.base.Suppliers;
+import java.util.function.Supplier;
+import org.lac4j.core.place.Area;
+import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.crs.GridGeometry;
+import org.lac4j.geo.crs.OffGridException;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.GeometryFixer;
+
+/** An area of one vintage with its polygon in metres, which is made when it is first asked for. */
+final class Plot {
+
+  private final int ordinal;
+  private final CoverageArea source;
+  private final Supplier<Geometry> drawn;
+  private final Supplier<Geometry> metres;
+
+  Plot(int ordinal, CoverageArea source, boolean geographic) {
+    this.ordinal = ordinal;
+    this.source = source;
+    this.drawn = geographic ? Suppliers.memoize(this::onGrid) : source::geometry;
+    this.metres = Suppliers.memoize(this::valid);
+  }
+
+  /** The position in the vintage, in code order. */
+  int ordinal() {
+    return ordinal;
+  }
+
+  Area area() {
+    return source.area();
+  }
+
+  /** The polygon as the file has it. */
+  Geometry original() {
+    return source.geometry();
+  }
+
+  /** The polygon in metres, vertex by vertex as drawn. */
+  Geometry drawn() {
+    return drawn.get();
+  }
+
+  /** The polygon in metres; one that is not valid as JTS mends it. */
+  Geometry metres() {
+    return metres.get();
+  }
+
+  Envelope box() {
+    return drawn().getEnvelopeInternal();
+  }
+
+  double squareMetres() {
+    return metres().getArea();
+  }
+
+  private Geometry onGrid() {
+    try {
+      return GridGeometry.toGrid(source.geometry());
+    } catch (OffGridException e) {
+      throw new IllegalArgumentException("The area " + area() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Geometry valid() {
+    Geometry geometry = drawn();
+    return geometry.isValid() ? geometry : GeometryFixer.fix(geometry);
+  }
+}

@@ -1,0 +1,71 @@
+package org.lac4j.geo.compare;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.coverage.CoverageArea;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/** The areas of one vintage, found by number or by place. */
+final class Plots {
+
+  private final ImmutableList<Plot> plots;
+  private final Supplier<STRtree> tree = Suppliers.memoize(this::makeTree);
+
+  private Plots(ImmutableList<Plot> plots) {
+    this.plots = plots;
+  }
+
+  static Plots of(Coverage coverage) {
+    CoordinateSystem system = coverage.coordinateSystem();
+    if (!system.isGeographic() && !system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID)) {
+      throw new IllegalArgumentException(
+          "Coverages are compared in EPSG:4326 or EPSG:27700, but one has "
+              + system
+              + ": transform it first.");
+    }
+    ImmutableList.Builder<Plot> plots = ImmutableList.builderWithExpectedSize(coverage.size());
+    int ordinal = 0;
+    for (CoverageArea area : coverage.areas()) {
+      plots.add(new Plot(ordinal++, area, system.isGeographic()));
+    }
+    return new Plots(plots.build());
+  }
+
+  ImmutableList<Plot> all() {
+    return plots;
+  }
+
+  Plot get(int ordinal) {
+    return plots.get(ordinal);
+  }
+
+  int size() {
+    return plots.size();
+  }
+
+  /** Finds the areas whose boxes meet a box in metres, in code order. Safe in several threads. */
+  List<Plot> meeting(Envelope box) {
+    List<Plot> found = new ArrayList<>();
+    tree.get().query(box, item -> found.add((Plot) item));
+    found.sort(Comparator.comparingInt(Plot::ordinal));
+    return found;
+  }
+
+  private STRtree makeTree() {
+    STRtree boxes = new STRtree();
+    for (Plot plot : plots) {
+      if (!plot.box().isNull()) {
+        boxes.insert(plot.box(), plot);
+      }
+    }
+    boxes.build();
+    return boxes;
+  }
+}
