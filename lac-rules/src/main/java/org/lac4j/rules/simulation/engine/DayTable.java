@@ -1,0 +1,115 @@
+package org.lac4j.rules.simulation.engine;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.lac4j.rules.response.WorkingDays;
+import org.lac4j.rules.simulation.scenario.Season;
+import org.lac4j.rules.simulation.scenario.WorkCalendar;
+
+/** The days simulated, in Europe/London, as milliseconds since 1970: when each starts, and when work opens and closes. */
+final class DayTable {
+
+  static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  final LocalDate first;
+  final int days;
+  private final long[] starts;
+  private final long[] opens;
+  private final long[] closes;
+  private final boolean[] worked;
+  final boolean always;
+
+  /** Makes the table from the first day to the last, both included. */
+  DayTable(LocalDate first, LocalDate last, WorkCalendar calendar) {
+    this.first = first;
+    this.days = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
+    this.starts = new long[days + 1];
+    this.opens = new long[days];
+    this.closes = new long[days];
+    this.worked = new boolean[days];
+    this.always = calendar instanceof WorkCalendar.Always;
+    for (int day = 0; day <= days; day++) {
+      starts[day] = moment(first.plusDays(day), 0);
+    }
+    if (calendar instanceof WorkCalendar.OfficeHours office) {
+      openOn(office);
+    } else {
+      openAlways();
+    }
+  }
+
+  private void openOn(WorkCalendar.OfficeHours office) {
+    WorkingDays calendar = WorkingDays.englandAndWales().withClosures(office.closures());
+    for (int day = 0; day < days; day++) {
+      LocalDate date = date(day);
+      worked[day] = calendar.isWorkingDay(date);
+      opens[day] = moment(date, office.hours().fromMinute());
+      closes[day] = moment(date, office.hours().toMinute());
+    }
+  }
+
+  private void openAlways() {
+    for (int day = 0; day < days; day++) {
+      worked[day] = true;
+      opens[day] = starts[day];
+      closes[day] = starts[day + 1];
+    }
+  }
+
+  private static long moment(LocalDate date, int minute) {
+    return date.atStartOfDay().plusMinutes(minute).atZone(LONDON).toInstant().toEpochMilli();
+  }
+
+  LocalDate date(int day) {
+    return first.plusDays(day);
+  }
+
+  /** The day that a date is, within the table. */
+  int day(LocalDate date) {
+    return (int) (date.toEpochDay() - first.toEpochDay());
+  }
+
+  boolean includes(LocalDate date) {
+    return !date.isBefore(first) && day(date) < days;
+  }
+
+  long start(int day) {
+    return starts[day];
+  }
+
+  long end() {
+    return starts[days];
+  }
+
+  boolean isWorked(int day) {
+    return worked[day];
+  }
+
+  long opens(int day) {
+    return opens[day];
+  }
+
+  long closes(int day) {
+    return closes[day];
+  }
+
+  /** The day that a moment lies in; one before the first or after the last counts as the first or the last. */
+  int dayOf(long time) {
+    long guess = Math.floorDiv(time - starts[0], (long) Sampler.MILLIS_PER_DAY);
+    int day = (int) Math.max(0, Math.min(days - 1, guess));
+    while (day + 1 < days && starts[day + 1] <= time) {
+      day++;
+    }
+    while (day > 0 && starts[day] > time) {
+      day--;
+    }
+    return day;
+  }
+
+  /** The moment at a share of the hours of a day, 0 to 1. */
+  long within(int day, double share, Season.Hours hours) {
+    double minute = hours.fromMinute() + share * (hours.toMinute() - hours.fromMinute());
+    long time = starts[day] + (long) (minute * 60_000);
+    return Math.min(time, starts[day + 1] - 1);
+  }
+}

@@ -1,0 +1,157 @@
+package org.lac4j.rules.simulation.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.lac4j.core.introduction.Aim;
+import org.lac4j.core.introduction.Urgency;
+import org.lac4j.rules.simulation.engine.PersonStream.Purpose;
+import org.lac4j.rules.simulation.scenario.GivingUp;
+import org.lac4j.rules.simulation.scenario.People;
+import org.lac4j.rules.simulation.scenario.Scenario;
+
+/** Draws what people are like, each from their own stream; for one thread. */
+final class Draws {
+
+  /** No cause: they wait as long as it takes. */
+  static final int NO_CAUSE = -1;
+
+  private static final int TRIES = 1000;
+
+  final PersonStream stream = new PersonStream();
+  final ContinuousSampler gap = ZigguratSampler.Exponential.of(stream);
+  private final double[] urgencies;
+  private final double[] aims;
+  private final double[] longShares;
+  private final ContinuousSampler shortLasts;
+  private final ContinuousSampler longLasts;
+  private final ContinuousSampler ready;
+  private final double returnShare;
+  private final ContinuousSampler returnAfter;
+  private final double[] causes;
+  private final ContinuousSampler[] patience;
+
+  Draws(Scenario scenario) {
+    People people = scenario.people();
+    this.urgencies = cumulative(weights(Urgency.values(), people.urgencies()));
+    this.aims = cumulative(weights(Aim.values(), people.aims()));
+    this.longShares = Arrays.stream(Aim.values()).mapToDouble(people::longShare).toArray();
+    this.shortLasts = Sampler.of(people.shortLasts(), stream);
+    this.longLasts = Sampler.of(people.longLasts(), stream);
+    this.ready = Sampler.of(scenario.attention().readyAfter(), stream);
+    this.returnShare = people.returning().share();
+    this.returnAfter = Sampler.of(people.returning().after(), stream);
+    ImmutableList<GivingUp> givingUp = people.givingUp();
+    this.causes = new double[givingUp.size()];
+    double sum = 0;
+    for (int i = 0; i < causes.length; i++) {
+      sum += givingUp.get(i).share();
+      causes[i] = sum;
+    }
+    this.patience =
+        givingUp.stream()
+            .map(cause -> Sampler.of(cause.after(), stream))
+            .toArray(ContinuousSampler[]::new);
+  }
+
+  private static <E> double[] weights(E[] values, ImmutableMap<E, Double> weights) {
+    return Arrays.stream(values).mapToDouble(value -> weights.getOrDefault(value, 0.0)).toArray();
+  }
+
+  private static double[] cumulative(double[] weights) {
+    double total = Arrays.stream(weights).sum();
+    double[] cumulative = new double[weights.length];
+    double sum = 0;
+    int last = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] / total;
+      cumulative[i] = sum;
+      last = weights[i] > 0 ? i : last;
+    }
+    Arrays.fill(cumulative, last, weights.length, 1);
+    return cumulative;
+  }
+
+  private int pick(double[] cumulative) {
+    double share = stream.nextDouble();
+    int i = 0;
+    while (i < cumulative.length - 1 && share >= cumulative[i]) {
+      i++;
+    }
+    return i;
+  }
+
+  byte urgency(long key) {
+    stream.at(key, Purpose.URGENCY);
+    return (byte) pick(urgencies);
+  }
+
+  boolean isLong(long key) {
+    stream.at(key, Purpose.AIM);
+    double share = longShares[pick(aims)];
+    return stream.at(key, Purpose.SUPPORT).nextDouble() < share;
+  }
+
+  /** How long someone stays in touch, in milliseconds. */
+  long length(long key, boolean isLong) {
+    stream.at(key, Purpose.LENGTH);
+    return millis((isLong ? longLasts : shortLasts).sample());
+  }
+
+  /** How much longer someone stays who has been in touch so long already: drawn from those who stay as long. */
+  long remaining(long key, boolean isLong, long elapsed) {
+    stream.at(key, Purpose.LENGTH);
+    return beyond(isLong ? longLasts : shortLasts, elapsed);
+  }
+
+  /** Why someone would stop waiting; {@link #NO_CAUSE} for those who wait as long as it takes. */
+  int cause(long key) {
+    if (causes.length == 0) {
+      return NO_CAUSE;
+    }
+    double share = stream.at(key, Purpose.PATIENCE).nextDouble();
+    for (int i = 0; i < causes.length; i++) {
+      if (share < causes[i]) {
+        return i;
+      }
+    }
+    return NO_CAUSE;
+  }
+
+  /** How long someone waits who would stop for a cause, having waited so long already. */
+  long patience(long key, int cause, long elapsed) {
+    stream.at(Keys.of(key, cause), Purpose.PATIENCE);
+    return elapsed == 0 ? millis(patience[cause].sample()) : beyond(patience[cause], elapsed);
+  }
+
+  /** Draws until one is longer than what has passed; where none is, the length starts anew. */
+  private long beyond(ContinuousSampler sampler, long elapsed) {
+    long length = 0;
+    for (int i = 0; i < TRIES; i++) {
+      length = millis(sampler.sample());
+      if (length > elapsed) {
+        return length - elapsed;
+      }
+    }
+    return length;
+  }
+
+  long ready(long key) {
+    stream.at(key, Purpose.READY);
+    return millis(ready.sample());
+  }
+
+  /** After how long someone comes back; -1 if they don't. */
+  long returning(long key) {
+    if (returnShare == 0 || stream.at(key, Purpose.RETURN).nextDouble() >= returnShare) {
+      return -1;
+    }
+    return millis(returnAfter.sample());
+  }
+
+  private static long millis(double days) {
+    return Math.round(days * Sampler.MILLIS_PER_DAY);
+  }
+}

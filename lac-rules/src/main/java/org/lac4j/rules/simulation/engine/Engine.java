@@ -1,0 +1,502 @@
+package org.lac4j.rules.simulation.engine;
+
+import java.util.Arrays;
+import org.lac4j.rules.simulation.engine.Arrivals.Walk;
+import org.lac4j.rules.simulation.scenario.Attention;
+import org.lac4j.rules.simulation.scenario.Length;
+
+/**
+ * Runs a plan, event by event. One engine serves many runs one after the other; for one thread.
+ *
+ * <p>Once its arrays have grown it allocates nothing in a run.
+ */
+final class Engine {
+
+  private static final long MINUTE = 60_000;
+
+  private final Plan plan;
+  private final DayTable table;
+  private final Draws draws;
+  private final Crowd crowd;
+  private final EventHeap events = new EventHeap();
+  private final NextPerson nextPerson;
+  private final Guideline guideline;
+  private final Accounts accounts;
+  private final Desks desks;
+  private final Walk[] walks;
+  private final int[] unanswered;
+  private final long answerMillis;
+  private final long meetingMillis;
+  private final long notCoveredMillis;
+  private final boolean readyAtOnce;
+  private Roster roster;
+  private int[] candidates = new int[64];
+  private long sequence;
+  private long eventCount;
+  private int today;
+
+  Engine(Plan plan) {
+    this.plan = plan;
+    this.table = plan.table;
+    this.draws = new Draws(plan.scenario);
+    this.crowd = new Crowd(plan.areas);
+    this.nextPerson = NextPerson.by(plan.scenario.policies().priority());
+    this.guideline = Guideline.of(plan.scenario.policies().caseload(), plan.scenario.firstDay());
+    this.accounts = new Accounts(plan);
+    this.desks = new Desks(plan);
+    this.walks =
+        Arrays.stream(plan.sources)
+            .map(
+                source ->
+                    new Walk(
+                        source, table, plan.scenario.season().hours(), draws.stream, draws.gap))
+            .toArray(Walk[]::new);
+    this.unanswered = new int[plan.areas];
+    Attention attention = plan.scenario.attention();
+    this.answerMillis = attention.answerMinutes() * MINUTE;
+    this.meetingMillis = attention.firstMeetingMinutes() * MINUTE;
+    this.notCoveredMillis = attention.notCoveredMinutes() * MINUTE;
+    this.readyAtOnce = answerMillis == 0 && attention.readyAfter().equals(Length.NONE);
+    this.roster = plan.rosters[0];
+  }
+
+  /** Runs once and leaves the accounts to be read until the next run. */
+  Accounts run(long seed, int replication) {
+    clear();
+    long runKey = Keys.of(Keys.mix(seed), replication);
+    schedule(plan.begin, EventKind.TEAM_CHANGES, 0, 0);
+    if (plan.daysMatter) {
+      scheduleDay(0);
+    }
+    schedule(plan.measuredFrom, EventKind.SAMPLE, 0, 0);
+    for (int i = 0; i < walks.length; i++) {
+      walks[i].start(runKey);
+      schedule(walks[i].next(), EventKind.INTRODUCED, 0, i);
+    }
+    new StartingCrowd(plan, this).enter(runKey);
+    while (!events.isEmpty()) {
+      long now = events.time();
+      long event = events.event();
+      events.remove();
+      eventCount++;
+      handle(now, event);
+    }
+    finish();
+    return accounts;
+  }
+
+  long eventCount() {
+    return eventCount;
+  }
+
+  private void clear() {
+    crowd.clear();
+    events.clear();
+    accounts.clear();
+    desks.clear();
+    Arrays.fill(unanswered, 0);
+    sequence = 0;
+    eventCount = 0;
+    today = 0;
+    roster = plan.rosters[0];
+  }
+
+  /** Nothing at or after the end is ever added. */
+  private void schedule(long time, int kind, int visit, int about) {
+    if (time < plan.end) {
+      events.add(time, EventKind.event(kind, visit, about));
+    }
+  }
+
+  private void scheduleDay(int from) {
+    int day = from;
+    while (day < table.days && !table.isWorked(day)) {
+      day++;
+    }
+    if (day < table.days) {
+      schedule(table.opens(day), EventKind.DAY_OPENS, 0, day);
+    }
+  }
+
+  private void handle(long now, long event) {
+    while (today + 1 < table.days && table.start(today + 1) <= now) {
+      today++;
+    }
+    int about = EventKind.about(event);
+    switch (EventKind.kind(event)) {
+      case EventKind.TEAM_CHANGES -> teamChanges(now, about);
+      case EventKind.DAY_OPENS -> dayOpens(now, about);
+      case EventKind.SAMPLE -> sample(now, about);
+      case EventKind.COORDINATOR_FREE -> work(about, now);
+      case EventKind.PERSON_ENDS -> ends(about, now);
+      case EventKind.PERSON_RETURNS -> returns(about, now);
+      case EventKind.PERSON_READY -> {
+        if (EventKind.isOfVisit(event, crowd.visit[about])) {
+          crowd.state[about] = Crowd.READY;
+          serve(crowd.area[about], now);
+        }
+      }
+      case EventKind.PERSON_GIVES_UP -> {
+        if (EventKind.isOfVisit(event, crowd.visit[about])) {
+          givesUp(about, now);
+        }
+      }
+      case EventKind.INTRODUCED -> introduced(about, now);
+      default -> throw new IllegalStateException("There is no event of kind " + event + ".");
+    }
+  }
+
+  private void teamChanges(long now, int number) {
+    roster = plan.rosters[number];
+    desks.roster(roster);
+    for (int c = 0; c < plan.coordinators; c++) {
+      accounts.joined.set(c, roster.joined()[c] ? 1 : 0, now);
+      noteAbove(c, now);
+    }
+    if (number + 1 < plan.rosters.length) {
+      schedule(plan.rosters[number + 1].from(), EventKind.TEAM_CHANGES, 0, number + 1);
+    }
+    workAll(now);
+  }
+
+  private void dayOpens(long now, int day) {
+    desks.open(day, roster, accounts.held);
+    scheduleDay(day + 1);
+    workAll(now);
+  }
+
+  private void sample(long now, int week) {
+    accounts.sample(week);
+    if (week + 1 < plan.weeks) {
+      schedule(table.start(table.dayOf(now) + 7), EventKind.SAMPLE, 0, week + 1);
+    }
+  }
+
+  private void introduced(int source, long now) {
+    Walk walk = walks[source];
+    int slot = crowd.add();
+    crowd.area[slot] = plan.sources[source].area();
+    crowd.key[slot] = walk.personKey();
+    crowd.urgency[slot] = draws.urgency(crowd.key[slot]);
+    enter(slot, now, false);
+    schedule(walk.next(), EventKind.INTRODUCED, 0, source);
+  }
+
+  private void returns(int slot, long now) {
+    crowd.visit[slot]++;
+    crowd.key[slot] = Keys.of(crowd.key[slot], 0);
+    crowd.urgency[slot] = draws.urgency(crowd.key[slot]);
+    enter(slot, now, true);
+  }
+
+  private void enter(int slot, long now, boolean returned) {
+    accounts.introduced();
+    int area = crowd.area[slot];
+    int owner = roster.owner()[area];
+    boolean measured = now >= plan.measuredFrom;
+    if (measured) {
+      Tally tally = accounts.tally(area, owner, crowd.urgency[slot]);
+      tally.introduced++;
+      tally.returned += returned ? 1 : 0;
+    }
+    if (owner == Crowd.NOBODY) {
+      notCovered(slot, area, measured);
+      return;
+    }
+    crowd.received[slot] = now;
+    crowd.measured[slot] = measured;
+    crowd.targets[slot] = plan.targets.at(now, today);
+    waits(slot, now, Crowd.UNANSWERED);
+    serve(area, now);
+  }
+
+  private void notCovered(int slot, int area, boolean measured) {
+    accounts.notCovered();
+    int nearest = plan.nearest[area];
+    int helper = nearest == Crowd.NOBODY ? Crowd.NOBODY : roster.owner()[nearest];
+    if (helper != Crowd.NOBODY) {
+      desks.owe(helper, notCoveredMillis);
+    }
+    if (measured) {
+      Tally tally = accounts.tally(area, Crowd.NOBODY, crowd.urgency[slot]);
+      tally.notCovered++;
+      tally.turned += helper == Crowd.NOBODY ? 0 : 1;
+    }
+    crowd.remove(slot);
+  }
+
+  /** Puts someone in the queue whose area, key, urgency, receipt and targets are known. */
+  private void waits(int slot, long now, byte state) {
+    crowd.state[slot] = state;
+    crowd.sequence[slot] = ++sequence;
+    crowd.overtaken[slot] = 0;
+    crowd.enqueue(slot);
+    int area = crowd.area[slot];
+    accounts.startsWaiting(area, now);
+    if (state == Crowd.UNANSWERED) {
+      unanswered[area]++;
+    }
+    int cause = draws.cause(crowd.key[slot]);
+    crowd.cause[slot] = cause;
+    if (cause != Draws.NO_CAUSE) {
+      long patience = draws.patience(crowd.key[slot], cause, now - crowd.received[slot]);
+      schedule(now + patience, EventKind.PERSON_GIVES_UP, crowd.visit[slot], slot);
+    }
+  }
+
+  /** Someone who waited before the first moment. */
+  void startsWaiting(int area, long key, Start start) {
+    int slot = crowd.add();
+    crowd.area[slot] = area;
+    crowd.key[slot] = key;
+    crowd.urgency[slot] = (byte) start.urgency();
+    crowd.received[slot] = start.since();
+    crowd.measured[slot] = false;
+    crowd.targets[slot] = plan.targets.at(start.since(), 0);
+    accounts.startsWith();
+    waits(slot, plan.begin, start.answered() ? Crowd.READY : Crowd.UNANSWERED);
+  }
+
+  /** Someone who was in touch before the first moment. */
+  void startsInTouch(int area, long key, Start start) {
+    int slot = crowd.add();
+    crowd.area[slot] = area;
+    crowd.key[slot] = key;
+    crowd.urgency[slot] = (byte) start.urgency();
+    crowd.measured[slot] = false;
+    crowd.isLong[slot] = start.isLong();
+    accounts.startsWith();
+    crowd.met[slot] = start.since();
+    opens(slot, roster.owner()[area], plan.begin);
+    long remaining = draws.remaining(key, start.isLong(), plan.begin - start.since());
+    schedule(plan.begin + remaining, EventKind.PERSON_ENDS, crowd.visit[slot], slot);
+  }
+
+  /**
+   * How someone stands at the first moment.
+   *
+   * @param since when they were received, or met
+   * @param urgency the number of the urgency
+   * @param answered whether they have been answered
+   * @param isLong whether it is longer support
+   */
+  record Start(long since, int urgency, boolean answered, boolean isLong) {}
+
+  private void workAll(long now) {
+    for (int c = 0; c < plan.coordinators; c++) {
+      work(c, now);
+    }
+  }
+
+  /** Lets those who serve an area go to work, if they are free. */
+  private void serve(int area, long now) {
+    for (int c : roster.servers()[area]) {
+      work(c, now);
+    }
+  }
+
+  private void work(int c, long now) {
+    while (desks.canStart(c, now)) {
+      int slot = choose(c, now);
+      if (slot == Crowd.NOBODY) {
+        return;
+      }
+      if (crowd.state[slot] == Crowd.UNANSWERED) {
+        answer(c, slot, now);
+      } else {
+        meet(c, slot, now);
+      }
+    }
+  }
+
+  /** Chooses who is next of those whom a coordinator can see to now. */
+  private int choose(int c, long now) {
+    boolean room =
+        !plan.guidelineBinds || !guideline.isAbove(accounts.held.value(c) + 1, covering(c));
+    int count = 0;
+    for (int area : roster.serves()[c]) {
+      count = gather(area, now, room, count);
+    }
+    return count == 0
+        ? Crowd.NOBODY
+        : nextPerson.of(crowd, candidates, count, table.first.toEpochDay() + today);
+  }
+
+  /** Adds those of an area who can be seen to; with no room, whom to answer and who has waited for room long enough. */
+  private int gather(int area, long now, boolean room, int from) {
+    int count = from;
+    int toAnswer = unanswered[area];
+    for (int slot = crowd.head[area]; slot != Crowd.NOBODY; slot = crowd.next[slot]) {
+      boolean longEnough = room || now - crowd.received[slot] >= plan.longestHold;
+      if (!longEnough && toAnswer == 0) {
+        return count;
+      }
+      byte state = crowd.state[slot];
+      if (state == Crowd.UNANSWERED || (state == Crowd.READY && longEnough)) {
+        if (count == candidates.length) {
+          candidates = Arrays.copyOf(candidates, 2 * count);
+        }
+        candidates[count++] = slot;
+        if (nextPerson.isByArrival()) {
+          return count;
+        }
+      }
+      toAnswer -= state == Crowd.UNANSWERED ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int covering(int c) {
+    int covering = 0;
+    for (int other : roster.covers()[c]) {
+      covering += accounts.held.value(other);
+    }
+    return covering;
+  }
+
+  private void answer(int c, int slot, long now) {
+    long answered = now + answerMillis;
+    unanswered[crowd.area[slot]]--;
+    if (crowd.measured[slot]) {
+      TargetDays targets = crowd.targetsOf(slot);
+      long day = table.first.toEpochDay() + table.dayOf(answered);
+      Tally tally = tally(slot, roster.holder(c, crowd.area[slot]));
+      tally.answerKnown++;
+      tally.answeredByAim += day <= targets.answerAim() ? 1 : 0;
+      tally.answeredByLimit += day <= targets.answerLimit() ? 1 : 0;
+    }
+    if (readyAtOnce) {
+      crowd.state[slot] = Crowd.READY;
+    } else {
+      crowd.state[slot] = Crowd.ANSWERED;
+      long ready = answered + draws.ready(crowd.key[slot]);
+      schedule(ready, EventKind.PERSON_READY, crowd.visit[slot], slot);
+    }
+    spend(c, now, answerMillis);
+  }
+
+  private void meet(int c, int slot, long now) {
+    int area = crowd.area[slot];
+    countOvertaken(area, slot);
+    crowd.dequeue(slot);
+    crowd.visit[slot]++;
+    accounts.stopsWaiting(area, crowd.received[slot], now);
+    int holder = roster.holder(c, area);
+    if (crowd.measured[slot]) {
+      TargetDays targets = crowd.targetsOf(slot);
+      long day = table.first.toEpochDay() + today;
+      Tally tally = tally(slot, holder);
+      tally.waited(now - crowd.received[slot]);
+      tally.metByAim += day <= targets.meetingAim() ? 1 : 0;
+      tally.metByLimit += day <= targets.meetingLimit() ? 1 : 0;
+      noteOvertaken(tally, slot);
+    }
+    long key = crowd.key[slot];
+    crowd.isLong[slot] = draws.isLong(key);
+    crowd.met[slot] = now;
+    opens(slot, holder, now);
+    long end = now + draws.length(key, crowd.isLong[slot]);
+    schedule(end, EventKind.PERSON_ENDS, crowd.visit[slot], slot);
+    spend(c, now, meetingMillis);
+  }
+
+  /** Those who came before, can be seen to, and still wait. */
+  private void countOvertaken(int area, int slot) {
+    for (int other = crowd.head[area]; other != slot; other = crowd.next[other]) {
+      if (crowd.state[other] != Crowd.ANSWERED) {
+        crowd.overtaken[other]++;
+      }
+    }
+  }
+
+  private void noteOvertaken(Tally tally, int slot) {
+    if (crowd.overtaken[slot] > 0) {
+      tally.overtaken(crowd.overtaken[slot]);
+    }
+  }
+
+  private Tally tally(int slot, int coordinator) {
+    return accounts.tally(crowd.area[slot], coordinator, crowd.urgency[slot]);
+  }
+
+  private void opens(int slot, int holder, long now) {
+    crowd.state[slot] = Crowd.OPEN;
+    crowd.holder[slot] = holder;
+    accounts.opens(crowd.area[slot], holder, now);
+    desks.changeLong(holder, crowd.isLong[slot] ? 1 : 0);
+    noteHeld(holder, now);
+  }
+
+  private void spend(int c, long now, long millis) {
+    if (desks.spend(c, now, millis)) {
+      schedule(desks.busyUntil(c), EventKind.COORDINATOR_FREE, 0, c);
+    }
+  }
+
+  private void ends(int slot, long now) {
+    int holder = crowd.holder[slot];
+    accounts.ends(crowd.area[slot], holder, crowd.met[slot], now);
+    desks.changeLong(holder, crowd.isLong[slot] ? -1 : 0);
+    noteHeld(holder, now);
+    if (now >= plan.measuredFrom) {
+      tally(slot, holder).ended++;
+    }
+    long returning = draws.returning(crowd.key[slot]);
+    if (returning >= 0 && now + returning < plan.end) {
+      crowd.state[slot] = Crowd.AWAY;
+      schedule(now + returning, EventKind.PERSON_RETURNS, crowd.visit[slot], slot);
+    } else {
+      crowd.remove(slot);
+    }
+    work(holder, now);
+    int cover = roster.coveredBy()[holder];
+    if (cover != Crowd.NOBODY) {
+      work(cover, now);
+    }
+  }
+
+  private void noteHeld(int holder, long now) {
+    noteAbove(holder, now);
+    int cover = roster.coveredBy()[holder];
+    if (cover != Crowd.NOBODY) {
+      noteAbove(cover, now);
+    }
+  }
+
+  private void noteAbove(int c, long now) {
+    boolean isAbove = guideline.isAbove(accounts.held.value(c), covering(c));
+    accounts.above.set(c, isAbove ? 1 : 0, now);
+  }
+
+  private void givesUp(int slot, long now) {
+    int area = crowd.area[slot];
+    crowd.dequeue(slot);
+    accounts.stopsWaiting(area, crowd.received[slot], now);
+    accounts.gaveUp(crowd.measured[slot] ? crowd.cause[slot] : Draws.NO_CAUSE);
+    boolean wasUnanswered = crowd.state[slot] == Crowd.UNANSWERED;
+    unanswered[area] -= wasUnanswered ? 1 : 0;
+    if (crowd.measured[slot]) {
+      Tally tally = tally(slot, roster.owner()[area]);
+      tally.gaveUp++;
+      tally.answerKnown += wasUnanswered ? 1 : 0;
+      tally.waitedAtLeast(now - crowd.received[slot]);
+      noteOvertaken(tally, slot);
+    }
+    crowd.remove(slot);
+  }
+
+  /** Counts those who still wait, and closes the books. */
+  private void finish() {
+    long lastDay = table.first.toEpochDay() + table.days - 1;
+    for (int slot = 0; slot < crowd.used(); slot++) {
+      if (crowd.isWaiting(slot) && crowd.measured[slot]) {
+        Tally tally = tally(slot, roster.owner()[crowd.area[slot]]);
+        tally.waitedAtLeast(plan.end - crowd.received[slot]);
+        noteOvertaken(tally, slot);
+        boolean late = crowd.targetsOf(slot).answerLimit() < lastDay;
+        tally.answerKnown += crowd.state[slot] == Crowd.UNANSWERED && late ? 1 : 0;
+      }
+    }
+    accounts.close(crowd, plan.end);
+  }
+}

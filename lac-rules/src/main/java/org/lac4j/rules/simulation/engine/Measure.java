@@ -1,0 +1,170 @@
+package org.lac4j.rules.simulation.engine;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import org.lac4j.rules.simulation.engine.Scope.Kind;
+
+/**
+ * What is measured in a run.
+ *
+ * <p>People count where they were received on one of the days measured; those who were there on the first day are not
+ * among them. Who lives in an area that is not covered counts as {@link #INTRODUCED} and {@link #NOT_COVERED} alone.
+ *
+ * @source P16, P17, P18, R7
+ */
+public enum Measure {
+  /** How many were introduced, those who came back among them. */
+  INTRODUCED("people introduced", Unit.PEOPLE, Better.NEITHER, Kinds.GROUPS),
+  /** How many of those had been in touch before. */
+  RETURNED("people who came back", Unit.PEOPLE, Better.NEITHER, Kinds.GROUPS),
+  /** How many were introduced in an area that was not covered. */
+  NOT_COVERED("people not covered", Unit.PEOPLE, Better.LOWER, Kinds.AREAS),
+  /** How many of those were helped by the nearest coordinator with what they know. */
+  TURNED_TO_OTHERS("people turned to others", Unit.PEOPLE, Better.NEITHER, Kinds.AREAS),
+  /**
+   * The share answered by the earlier aim: 2 working days unless the policy says otherwise. Who was not answered yet when
+   * the run ended counts once the limit had passed.
+   */
+  ANSWERED_BY_AIM(
+      "people answered within two working days", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
+  /** The share answered by the limit: 3 working days unless the policy says otherwise. */
+  ANSWERED_BY_LIMIT(
+      "people answered within three working days", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
+  /** How many had a first meeting. */
+  MET("people met", Unit.PEOPLE, Better.HIGHER, Kinds.GROUPS),
+  /** The share of those met who were met by the earlier aim: a week unless the policy says otherwise. */
+  MET_BY_AIM("people met within a week", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
+  /** The share of those met who were met by the limit: two weeks unless the policy says otherwise. */
+  MET_BY_LIMIT("people met within two weeks", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
+  /** The mean time from receipt to the first meeting, of those met. */
+  MEETING_DAYS_MEAN("the mean wait for a first meeting", Unit.DAYS, Better.LOWER, Kinds.GROUPS),
+  /** The median of that time. */
+  MEETING_DAYS_MEDIAN("the median wait for a first meeting", Unit.DAYS, Better.LOWER, Kinds.GROUPS),
+  /** The time within which 90 of a hundred were met. */
+  MEETING_DAYS_P90("the 90th percentile of the wait", Unit.DAYS, Better.LOWER, Kinds.GROUPS),
+  /** The time within which 95 of a hundred were met. */
+  MEETING_DAYS_P95("the 95th percentile of the wait", Unit.DAYS, Better.LOWER, Kinds.GROUPS),
+  /** The longest that anyone waited, met or not. */
+  LONGEST_WAIT_DAYS("the longest wait", Unit.DAYS, Better.LOWER, Kinds.GROUPS),
+  /** How many were in touch at a time, on average over time. */
+  OPEN_MEAN("the mean caseload", Unit.PEOPLE, Better.NEITHER, Kinds.PLACES),
+  /** How many were in touch at most. */
+  OPEN_MOST("the highest caseload", Unit.PEOPLE, Better.LOWER, Kinds.PLACES),
+  /** The share of the time in post above the guideline; for the team that of all coordinators together. */
+  TIME_ABOVE_GUIDELINE("the time above the guideline", Unit.SHARE, Better.LOWER, Kinds.POSTS),
+  /** How many waited at a time, on average over time. */
+  WAITING_MEAN("the mean number waiting", Unit.PEOPLE, Better.LOWER, Kinds.AREAS),
+  /** How many waited at the end. */
+  WAITING_AT_END("the number waiting at the end", Unit.PEOPLE, Better.LOWER, Kinds.AREAS),
+  /** The share whom someone overtook who came later in the same area, while they could have been met. */
+  OVERTAKEN("people overtaken", Unit.SHARE, Better.LOWER, Kinds.GROUPS),
+  /** How often anyone was overtaken at most. */
+  OVERTAKEN_MOST("the most often anyone was overtaken", Unit.TIMES, Better.LOWER, Kinds.GROUPS),
+  /** How many gave up waiting. */
+  GAVE_UP("people who gave up waiting", Unit.PEOPLE, Better.LOWER, Kinds.CAUSES),
+  /** The share of those introduced in areas covered who gave up waiting. */
+  GAVE_UP_SHARE("the share who gave up waiting", Unit.SHARE, Better.LOWER, Kinds.GROUPS),
+  /** How many ended, as they wished, on the days measured. */
+  ENDED("people who ended", Unit.PEOPLE, Better.NEITHER, Kinds.GROUPS),
+  /** The Gini coefficient of the areas' mean wait for a first meeting: 0 where it is the same everywhere. */
+  MEETING_DAYS_GINI(
+      "the inequality of waits between areas (Gini)", Unit.RATIO, Better.LOWER, Kinds.TEAM),
+  /** The longest of the areas' mean waits divided by the shortest. */
+  MEETING_DAYS_RATIO(
+      "the longest of the areas' mean waits by the shortest", Unit.RATIO, Better.LOWER, Kinds.TEAM);
+
+  private final String label;
+  private final Unit unit;
+  private final Better better;
+  private final ImmutableSet<Kind> kinds;
+
+  Measure(String label, Unit unit, Better better, ImmutableSet<Kind> kinds) {
+    this.label = label;
+    this.unit = unit;
+    this.better = better;
+    this.kinds = kinds;
+  }
+
+  /**
+   * Returns the code, as JSON has it.
+   *
+   * @return lower-case words joined by hyphens, for example "meeting-days-mean"
+   */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Returns what it is in words.
+   *
+   * @return a phrase, for example "the mean wait for a first meeting"
+   */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Returns the unit.
+   *
+   * @return the unit
+   */
+  public Unit unit() {
+    return unit;
+  }
+
+  /**
+   * Returns which way is better.
+   *
+   * @return the way
+   */
+  public Better better() {
+    return better;
+  }
+
+  /**
+   * Tells whether it is measured of a kind of group.
+   *
+   * @param kind the kind
+   * @return true if so
+   */
+  public boolean isMeasuredOf(Kind kind) {
+    return kinds.contains(kind);
+  }
+
+  /** What a measure is counted in. */
+  public enum Unit {
+    /** People. */
+    PEOPLE,
+    /** Days of 24 hours. */
+    DAYS,
+    /** A share from 0 to 1. */
+    SHARE,
+    /** How often. */
+    TIMES,
+    /** A number without a unit. */
+    RATIO
+  }
+
+  /** Which way is better. */
+  public enum Better {
+    /** The higher the better. */
+    HIGHER,
+    /** The lower the better. */
+    LOWER,
+    /** Neither way. */
+    NEITHER
+  }
+
+  /** The kinds of group that measures have in common. */
+  private static final class Kinds {
+    static final ImmutableSet<Kind> TEAM = ImmutableSet.of(Kind.TEAM);
+    static final ImmutableSet<Kind> AREAS = ImmutableSet.of(Kind.TEAM, Kind.AREA);
+    static final ImmutableSet<Kind> POSTS = ImmutableSet.of(Kind.TEAM, Kind.COORDINATOR);
+    static final ImmutableSet<Kind> PLACES =
+        ImmutableSet.of(Kind.TEAM, Kind.AREA, Kind.COORDINATOR);
+    static final ImmutableSet<Kind> GROUPS =
+        ImmutableSet.of(Kind.TEAM, Kind.AREA, Kind.COORDINATOR, Kind.URGENCY);
+    static final ImmutableSet<Kind> CAUSES =
+        ImmutableSet.of(Kind.TEAM, Kind.AREA, Kind.COORDINATOR, Kind.URGENCY, Kind.CAUSE);
+  }
+}

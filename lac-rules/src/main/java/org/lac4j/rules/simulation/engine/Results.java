@@ -1,0 +1,176 @@
+package org.lac4j.rules.simulation.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.lac4j.core.introduction.Urgency;
+
+/** Works out the measures of a run from its accounts; for one thread. */
+final class Results {
+
+  private static final int URGENCIES = Urgency.values().length;
+
+  private final Plan plan;
+  private final ImmutableList<Scope> scopes;
+  private final Tally sum = new Tally();
+
+  Results(Plan plan) {
+    this.plan = plan;
+    this.scopes = Scope.all(plan.scenario);
+  }
+
+  Replication of(Accounts accounts, long events) {
+    double[] values = new double[scopes.size() * Measure.values().length];
+    Arrays.fill(values, Double.NaN);
+    int scope = 0;
+    team(accounts, values);
+    scope++;
+    double[] means = new double[plan.areas];
+    for (int area = 0; area < plan.areas; area++, scope++) {
+      addUp(accounts, area, area + 1, Crowd.NOBODY, plan.coordinators, 0, URGENCIES);
+      group(values, scope);
+      area(accounts, values, scope, area, area + 1);
+      means[area] = sum.met == 0 ? Double.NaN : sum.meanDays();
+    }
+    inequality(values, means);
+    for (int c = 0; c < plan.coordinators; c++, scope++) {
+      addUp(accounts, 0, plan.areas, c, c + 1, 0, URGENCIES);
+      group(values, scope);
+      post(accounts, values, scope, c);
+    }
+    for (int urgency = 0; urgency < URGENCIES; urgency++, scope++) {
+      addUp(accounts, 0, plan.areas, Crowd.NOBODY, plan.coordinators, urgency, urgency + 1);
+      group(values, scope);
+    }
+    for (long gaveUp : accounts.gaveUpByCause) {
+      count(values, scope++, Measure.GAVE_UP, gaveUp);
+    }
+    return new Replication(scopes, values, WeeklyNumbers.copyOf(accounts), events);
+  }
+
+  private void team(Accounts accounts, double[] values) {
+    addUp(accounts, 0, plan.areas, Crowd.NOBODY, plan.coordinators, 0, URGENCIES);
+    group(values, 0);
+    area(accounts, values, 0, 0, plan.areas);
+    long above = 0;
+    long joined = 0;
+    for (int c = 0; c < plan.coordinators; c++) {
+      above += accounts.above.integral(c);
+      joined += accounts.joined.integral(c);
+    }
+    set(values, 0, Measure.TIME_ABOVE_GUIDELINE, share(above, joined));
+  }
+
+  private void addUp(
+      Accounts accounts,
+      int firstArea,
+      int endArea,
+      int firstCoordinator,
+      int endCoordinator,
+      int firstUrgency,
+      int endUrgency) {
+    sum.clear();
+    for (int area = firstArea; area < endArea; area++) {
+      for (int c = firstCoordinator; c < endCoordinator; c++) {
+        for (int urgency = firstUrgency; urgency < endUrgency; urgency++) {
+          @Nullable Tally tally = accounts.known(area, c, urgency);
+          if (tally != null) {
+            sum.add(tally);
+          }
+        }
+      }
+    }
+  }
+
+  private void group(double[] values, int scope) {
+    count(values, scope, Measure.INTRODUCED, sum.introduced);
+    count(values, scope, Measure.RETURNED, sum.returned);
+    count(values, scope, Measure.MET, sum.met);
+    count(values, scope, Measure.ENDED, sum.ended);
+    count(values, scope, Measure.GAVE_UP, sum.gaveUp);
+    long covered = sum.introduced - sum.notCovered;
+    if (covered == 0) {
+      return;
+    }
+    set(values, scope, Measure.ANSWERED_BY_AIM, share(sum.answeredByAim, sum.answerKnown));
+    set(values, scope, Measure.ANSWERED_BY_LIMIT, share(sum.answeredByLimit, sum.answerKnown));
+    set(values, scope, Measure.MET_BY_AIM, share(sum.metByAim, sum.met));
+    set(values, scope, Measure.MET_BY_LIMIT, share(sum.metByLimit, sum.met));
+    set(values, scope, Measure.GAVE_UP_SHARE, share(sum.gaveUp, covered));
+    set(values, scope, Measure.OVERTAKEN, share(sum.overtaken, covered));
+    count(values, scope, Measure.OVERTAKEN_MOST, sum.mostOvertaken);
+    set(values, scope, Measure.LONGEST_WAIT_DAYS, sum.longestMillis / Sampler.MILLIS_PER_DAY);
+    if (sum.met > 0) {
+      set(values, scope, Measure.MEETING_DAYS_MEAN, sum.meanDays());
+    }
+    set(values, scope, Measure.MEETING_DAYS_MEDIAN, sum.percentileDays(50));
+    set(values, scope, Measure.MEETING_DAYS_P90, sum.percentileDays(90));
+    set(values, scope, Measure.MEETING_DAYS_P95, sum.percentileDays(95));
+  }
+
+  private void area(Accounts accounts, double[] values, int scope, int first, int end) {
+    long waiting = 0;
+    long open = 0;
+    int atEnd = 0;
+    for (int area = first; area < end; area++) {
+      waiting += accounts.waiting.integral(area);
+      open += accounts.open.integral(area);
+      atEnd += accounts.waiting.value(area);
+    }
+    count(values, scope, Measure.NOT_COVERED, sum.notCovered);
+    count(values, scope, Measure.TURNED_TO_OTHERS, sum.turned);
+    set(values, scope, Measure.WAITING_MEAN, overTime(waiting));
+    set(values, scope, Measure.WAITING_AT_END, atEnd);
+    set(values, scope, Measure.OPEN_MEAN, overTime(open));
+    if (end == first + 1) {
+      set(values, scope, Measure.OPEN_MOST, accounts.open.most(first));
+    } else {
+      set(values, scope, Measure.OPEN_MOST, accounts.teamMost());
+    }
+  }
+
+  private void post(Accounts accounts, double[] values, int scope, int c) {
+    long joined = accounts.joined.integral(c);
+    if (joined == 0) {
+      return;
+    }
+    set(values, scope, Measure.OPEN_MEAN, (double) accounts.held.integral(c) / joined);
+    set(values, scope, Measure.OPEN_MOST, accounts.held.most(c));
+    set(values, scope, Measure.TIME_ABOVE_GUIDELINE, share(accounts.above.integral(c), joined));
+  }
+
+  private double overTime(long integral) {
+    return (double) integral / (plan.end - plan.measuredFrom);
+  }
+
+  private static void inequality(double[] values, double[] means) {
+    double[] known = Arrays.stream(means).filter(mean -> !Double.isNaN(mean)).toArray();
+    double total = Arrays.stream(known).sum();
+    if (known.length == 0 || total == 0) {
+      return;
+    }
+    double differences = 0;
+    for (double one : known) {
+      for (double other : known) {
+        differences += Math.abs(one - other);
+      }
+    }
+    set(values, 0, Measure.MEETING_DAYS_GINI, differences / (2 * known.length * total));
+    Arrays.sort(known);
+    if (known[0] > 0) {
+      set(values, 0, Measure.MEETING_DAYS_RATIO, known[known.length - 1] / known[0]);
+    }
+  }
+
+  private static double share(long part, long of) {
+    return of == 0 ? Double.NaN : (double) part / of;
+  }
+
+  private static void count(double[] values, int scope, Measure measure, long number) {
+    set(values, scope, measure, (double) number);
+  }
+
+  private static void set(double[] values, int scope, Measure measure, double value) {
+    values[Replication.index(scope, measure)] = value;
+  }
+}

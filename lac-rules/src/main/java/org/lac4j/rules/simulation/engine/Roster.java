@@ -1,0 +1,32 @@
+package org.lac4j.rules.simulation.engine;
+
+/**
+ * Who is there, who covers and who serves which area, from one day until it next changes. Coordinators and areas are
+ * numbers here; {@link Crowd#NOBODY} stands for none.
+ *
+ * @param from the moment from which it holds
+ * @param there by coordinator, whether they are in post and not away
+ * @param joined by coordinator, whether the post exists yet
+ * @param owner by area, its coordinator; none while it is not covered
+ * @param coveredBy by coordinator who is not there, who covers
+ * @param covers by coordinator, whom they cover
+ * @param serves by coordinator who is there, the areas in which they may meet people
+ * @param servers by area, who may meet people there: its own coordinator, who covers, who helps
+ */
+@SuppressWarnings("ArrayRecordComponent") // flat tables of the engine, never compared
+record Roster(
+    long from,
+    boolean[] there,
+    boolean[] joined,
+    int[] owner,
+    int[] coveredBy,
+    int[][] covers,
+    int[][] serves,
+    int[][] servers) {
+
+  /** Who the people whom a coordinator meets in an area belong to: whoever covers meets them for the one away. */
+  int holder(int coordinator, int area) {
+    int own = owner[area];
+    return own != Crowd.NOBODY && coveredBy[own] == coordinator ? own : coordinator;
+  }
+}

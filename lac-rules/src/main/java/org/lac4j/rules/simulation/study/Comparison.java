@@ -1,0 +1,76 @@
+package org.lac4j.rules.simulation.study;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.lac4j.rules.simulation.engine.Measure;
+import org.lac4j.rules.simulation.engine.Scope;
+
+/**
+ * Several scenarios with the same people, compared run by run.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param base the scenario that the others are compared with
+ * @param alternatives the others, in the order given
+ */
+public record Comparison(StudyResult base, ImmutableList<Alternative> alternatives) {
+
+  /** Checks that nothing is null. */
+  public Comparison {
+    requireNonNull(base, "base");
+    requireNonNull(alternatives, "alternatives");
+  }
+
+  /**
+   * Another scenario, and how it differs.
+   *
+   * <p>Immutable and thread-safe.
+   *
+   * @param result its own result
+   * @param differences the other minus the base, run by run, for groups that both have; in the order of the base
+   */
+  public record Alternative(StudyResult result, ImmutableList<Measured> differences) {
+
+    /** Checks that nothing is null. */
+    public Alternative {
+      requireNonNull(result, "result");
+      requireNonNull(differences, "differences");
+    }
+
+    /**
+     * Finds a difference.
+     *
+     * @param measure the measure
+     * @param scope the group
+     * @return the other minus the base; empty if the two can't be compared in it
+     */
+    public Optional<Estimate> difference(Measure measure, Scope scope) {
+      return differences.stream()
+          .filter(one -> one.measure() == measure && one.scope().equals(scope))
+          .map(Measured::estimate)
+          .findFirst();
+    }
+
+    /**
+     * Returns what differs for the whole team, in a sentence.
+     *
+     * @return for example "Policy B answers 4.1 to 6.3 points more people within three working days; the longest wait is
+     *     2 to 9 days longer."
+     */
+    public String sentence() {
+      return DifferenceWords.sentence(this);
+    }
+
+    /**
+     * Returns one difference in words.
+     *
+     * @param difference one of {@link #differences}
+     * @return a phrase, for example "the longest wait is 2 to 9 days longer"
+     */
+    public String phrase(Measured difference) {
+      return DifferenceWords.phrase(result.scenario().name(), difference);
+    }
+  }
+}

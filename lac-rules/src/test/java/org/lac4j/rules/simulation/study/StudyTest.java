@@ -1,0 +1,114 @@
+package org.lac4j.rules.simulation.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lac4j.rules.simulation.engine.Measure;
+import org.lac4j.rules.simulation.engine.Scope;
+import org.lac4j.rules.simulation.scenario.Change;
+import org.lac4j.rules.simulation.scenario.Scenario;
+import org.lac4j.rules.simulation.scenario.Start;
+import org.lac4j.rules.simulation.scenario.York2024;
+
+class StudyTest {
+
+  private static final Scenario TWO_YEARS =
+      York2024.scenario().withLastDay(LocalDate.of(2026, 3, 31)).withStart(new Start.WarmUp(26));
+
+  private static Study study(int replications) {
+    return Study.of(TWO_YEARS).withReplications(replications);
+  }
+
+  @Test
+  void threads_do_not_change_the_result() {
+    StudyResult one = study(10).withThreads(1).run();
+
+    assertThat(study(10).withThreads(8).run()).isEqualTo(one);
+  }
+
+  @Test
+  void another_seed_gives_another_result() {
+    assertThat(study(3).withSeed(2).run().measured()).isNotEqualTo(study(3).run().measured());
+  }
+
+  @Test
+  void a_scenario_compared_with_itself_does_not_differ() {
+    Comparison comparison = study(4).compareWith(List.of(TWO_YEARS));
+
+    assertThat(comparison.alternatives().get(0).differences())
+        .isNotEmpty()
+        .allSatisfy(
+            difference -> {
+              assertThat(difference.estimate().low()).isZero();
+              assertThat(difference.estimate().high()).isZero();
+            });
+    assertThat(comparison.alternatives().get(0).result().measured())
+        .isEqualTo(comparison.base().measured());
+  }
+
+  @Test
+  void more_demand_makes_waits_longer_and_the_sentence_says_so() {
+    Scenario busier =
+        TWO_YEARS
+            .withName("A fifth more demand")
+            .and(new Change.DemandChanges(TWO_YEARS.firstDay(), ImmutableSet.of(), 1.2));
+
+    Comparison.Alternative alternative =
+        study(10).compareWith(List.of(busier)).alternatives().get(0);
+
+    assertThat(alternative.difference(Measure.MEETING_DAYS_MEAN, Scope.TEAM))
+        .hasValueSatisfying(difference -> assertThat(difference.low()).isPositive());
+    assertThat(alternative.sentence())
+        .contains("A fifth more demand answers ")
+        .contains("the mean wait for a first meeting is ")
+        .contains(" days longer");
+  }
+
+  @Test
+  void runs_are_added_until_the_interval_is_as_narrow_as_asked() {
+    StudyResult result =
+        study(4).withPrecision(new Precision(Measure.MEETING_DAYS_MEAN, 0.7, 200)).run();
+
+    assertThat(result.reachedPrecision()).contains(true);
+    assertThat(result.replications()).isGreaterThan(4).isLessThan(200);
+    assertThat(result.estimate(Measure.MEETING_DAYS_MEAN, Scope.TEAM))
+        .hasValueSatisfying(estimate -> assertThat(estimate.halfWidth()).isLessThanOrEqualTo(0.7));
+  }
+
+  @Test
+  void a_precision_out_of_reach_is_told() {
+    StudyResult result =
+        study(4).withPrecision(new Precision(Measure.MEETING_DAYS_MEAN, 0.0001, 6)).run();
+
+    assertThat(result.reachedPrecision()).contains(false);
+    assertThat(result.replications()).isEqualTo(6);
+  }
+
+  @Test
+  void progress_counts_every_run() {
+    List<String> heard = new ArrayList<>();
+
+    study(3).run((done, planned) -> heard.add(done + " of " + planned));
+
+    assertThat(heard).containsExactly("1 of 3", "2 of 3", "3 of 3");
+  }
+
+  @Test
+  void one_run_is_refused_since_it_has_no_interval() {
+    assertThatThrownBy(() -> study(1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The replications are 1: give 2 to 1000000, since one run has no interval.");
+  }
+
+  @Test
+  void a_comparison_needs_another_scenario() {
+    assertThatThrownBy(() -> study(2).compareWith(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There are 0 other scenarios: give one or more.");
+  }
+}
