@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The attributes that hold an area's code and name, found by the usual patterns.
@@ -49,6 +50,14 @@ record CodeAndName(String code, String name) {
             ? given("name", givenName.get(), attributes, faults)
             : search("name", NAME, code.flatMap(found -> stem(CODE, found)), attributes, faults);
     return code.flatMap(c -> name.map(n -> new CodeAndName(c, n)));
+  }
+
+  /** Whether an attribute is the one that the options name for code or name, or looks like a code. */
+  static boolean mayBeCode(String attribute, ReadOptions options) {
+    return stem(CODE, attribute).isPresent()
+        || Stream.of(options.codeAttribute(), options.nameAttribute())
+            .flatMap(Optional::stream)
+            .anyMatch(attribute::equals);
   }
 
   /** The year in an official code attribute, 2013 in WD13CD; empty if it is another. */

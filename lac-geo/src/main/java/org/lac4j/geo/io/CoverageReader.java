@@ -14,6 +14,7 @@ import java.nio.file.Path;
  * <caption>Formats</caption>
  * <tr><th>ending</th><th>format</th></tr>
  * <tr><td>{@code .geojson}, {@code .json}, also with {@code .gz}</td><td>GeoJSON, see {@link GeoJsonReader}</td></tr>
+ * <tr><td>{@code .gpkg}</td><td>GeoPackage; needs {@code org.xerial:sqlite-jdbc} on the class path</td></tr>
  * <tr><td>{@code .shp}</td><td>ESRI Shapefile of polygons, with its .dbf, .prj and .cpg files beside it</td></tr>
  * </table>
  *
@@ -69,13 +70,15 @@ public final class CoverageReader {
       try (InputStream in = Files.newInputStream(file)) {
         GeoJsonReader.collect(in, collector);
       }
+    } else if (name.endsWith(".gpkg")) {
+      GeoPackageReader.collect(file, collector);
     } else if (name.endsWith(".shp")) {
       ShapefileReader.collect(file, collector);
     } else {
       collector.fault(
           Fault.of(
               "the ending says no format that can be read",
-              "give a .geojson or .json file, also packed as .gz, or a .shp file"));
+              "give a .geojson or .json file, also packed as .gz, a .gpkg or a .shp file"));
     }
   }
 }

@@ -112,6 +112,9 @@ final class FeatureCollector {
       @Nullable Geometry geometry)
       throws StopReading {
     declareAttributes(attributes.keySet());
+    if (hasEndlessNumber(number, id, attributes)) {
+      return;
+    }
     if (geometry != null) {
       Optional<String> notFinite = NotFinite.find(geometry);
       if (notFinite.isPresent()) {
@@ -159,6 +162,24 @@ final class FeatureCollector {
         .attributeNames(ImmutableSet.copyOf(attributeNames))
         .features(features.build())
         .build();
+  }
+
+  private boolean hasEndlessNumber(
+      int number, @Nullable String id, Map<String, ? extends @Nullable Object> attributes) {
+    for (Map.Entry<String, ? extends @Nullable Object> attribute : attributes.entrySet()) {
+      Object value = attribute.getValue();
+      if ((value instanceof Double || value instanceof Float)
+          && !Double.isFinite(((Number) value).doubleValue())) {
+        fault(
+            number,
+            id,
+            "the attribute " + FaultText.shorten(attribute.getKey()) + " is not a finite number",
+            value,
+            "leave out what is not known");
+        return true;
+      }
+    }
+    return false;
   }
 
   private CoordinateSystem coordinateSystem() {

@@ -9,49 +9,15 @@ import org.lac4j.geo.io.GeoJsonCoordinates.Positions;
 import org.lac4j.geo.io.GeoJsonCoordinates.Wrong;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
-import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 
 /** Makes JTS geometries of coordinates, once the type is known. */
 final class GeoJsonGeometries {
 
-  /** Keeps coordinates in one array: 16 bytes a vertex, where objects take 36 and more. */
-  static final GeometryFactory FACTORY =
-      new GeometryFactory(PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
-
-  private static final int FEWEST_IN_RING = 4;
-
   private GeoJsonGeometries() {}
-
-  /** Tells what is wrong with a geometry. */
-  static final class WrongGeometry extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final String value;
-    private final String cure;
-
-    WrongGeometry(String what, String value, String cure) {
-      super(what, null, false, false);
-      this.value = value;
-      this.cure = cure;
-    }
-
-    String what() {
-      return String.valueOf(getMessage());
-    }
-
-    String value() {
-      return value;
-    }
-
-    String cure() {
-      return cure;
-    }
-  }
 
   static Geometry of(String type, GeoJsonCoordinates coordinates) throws WrongGeometry {
     if (coordinates instanceof Wrong wrong) {
@@ -60,13 +26,13 @@ final class GeoJsonGeometries {
     return switch (type) {
       case "Polygon" -> polygon(coordinates);
       case "MultiPolygon" ->
-          FACTORY.createMultiPolygon(
+          FlatShapes.FACTORY.createMultiPolygon(
               each(parts(coordinates, type), GeoJsonGeometries::polygon).toArray(Polygon[]::new));
       case "Point" -> point(coordinates);
-      case "MultiPoint" -> FACTORY.createMultiPoint(positions(coordinates, type));
+      case "MultiPoint" -> FlatShapes.FACTORY.createMultiPoint(positions(coordinates, type));
       case "LineString" -> line(coordinates);
       case "MultiLineString" ->
-          FACTORY.createMultiLineString(
+          FlatShapes.FACTORY.createMultiLineString(
               each(parts(coordinates, type), GeoJsonGeometries::line).toArray(LineString[]::new));
       default ->
           throw new WrongGeometry(
@@ -77,58 +43,33 @@ final class GeoJsonGeometries {
   private static Polygon polygon(GeoJsonCoordinates coordinates) throws WrongGeometry {
     List<LinearRing> rings = new ArrayList<>();
     for (GeoJsonCoordinates ring : parts(coordinates, "Polygon")) {
-      rings.add(ring(ring, rings.size() + 1));
+      rings.add(FlatShapes.ring(positions(ring, "ring"), rings.size() + 1));
     }
-    return rings.isEmpty()
-        ? FACTORY.createPolygon()
-        : FACTORY.createPolygon(
-            rings.get(0), rings.subList(1, rings.size()).toArray(LinearRing[]::new));
-  }
-
-  private static LinearRing ring(GeoJsonCoordinates coordinates, int number) throws WrongGeometry {
-    CoordinateSequence positions = positions(coordinates, "ring");
-    int size = positions.size();
-    if (size < FEWEST_IN_RING) {
-      throw new WrongGeometry(
-          "ring " + number + " has too few positions",
-          String.valueOf(size),
-          "give four or more, the last like the first");
-    }
-    if (Double.compare(positions.getX(0), positions.getX(size - 1)) != 0
-        || Double.compare(positions.getY(0), positions.getY(size - 1)) != 0) {
-      throw new WrongGeometry(
-          "ring " + number + " is not closed",
-          "from " + positions.getCoordinate(0) + " to " + positions.getCoordinate(size - 1),
-          "repeat the first position at the end");
-    }
-    return FACTORY.createLinearRing(positions);
+    return FlatShapes.polygon(rings);
   }
 
   private static Point point(GeoJsonCoordinates coordinates) throws WrongGeometry {
     if (coordinates instanceof Position position) {
-      return FACTORY.createPoint(sequence(new double[] {position.x(), position.y()}));
+      return FlatShapes.FACTORY.createPoint(
+          FlatShapes.sequence(new double[] {position.x(), position.y()}));
     }
     if (coordinates instanceof Empty) {
-      return FACTORY.createPoint();
+      return FlatShapes.FACTORY.createPoint();
     }
     throw wrongLevels("Point");
   }
 
   private static LineString line(GeoJsonCoordinates coordinates) throws WrongGeometry {
-    CoordinateSequence positions = positions(coordinates, "LineString");
-    if (positions.size() == 1) {
-      throw new WrongGeometry("a line has one position", "1", "give two or more");
-    }
-    return FACTORY.createLineString(positions);
+    return FlatShapes.line(positions(coordinates, "LineString"));
   }
 
   private static CoordinateSequence positions(GeoJsonCoordinates coordinates, String type)
       throws WrongGeometry {
     if (coordinates instanceof Positions list) {
-      return sequence(list.xy());
+      return FlatShapes.sequence(list.xy());
     }
     if (coordinates instanceof Empty) {
-      return sequence(new double[0]);
+      return FlatShapes.sequence(new double[0]);
     }
     throw wrongLevels(type);
   }
@@ -142,10 +83,6 @@ final class GeoJsonGeometries {
       return List.of();
     }
     throw wrongLevels(type);
-  }
-
-  private static CoordinateSequence sequence(double[] xy) {
-    return new PackedCoordinateSequence.Double(xy, 2, 0);
   }
 
   private static WrongGeometry wrongLevels(String type) {

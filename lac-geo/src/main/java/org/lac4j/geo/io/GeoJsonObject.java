@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lac4j.geo.io.GeoJsonGeometries.WrongGeometry;
 import org.locationtech.jts.geom.Geometry;
 
 /** The members of one GeoJSON object, gathered in whatever order they come. */
@@ -43,7 +42,7 @@ final class GeoJsonObject {
       for (GeoJsonObject part : geometries) {
         made.add(part.toGeometry());
       }
-      return GeoJsonGeometries.FACTORY.createGeometryCollection(made.toArray(Geometry[]::new));
+      return FlatShapes.FACTORY.createGeometryCollection(made.toArray(Geometry[]::new));
     }
     if (coordinates == null) {
       throw new WrongGeometry(

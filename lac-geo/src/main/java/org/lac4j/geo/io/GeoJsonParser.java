@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.geo.coverage.CoordinateSystem;
-import org.lac4j.geo.io.GeoJsonGeometries.WrongGeometry;
 import org.locationtech.jts.geom.Geometry;
 
 /** Walks through the tokens of a GeoJSON text and gives each feature to a collector. */

@@ -32,12 +32,6 @@ final class GeoJsonValues {
         feature.wrong("an attribute stands twice", name, "keep one");
       }
       Object value = value();
-      if (value instanceof Double number && !Double.isFinite(number)) {
-        feature.wrong(
-            "the attribute " + FaultText.shorten(name) + " is not a finite number",
-            number.toString(),
-            "write null for what is not known");
-      }
       into.put(name, value);
       if (into.size() > limits.attributes()) {
         throw new StopReading(

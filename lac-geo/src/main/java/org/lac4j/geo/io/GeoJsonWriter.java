@@ -11,7 +11,6 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
@@ -56,40 +55,14 @@ public final class GeoJsonWriter {
    */
   public static void write(Coverage coverage, OutputStream out, GeoJsonOptions options)
       throws IOException {
-    String code = attribute(coverage, options.codeAttribute(), area -> area.code().value());
-    String name = attribute(coverage, options.nameAttribute(), area -> area.area().name());
+    WrittenAttributes attributes =
+        WrittenAttributes.of(coverage, options.codeAttribute(), options.nameAttribute());
     try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-      new GeoJsonWriter(json, options).write(coverage, code, name);
+      new GeoJsonWriter(json, options).write(coverage, attributes);
     }
   }
 
-  /** The attribute that holds a text of each area, or the one that is free to take it. */
-  private static String attribute(
-      Coverage coverage, String wanted, Function<CoverageArea, String> text) {
-    if (coverage.areas().stream().anyMatch(area -> differs(area, wanted, text))) {
-      throw new IllegalArgumentException(
-          "The attribute '"
-              + wanted
-              + "' holds something else than the area's code or name: choose another in the options.");
-    }
-    return coverage.areas().stream()
-        .limit(1)
-        .flatMap(area -> area.attributes().keySet().stream())
-        .filter(key -> coverage.areas().stream().allMatch(area -> holds(area, key, text)))
-        .findFirst()
-        .orElse(wanted);
-  }
-
-  private static boolean holds(CoverageArea area, String key, Function<CoverageArea, String> text) {
-    return text.apply(area).equals(area.attributes().get(key));
-  }
-
-  private static boolean differs(
-      CoverageArea area, String key, Function<CoverageArea, String> text) {
-    return area.attributes().containsKey(key) && !holds(area, key, text);
-  }
-
-  private void write(Coverage coverage, String code, String name) throws IOException {
+  private void write(Coverage coverage, WrittenAttributes attributes) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "FeatureCollection");
     if (!coverage.coordinateSystem().isGeographic()) {
@@ -98,7 +71,7 @@ public final class GeoJsonWriter {
     json.writeArrayFieldStart("features");
     for (CoverageArea area : coverage.areas()) {
       json.writeRaw('\n');
-      writeFeature(area, code, name);
+      writeFeature(area, attributes);
     }
     json.writeRaw('\n');
     json.writeEndArray();
@@ -115,17 +88,11 @@ public final class GeoJsonWriter {
     json.writeEndObject();
   }
 
-  private void writeFeature(CoverageArea area, String code, String name) throws IOException {
+  private void writeFeature(CoverageArea area, WrittenAttributes attributes) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "Feature");
     json.writeObjectFieldStart("properties");
-    if (!area.attributes().containsKey(code)) {
-      json.writeStringField(code, area.code().value());
-    }
-    if (!area.attributes().containsKey(name)) {
-      json.writeStringField(name, area.area().name());
-    }
-    for (Map.Entry<String, Object> attribute : area.attributes().entrySet()) {
+    for (Map.Entry<String, Object> attribute : attributes.of(area).entrySet()) {
       json.writeFieldName(attribute.getKey());
       writeValue(attribute.getValue());
     }

@@ -39,7 +39,7 @@ public interface ReadLimits extends WithReadLimits {
    * Returns how many bytes one compressed byte may unpack to, once 8 MiB have come out. Boundaries pack 3 to 10 times; a
    * compression bomb 1,000 times.
    *
-   * @return the ratio; 50 by default
+   * @return the ratio; 20 by default
    */
   @Value.Default
   default int compressionRatio() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -26,39 +25,6 @@ class CoverageReaderTest {
       "geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}]}""";
 
   @TempDir Path folder;
-
-  /** Runs in a JVM of its own with a small heap, and prints what it read of each file. */
-  static final class Small {
-    public static void main(String[] files) throws IOException {
-      for (String file : files) {
-        try {
-          ReadCoverage read = CoverageReader.read(Path.of(file), ReadOptions.DEFAULT);
-          System.out.println(read.featuresRead() + " features, " + read.coverage());
-        } catch (CoverageReadException e) {
-          System.out.println(e.faults().get(0).what());
-        }
-      }
-    }
-  }
-
-  private static List<String> readWithin256Megabytes(Path... files)
-      throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Small.class.getName()));
-    for (Path file : files) {
-      command.add(file.toString());
-    }
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(process.waitFor()).as(printed).isZero();
-    return printed.lines().toList();
-  }
 
   /** Writes a start, then a piece again and again, packed. */
   private Path packed(String name, String start, String piece, int times) throws IOException {
@@ -153,7 +119,7 @@ class CoverageReaderTest {
 
   @Test
   void england_is_read_within_256_megabytes() throws IOException, InterruptedException {
-    assertThat(readWithin256Megabytes(RealData.file("england-wards-2013.geojson.gz")))
+    assertThat(SmallJvm.read(RealData.file("england-wards-2013.geojson.gz")))
         .containsExactly("7681 features, 7681 areas, 749771 vertices, EPSG:4326");
   }
 
@@ -171,7 +137,7 @@ class CoverageReaderTest {
     Path objects = Files.writeString(folder.resolve("objects.json"), "{\"a\":".repeat(1_000_000));
 
     assertThat(
-            readWithin256Megabytes(
+            SmallJvm.read(
                 packed("spaces", "", " ", 100_000_000),
                 packed("positions", polygon + "[[", "[1,2],", 30_000_000),
                 packed("text", properties, "a", 100_000_000),

@@ -1,0 +1,109 @@
+package org.lac4j.geo.io;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.coverage.CoverageArea;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+
+/**
+ * Writes a coverage as a GeoPackage with one layer, which {@link CoverageReader}, GDAL and QGIS read; needs {@code
+ * org.xerial:sqlite-jdbc} on the class path.
+ *
+ * <p>Areas stand in code order, numbered from 1. Code and name become columns unless each area has them among its attributes
+ * already. A column is of the type of its values, and text where these are of several. Where some areas are multipolygons
+ * all are written as such, since a layer has one kind of geometry.
+ *
+ * <p>Source: OGC 12-128r17 (GeoPackage 1.3).
+ */
+public final class GeoPackageWriter {
+
+  private GeoPackageWriter() {}
+
+  /**
+   * Writes a coverage. The file appears, or takes the place of an older one, only when it is whole.
+   *
+   * @param coverage the coverage
+   * @param file the file
+   * @param options the layer's name and time, and the names of columns
+   * @throws IllegalArgumentException if the attribute that is to take the code or name holds something else already, two
+   *     attributes differ in case only, or a number is not finite
+   * @throws IOException if the file can't be written
+   */
+  public static void write(Coverage coverage, Path file, GeoPackageOptions options)
+      throws IOException {
+    WrittenAttributes attributes =
+        WrittenAttributes.of(coverage, options.codeAttribute(), options.nameAttribute());
+    ImmutableList<GeoPackageColumn> columns = columns(coverage, attributes);
+    Path target = file.toAbsolutePath();
+    Path part =
+        target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    try {
+      Files.deleteIfExists(part);
+      try (Connection connection = open(part)) {
+        connection.setAutoCommit(false);
+        new GeoPackageTables(connection, options, attributes, columns).write(coverage);
+        connection.commit();
+      } catch (SQLException e) {
+        throw new IOException(file + ": the GeoPackage can't be written: " + e.getMessage(), e);
+      } catch (NoClassDefFoundError e) {
+        throw new IOException(
+            file
+                + ": GeoPackage files need the SQLite driver, which is not on the class path: add the"
+                + " dependency org.xerial:sqlite-jdbc.",
+            e);
+      }
+      moveTo(target, part);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static Connection open(Path part) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setApplicationId(GeoPackageTables.APPLICATION_ID);
+    config.setUserVersion(GeoPackageTables.VERSION);
+    // What is left of a broken run is thrown away, so there is nothing to go back to.
+    config.setJournalMode(JournalMode.OFF);
+    config.setPragma(Pragma.MMAP_SIZE, "0");
+    return config.createConnection(SqliteFile.url(part, "mode=rwc"));
+  }
+
+  private static void moveTo(Path target, Path part) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static ImmutableList<GeoPackageColumn> columns(
+      Coverage coverage, WrittenAttributes attributes) {
+    Map<String, Set<GeoPackageColumn.Type>> types = new LinkedHashMap<>();
+    for (CoverageArea area : coverage.areas()) {
+      attributes
+          .of(area)
+          .forEach(
+              (name, value) ->
+                  types
+                      .computeIfAbsent(name, none -> EnumSet.noneOf(GeoPackageColumn.Type.class))
+                      .add(GeoPackageColumn.Type.of(value)));
+    }
+    ImmutableList.Builder<GeoPackageColumn> columns = ImmutableList.builder();
+    types.forEach((name, kinds) -> columns.add(GeoPackageColumn.of(name, kinds)));
+    return columns.build();
+  }
+}
