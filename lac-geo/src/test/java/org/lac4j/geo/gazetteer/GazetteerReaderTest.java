@@ -98,12 +98,18 @@ class GazetteerReaderTest {
   void the_newer_names_of_columns_are_known() throws IOException {
     String csv =
         """
-        "pcd7","pcd8","pcds","doterm","usrtypind","east1m","north1m","gridind"
-        "YO1 7HH","YO1  7HH","YO1 7HH","","0","460300","451700","3"
+        pcd7,pcd8,pcds,dointr,doterm,usrtypind,east1m,north1m,gridind,oa21cd,cty25cd,ced25cd,lad25cd,wd25cd
+        "YO1 7HH","YO1  7HH","YO1 7HH","198001","","0","460300","451700","3","E00067327","","","E06000014","E05010306"
+        "YO1 1AA","YO1  1AA","YO1 1AA","198001","199606","1","460400","451800","1","E00067327","","","E06000014","E05010306"
         """;
     PostcodeDirectory directory = reader.readPostcodes(file("onspd.csv", csv));
-    assertThat(directory.quality(find(directory, "YO1 7HH")))
-        .isEqualTo(PositionalQuality.WITHIN_50_METRES);
+    int live = find(directory, "YO1 7HH");
+    int retired = find(directory, "YO1 1AA");
+    assertThat(directory.gridReference(live)).contains(GridReference.ofMetres(460300, 451700));
+    assertThat(directory.quality(live)).isEqualTo(PositionalQuality.WITHIN_50_METRES);
+    assertThat(directory.isLargeUser(live)).isFalse();
+    assertThat(directory.retired(retired)).contains(YearMonth.of(1996, 6));
+    assertThat(directory.isLargeUser(retired)).isTrue();
   }
 
   @Test
