@@ -15,126 +15,226 @@ package org.lac4j.geo.coverage;
  */
 final class BoundariesWithin extends BoundarySearch {
 
-  /** What {@link #find} gives if the array is too short. */
-  static final int TOO_MANY = -1;
-
   private final States states;
-  private final double metres;
-  private final int[] into;
-  private int found;
-  private boolean tooMany;
 
-  private BoundariesWithin(
-      Grid grid, Metric metric, double x, double y, double metres, int[] into, int found) {
-    super(grid, metric, x, y);
+  BoundariesWithin(Grid grid, BoundaryCells boundaryCells) {
+    super(grid, boundaryCells);
     this.states = new States(grid.words());
-    this.metres = metres;
-    this.into = into;
-    this.found = found;
   }
 
   /**
    * Adds the areas that have a boundary within a distance, keeping the array ascending and each area once.
    *
+   * @param squared the square of the distance in metres
    * @param found how many ordinals the array holds already
-   * @return how many it holds then; {@link #TOO_MANY}, with the lowest in the array, if there are more
+   * @return how many it holds then; more than fit, with the lowest in the array, if there are more
    */
-  static int find(
-      Grid grid, Metric metric, double x, double y, double metres, int[] into, int found) {
-    if (!Double.isFinite(x) || !Double.isFinite(y)) {
-      return found;
-    }
-    BoundariesWithin search = new BoundariesWithin(grid, metric, x, y, metres, into, found);
-    search.searchTop();
-    return search.tooMany ? TOO_MANY : search.found;
-  }
-
-  @Override
-  void search(int at, int block, int columns, int rows, double left, double low, int cellBits) {
-    double size = 1L << cellBits;
-    double reachX = metres / (metresPerFixedX * SAFETY) + 1;
-    double reachY = metres / (metresPerFixedY * SAFETY) + 1;
-    int lastColumn = nearestCell(fixedX + reachX - left, size, columns);
-    int lastRow = nearestCell(fixedY + reachY - low, size, rows);
-    for (int row = nearestCell(fixedY - reachY - low, size, rows); row <= lastRow; row++) {
-      int column = nearestCell(fixedX - reachX - left, size, columns);
-      for (; column <= lastColumn; column++) {
-        int entry = words.get(at + row * columns + column);
-        if (Layout.isBoundary(entry)) {
-          searchCell(entry, block, left + column * size, low + row * size, cellBits);
+  int find(
+      double x,
+      double y,
+      double metresPerX,
+      double metresPerY,
+      double squared,
+      int[] into,
+      int found) {
+    double size = 1L << topCellBits;
+    double placeX = fixedX(x);
+    double placeY = fixedY(y);
+    double reach = Math.sqrt(squared / SAFETY);
+    double reachX = reach / metresPerFixed(metresPerX) + 1;
+    double reachY = reach / metresPerFixed(metresPerY) + 1;
+    int firstColumn = nearestCell(placeX - reachX, size, columns);
+    int lastColumn = nearestCell(placeX + reachX, size, columns);
+    int lastRow = nearestCell(placeY + reachY, size, rows);
+    int now = found;
+    for (int row = nearestCell(placeY - reachY, size, rows); row <= lastRow; row++) {
+      double away = squaredToCells(placeY, row, size, metresPerFixed(metresPerY));
+      for (int column = boundaryCells.next(row, firstColumn);
+          column <= lastColumn;
+          column = boundaryCells.next(row, column + 1)) {
+        if (away + squaredToCells(placeX, column, size, metresPerFixed(metresPerX)) <= squared) {
+          int entry = words[row * columns + column];
+          int block = Layout.gridOffset(entry);
+          now =
+              searchGrid(
+                  entry,
+                  block,
+                  block,
+                  (double) column * (1L << topCellBits),
+                  (double) row * (1L << topCellBits),
+                  topCellBits,
+                  x,
+                  y,
+                  metresPerX,
+                  metresPerY,
+                  squared,
+                  into,
+                  now);
         }
       }
     }
+    return now;
   }
 
-  @Override
-  void searchRecord(int record, int block) {
-    int header = words.get(record);
-    if ((header & Layout.MIXED) == 0) {
-      if (isWithin(words.get(record + Layout.FIRST_EXACT), Layout.count(header))) {
-        int reference = words.get(record + Layout.REFERENCE_STATE);
-        int across = words.get(record + Layout.ACROSS_STATE);
-        addMissing(reference, across, block);
-        addMissing(across, reference, block);
+  private int searchGrid(
+      int entry,
+      int at,
+      int block,
+      double left,
+      double low,
+      int outerBits,
+      double x,
+      double y,
+      double metresPerX,
+      double metresPerY,
+      double squared,
+      int[] into,
+      int found) {
+    int bits = Layout.gridBits(entry);
+    int cellBits = outerBits - bits;
+    double size = 1L << cellBits;
+    int now = found;
+    for (int cell = 0; cell < 1 << (2 * bits); cell++) {
+      int inner = words[at + cell];
+      if (Layout.isBoundary(inner)) {
+        int column = cell & ((1 << bits) - 1);
+        int row = cell >> bits;
+        double away =
+            squaredToCells(fixedX(x) - left, column, size, metresPerFixed(metresPerX))
+                + squaredToCells(fixedY(y) - low, row, size, metresPerFixed(metresPerY));
+        if (away <= squared) {
+          now =
+              Layout.isGrid(inner)
+                  ? searchGrid(
+                      inner,
+                      block + Layout.gridOffset(inner),
+                      block,
+                      left + column * size,
+                      low + row * size,
+                      cellBits,
+                      x,
+                      y,
+                      metresPerX,
+                      metresPerY,
+                      squared,
+                      into,
+                      now)
+                  : searchRecord(
+                      block + Layout.offset(inner),
+                      block,
+                      x,
+                      y,
+                      metresPerX,
+                      metresPerY,
+                      squared,
+                      into,
+                      now);
+        }
       }
-      return;
     }
+    return now;
+  }
+
+  private int searchRecord(
+      int record,
+      int block,
+      double x,
+      double y,
+      double metresPerX,
+      double metresPerY,
+      double squared,
+      int[] into,
+      int found) {
+    int header = words[record];
+    if ((header & Layout.MIXED) == 0) {
+      if (squaredToChain(
+              words[record + Layout.FIRST_EXACT],
+              Layout.count(header),
+              x,
+              y,
+              metresPerX,
+              metresPerY)
+          > squared) {
+        return found;
+      }
+      int reference = words[record + Layout.REFERENCE_STATE];
+      int across = words[record + Layout.ACROSS_STATE];
+      return addMissing(
+          across, reference, block, into, addMissing(reference, across, block, into, found));
+    }
+    int now = found;
     int at = record;
     while (true) {
-      searchMixed(at);
-      if ((words.get(at) & Layout.CONTINUED) == 0) {
-        return;
+      now = searchMixed(at, x, y, metresPerX, metresPerY, squared, into, now);
+      if ((words[at] & Layout.CONTINUED) == 0) {
+        return now;
       }
-      at += words.get(at + Layout.LENGTH);
+      at += words[at + Layout.LENGTH];
     }
   }
 
-  private void searchMixed(int record) {
-    int run = record + Layout.ORDINALS + words.get(record + Layout.AREAS);
-    for (int left = Layout.count(words.get(record)); left > 0; left--) {
-      if (isWithin(words.get(run + Layout.RUN_FIRST_EXACT), words.get(run + Layout.RUN_EXACT))) {
-        int touches = words.get(run + Layout.RUN_TOUCHES);
+  private int searchMixed(
+      int record,
+      double x,
+      double y,
+      double metresPerX,
+      double metresPerY,
+      double squared,
+      int[] into,
+      int found) {
+    int now = found;
+    int run = record + Layout.ORDINALS + words[record + Layout.AREAS];
+    for (int left = Layout.count(words[record]); left > 0; left--) {
+      if (squaredToChain(
+              words[run + Layout.RUN_FIRST_EXACT],
+              words[run + Layout.RUN_EXACT],
+              x,
+              y,
+              metresPerX,
+              metresPerY)
+          <= squared) {
+        int touches = words[run + Layout.RUN_TOUCHES];
         for (; touches != 0; touches &= touches - 1) {
-          add(words.get(record + Layout.ORDINALS + Integer.numberOfTrailingZeros(touches)));
+          now =
+              add(
+                  words[record + Layout.ORDINALS + Integer.numberOfTrailingZeros(touches)],
+                  into,
+                  now);
         }
       }
-      run += Layout.RUN_VERTICES + words.get(run + Layout.RUN_STORED);
+      run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
     }
-  }
-
-  private boolean isWithin(int first, int count) {
-    return Math.sqrt(squaredToChain(first, count)) <= metres;
+    return now;
   }
 
   /** Adds the areas of a state that another state lacks: the chain between the two bounds them. */
-  private void addMissing(int state, int other, int block) {
+  private int addMissing(int state, int other, int block, int[] into, int found) {
+    int now = found;
     int size = states.size(state, block);
     for (int i = 0; i < size; i++) {
       int ordinal = states.member(state, block, i);
       if (!states.contains(other, block, ordinal)) {
-        add(ordinal);
+        now = add(ordinal, into, now);
       }
     }
+    return now;
   }
 
   /** Adds an ordinal in its place; in a full array, at the cost of the highest. */
-  private void add(int ordinal) {
-    int place = found;
+  private static int add(int ordinal, int[] into, int found) {
+    int held = Math.min(found, into.length);
+    int place = held;
     while (place > 0 && into[place - 1] > ordinal) {
       place--;
     }
     if (place > 0 && into[place - 1] == ordinal) {
-      return;
+      return found;
     }
-    if (found == into.length) {
-      tooMany = true;
-      if (place == found) {
-        return;
-      }
-      found--;
+    if (place < into.length) {
+      int moved = Math.min(held, into.length - 1) - place;
+      System.arraycopy(into, place, into, place + 1, moved);
+      into[place] = ordinal;
     }
-    System.arraycopy(into, place, into, place + 1, found - place);
-    into[place] = ordinal;
-    found++;
+    return held + 1;
   }
 }

@@ -31,8 +31,8 @@ import org.lac4j.core.place.Area;
  * make no objects.
  *
  * <p><b>Cost.</b> A lookup reads three or four places in memory and compares the point with two or three edges, whatever
- * the number of areas. Building is linear in the vertices. The index keeps some 25 bytes for each vertex of the coverage,
- * outside the Java heap, and nothing of the coverage itself. How it works is told in {@code index.md} beside this file.
+ * the number of areas. Building is linear in the vertices. The index keeps some 25 bytes for each vertex of the coverage
+ * and nothing of the coverage itself. How it works is told in {@code index.md} beside this file.
  *
  * <p>Coordinates are in the coverage's own system, x then y. A point that is not finite is covered by nothing.
  *
@@ -52,6 +52,8 @@ public final class CoverageIndex implements Serializable {
   private final transient Grid grid;
   private final transient PointQuery query;
   private final transient Metric metric;
+  private final transient NearestBoundary nearestBoundary;
+  private final transient BoundariesWithin boundariesWithin;
 
   CoverageIndex(CoordinateSystem coordinateSystem, ImmutableList<Area> areas, Grid grid) {
     this.coordinateSystem = coordinateSystem;
@@ -59,6 +61,9 @@ public final class CoverageIndex implements Serializable {
     this.grid = grid;
     this.query = new PointQuery(grid);
     this.metric = Metric.of(coordinateSystem);
+    BoundaryCells boundaryCells = new BoundaryCells(grid);
+    this.nearestBoundary = new NearestBoundary(grid, boundaryCells);
+    this.boundariesWithin = new BoundariesWithin(grid, boundaryCells);
   }
 
   /**
@@ -84,9 +89,9 @@ public final class CoverageIndex implements Serializable {
   }
 
   /**
-   * Opens a saved index: its file is mapped into memory, and the processes that open it share that memory.
+   * Opens a saved index: its file is mapped into memory, checked, and copied as it is into the index's arrays.
    *
-   * <p>The file must not be changed as long as the index is in use.
+   * <p>That takes some milliseconds for each 10 MB. Afterwards the file is not needed any more.
    *
    * @param file a file that {@link #save} wrote
    * @return the index, with the same answers at the same speed as the one saved
@@ -136,7 +141,7 @@ public final class CoverageIndex implements Serializable {
   }
 
   /**
-   * Returns the memory that the index keeps, but for the areas' codes and names. It lies outside the Java heap.
+   * Returns the memory that the index keeps, but for the areas' codes and names.
    *
    * @return the number of bytes
    */
@@ -273,7 +278,14 @@ public final class CoverageIndex implements Serializable {
    * @return the distance in metres, 0 on a boundary; infinite if there is no boundary or a coordinate is not finite
    */
   public double metresFromEdge(double x, double y) {
-    return NearestBoundary.metres(grid, metric, x, y);
+    return Math.sqrt(squaredMetresFromEdge(x, y));
+  }
+
+  private double squaredMetresFromEdge(double x, double y) {
+    double sine = metric.sine(y);
+    return Double.isFinite(x) && Double.isFinite(y)
+        ? nearestBoundary.squaredMetres(x, y, metric.metresPerX(sine), metric.metresPerY(sine))
+        : Double.POSITIVE_INFINITY;
   }
 
   /**
@@ -314,17 +326,23 @@ public final class CoverageIndex implements Serializable {
     }
     int[] ordinals = into;
     while (true) {
-      int covering = query.all(x, y, ordinals);
       int found =
-          covering > ordinals.length
-              ? BoundariesWithin.TOO_MANY
-              : BoundariesWithin.find(grid, metric, x, y, radiusMetres, ordinals, covering);
-      if (found != BoundariesWithin.TOO_MANY) {
+          findWithin(x, y, radiusMetres * radiusMetres, ordinals, query.all(x, y, ordinals));
+      if (found <= ordinals.length) {
         System.arraycopy(ordinals, 0, into, 0, Math.min(found, into.length));
         return found;
       }
-      ordinals = new int[Math.max(covering, 2 * ordinals.length + 8)];
+      ordinals = new int[Math.max(found, 2 * ordinals.length + 8)];
     }
+  }
+
+  /** Adds the areas with a boundary within a distance to those that cover the point, if these fit. */
+  private int findWithin(double x, double y, double squaredRadius, int[] into, int covering) {
+    double sine = metric.sine(y);
+    return covering <= into.length && Double.isFinite(x) && Double.isFinite(y)
+        ? boundariesWithin.find(
+            x, y, metric.metresPerX(sine), metric.metresPerY(sine), squaredRadius, into, covering)
+        : covering;
   }
 
   /**
@@ -335,17 +353,32 @@ public final class CoverageIndex implements Serializable {
    * @return the area, with distance 0 if it covers the point; empty if there is no area or a coordinate is not finite
    */
   public Optional<NearestArea> nearestArea(double x, double y) {
-    int covering = ordinalAt(x, y);
-    if (covering != NONE) {
-      return Optional.of(new NearestArea(area(covering), 0));
+    int[] ordinal = new int[1];
+    double metres = nearestOrdinal(x, y, ordinal);
+    return metres == Double.POSITIVE_INFINITY
+        ? Optional.empty()
+        : Optional.of(new NearestArea(area(ordinal[0]), metres));
+  }
+
+  /**
+   * Finds the ordinal of the area nearest to a point; of several at the same distance, the lowest.
+   *
+   * @param x longitude in degrees or easting in metres, as the coverage has it
+   * @param y latitude in degrees or northing in metres
+   * @param into takes the ordinal, or {@link #NONE}, as its first element; one element or more
+   * @return the distance in metres, 0 if the area covers the point; infinite if there is no area or a coordinate is not
+   *     finite
+   */
+  public double nearestOrdinal(double x, double y, int[] into) {
+    into[0] = ordinalAt(x, y);
+    if (into[0] != NONE) {
+      return 0;
     }
-    double metres = NearestBoundary.metres(grid, metric, x, y);
-    if (metres == Double.POSITIVE_INFINITY) {
-      return Optional.empty();
+    double squared = squaredMetresFromEdge(x, y);
+    if (squared < Double.POSITIVE_INFINITY) {
+      findWithin(x, y, squared, into, 0);
     }
-    int[] lowest = new int[1];
-    BoundariesWithin.find(grid, metric, x, y, metres, lowest, 0);
-    return Optional.of(new NearestArea(area(lowest[0]), metres));
+    return Math.sqrt(squared);
   }
 
   /** Returns the number of areas, the memory kept, and the coordinate system. */

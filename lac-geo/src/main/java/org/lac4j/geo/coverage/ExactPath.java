@@ -1,7 +1,5 @@
 package org.lac4j.geo.coverage;
 
-import java.nio.DoubleBuffer;
-import java.nio.IntBuffer;
 import org.locationtech.jts.algorithm.CGAlgorithmsDD;
 
 /**
@@ -30,11 +28,11 @@ final class ExactPath {
 
   private static final int CROSSED = 1;
 
-  private final IntBuffer words;
-  private final DoubleBuffer vertices;
+  private final int[] words;
+  private final double[] vertices;
   private final FixedPlane plane;
 
-  ExactPath(IntBuffer words, DoubleBuffer vertices, FixedPlane plane) {
+  ExactPath(int[] words, double[] vertices, FixedPlane plane) {
     this.words = words;
     this.vertices = vertices;
     this.plane = plane;
@@ -42,29 +40,29 @@ final class ExactPath {
 
   /** Tells on which side of a simple record's chain a point lies: 0 the reference's, 1 across, or {@link #ON_CHAIN}. */
   int simple(int record, int cellBits, double x, double y) {
-    int header = words.get(record);
-    int first = words.get(record + Layout.FIRST_EXACT);
+    int header = words[record];
+    int first = words[record + Layout.FIRST_EXACT];
     int chain = chain(first, Layout.count(header), header, cellBits, x, y);
     return Math.min(chain, ON_CHAIN);
   }
 
   /** The mask of the areas of a mixed record that cover a point. */
   int mixed(int record, int cellBits, double x, double y) {
-    int header = words.get(record);
-    int covering = words.get(record + Layout.REFERENCE_MASK);
+    int header = words[record];
+    int covering = words[record + Layout.REFERENCE_MASK];
     int touching = 0;
-    int run = record + Layout.ORDINALS + words.get(record + Layout.AREAS);
+    int run = record + Layout.ORDINALS + words[record + Layout.AREAS];
     for (int left = Layout.count(header); left > 0; left--) {
-      int first = words.get(run + Layout.RUN_FIRST_EXACT);
-      int count = words.get(run + Layout.RUN_EXACT);
+      int first = words[run + Layout.RUN_FIRST_EXACT];
+      int count = words[run + Layout.RUN_EXACT];
       int chain = chain(first, count, header, cellBits, x, y);
       if ((chain & CROSSED) != 0) {
-        covering ^= words.get(run + Layout.RUN_BOUNDS);
+        covering ^= words[run + Layout.RUN_BOUNDS];
       }
       if ((chain & ON_CHAIN) != 0) {
-        touching |= words.get(run + Layout.RUN_TOUCHES);
+        touching |= words[run + Layout.RUN_TOUCHES];
       }
-      run += Layout.RUN_VERTICES + words.get(run + Layout.RUN_STORED);
+      run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
     }
     return covering | touching;
   }
@@ -79,10 +77,10 @@ final class ExactPath {
     double referenceY = side(!swapped, (header & Layout.UPPER) != 0, cellBits, py);
     int result = 0;
     for (int i = first; i + 1 < first + count; i++) {
-      double fromX = vertices.get(2 * i);
-      double fromY = vertices.get(2 * i + 1);
-      double toX = vertices.get(2 * i + 2);
-      double toY = vertices.get(2 * i + 3);
+      double fromX = vertices[2 * i];
+      double fromY = vertices[2 * i + 1];
+      double toX = vertices[2 * i + 2];
+      double toY = vertices[2 * i + 3];
       if (touches(fromX, fromY, toX, toY, x, y)) {
         result |= ON_CHAIN;
       }

@@ -1,12 +1,9 @@
 package org.lac4j.geo.coverage;
 
-import java.nio.DoubleBuffer;
-import java.nio.IntBuffer;
-
 /**
  * The finished index without the areas' names: the words of {@link Layout}, the exact vertices, and the plane.
  *
- * <p>Nobody changes the buffers; reads are absolute. So it may be shared by threads.
+ * <p>Nobody changes the arrays, so it may be shared by threads.
  *
  * @param plane the plane of whole numbers
  * @param topCellBits the size of a cell of the top grid, as a power of two
@@ -15,15 +12,11 @@ import java.nio.IntBuffer;
  * @param words the cells and records
  * @param vertices x and y in turn, chain after chain
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares or changes it
 record Grid(
-    FixedPlane plane,
-    int topCellBits,
-    int columns,
-    int rows,
-    IntBuffer words,
-    DoubleBuffer vertices) {
+    FixedPlane plane, int topCellBits, int columns, int rows, int[] words, double[] vertices) {
 
   long sizeInBytes() {
-    return (long) words.capacity() * Integer.BYTES + (long) vertices.capacity() * Double.BYTES;
+    return (long) words.length * Integer.BYTES + (long) vertices.length * Double.BYTES;
   }
 }

@@ -1,9 +1,5 @@
 package org.lac4j.geo.coverage;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.DoubleBuffer;
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
@@ -41,14 +37,14 @@ final class GridBuilder {
    */
   static Grid grid(Arcs arcs, Envelope box, int parallelism, DoubleConsumer progress) {
     GridBuilder builder = new GridBuilder(arcs, FixedPlane.around(box));
-    IntBuffer words = builder.words(parallelism, progress);
+    int[] words = builder.words(parallelism, progress);
     return new Grid(
         builder.arcs.plane(),
         builder.top.cellBits(),
         builder.top.columns(),
         builder.top.rows(),
         words,
-        vertices(arcs));
+        arcs.xy());
   }
 
   private CellGrid topGrid() {
@@ -81,7 +77,7 @@ final class GridBuilder {
     return (length >> bits) + 1;
   }
 
-  private IntBuffer words(int parallelism, DoubleConsumer progress) {
+  private int[] words(int parallelism, DoubleConsumer progress) {
     int[] edges =
         IntStream.range(0, arcs.arcs().vertexCount()).filter(arcs.arcs()::isEdge).toArray();
     CellEdges cells = CellEdges.of(arcs, edges, 0, edges.length, top);
@@ -140,7 +136,7 @@ final class GridBuilder {
     return new Row(entries, out.words(), out.size());
   }
 
-  private IntBuffer joined(IntWriter head, List<Row> rows) {
+  private int[] joined(IntWriter head, List<Row> rows) {
     long size = head.size();
     for (Row row : rows) {
       size += row.size();
@@ -153,7 +149,7 @@ final class GridBuilder {
               + Layout.MAX_WORDS
               + ": divide the coverage.");
     }
-    IntBuffer words = direct(size * Integer.BYTES).asIntBuffer();
+    int[] words = new int[(int) size];
     int at = head.size();
     for (int row = 0; row < rows.size(); row++) {
       int[] entries = rows.get(row).entries();
@@ -162,18 +158,10 @@ final class GridBuilder {
           head.set(row * top.columns() + column, Layout.moved(entries[column], at));
         }
       }
-      words.put(at, rows.get(row).words(), 0, rows.get(row).size());
+      System.arraycopy(rows.get(row).words(), 0, words, at, rows.get(row).size());
       at += rows.get(row).size();
     }
-    words.put(0, head.words(), 0, head.size());
+    System.arraycopy(head.words(), 0, words, 0, head.size());
     return words;
-  }
-
-  private static DoubleBuffer vertices(Arcs arcs) {
-    return direct((long) arcs.xy().length * Double.BYTES).asDoubleBuffer().put(0, arcs.xy());
-  }
-
-  private static ByteBuffer direct(long bytes) {
-    return ByteBuffer.allocateDirect(Math.toIntExact(bytes)).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

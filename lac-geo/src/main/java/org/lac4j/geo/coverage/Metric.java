@@ -10,32 +10,41 @@ package org.lac4j.geo.coverage;
 enum Metric {
   METRES {
     @Override
-    double metresPerX(double y) {
+    double metresPerX(double sine) {
       return 1;
     }
 
     @Override
-    double metresPerY(double y) {
+    double metresPerY(double sine) {
       return 1;
+    }
+
+    @Override
+    double sine(double y) {
+      return 0;
     }
   },
 
   DEGREES {
     @Override
-    double metresPerX(double y) {
-      double sin = Math.sin(Math.toRadians(y));
-      double primeVertical = SEMI_MAJOR_AXIS / Math.sqrt(1 - ECCENTRICITY_SQUARED * sin * sin);
-      return Math.toRadians(primeVertical * Math.cos(Math.toRadians(y)));
+    double metresPerX(double sine) {
+      double primeVertical = SEMI_MAJOR_AXIS / Math.sqrt(1 - ECCENTRICITY_SQUARED * sine * sine);
+      return RADIANS * primeVertical * Math.sqrt(1 - sine * sine);
     }
 
     @Override
-    double metresPerY(double y) {
-      double sin = Math.sin(Math.toRadians(y));
-      double w = 1 - ECCENTRICITY_SQUARED * sin * sin;
-      return Math.toRadians(SEMI_MAJOR_AXIS * (1 - ECCENTRICITY_SQUARED) / (w * Math.sqrt(w)));
+    double metresPerY(double sine) {
+      double w = 1 - ECCENTRICITY_SQUARED * sine * sine;
+      return RADIANS * SEMI_MAJOR_AXIS * (1 - ECCENTRICITY_SQUARED) / (w * Math.sqrt(w));
+    }
+
+    @Override
+    double sine(double y) {
+      return Math.sin(RADIANS * y);
     }
   };
 
+  private static final double RADIANS = Math.PI / 180;
   private static final double SEMI_MAJOR_AXIS = 6_378_137.0;
   private static final double FLATTENING = 1 / 298.257222101;
   private static final double ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);
@@ -44,9 +53,12 @@ enum Metric {
     return coordinateSystem.isGeographic() ? DEGREES : METRES;
   }
 
-  /** The length in metres of one unit of x at height y. */
-  abstract double metresPerX(double y);
+  /** The sine of the latitude at height y, from which the lengths are computed; 0 where they do not depend on it. */
+  abstract double sine(double y);
 
-  /** The length in metres of one unit of y at height y. */
-  abstract double metresPerY(double y);
+  /** The length in metres of one unit of x at a latitude. */
+  abstract double metresPerX(double sine);
+
+  /** The length in metres of one unit of y at a latitude. */
+  abstract double metresPerY(double sine);
 }

@@ -5,101 +5,283 @@ package org.lac4j.geo.coverage;
  *
  * <pre>
  *      +--+--+--+--+--+
- *      |22|22|22|22|22|      Ring after ring of cells around the point's own, until what was found is
- *      +--+--+--+--+--+      nearer than any cell of the next ring can be. In a ring, only cells with a
- *      |22|11|11|11|22|      boundary count, and of these only those near enough; the cells of a
- *      +--+--+--+--+--+      sub-grid are searched in the same way.
- *      |22|11|q |11|22|
+ *      |  |  |4 |  |  |      Row by row of cells away from the point, and in each row cell by cell, until
+ *      +--+--+--+--+--+      what was found is nearer than any cell further on. In the top grid, only
+ *      |..|< |2 |> |..|      cells with a boundary are looked at; the cells of a sub-grid are searched in
+ *      +--+--+--+--+--+      the same way.
+ *      |..|< |1q|> |..|
  *      +--+--+--+--+--+
+ *      |..|< |3 |> |..|
  * </pre>
+ *
+ * <p>Distances are squared throughout. Immutable and thread-safe.
  */
 final class NearestBoundary extends BoundarySearch {
 
-  private double nearest = Double.POSITIVE_INFINITY;
-
-  private NearestBoundary(Grid grid, Metric metric, double x, double y) {
-    super(grid, metric, x, y);
+  NearestBoundary(Grid grid, BoundaryCells boundaryCells) {
+    super(grid, boundaryCells);
   }
 
-  /** The distance in metres to the nearest boundary; infinite without one, or for a point that is not finite. */
-  static double metres(Grid grid, Metric metric, double x, double y) {
-    if (!Double.isFinite(x) || !Double.isFinite(y)) {
-      return Double.POSITIVE_INFINITY;
-    }
-    NearestBoundary search = new NearestBoundary(grid, metric, x, y);
-    search.searchTop();
-    return Math.sqrt(search.nearest);
-  }
-
-  @Override
-  void search(int at, int block, int columns, int rows, double left, double low, int cellBits) {
-    double size = 1L << cellBits;
-    int column = nearestCell(fixedX - left, size, columns);
-    int row = nearestCell(fixedY - low, size, rows);
-    double besideX = metresPerFixedX * outside(fixedX, left, left + columns * size);
-    double besideY = metresPerFixedY * outside(fixedY, low, low + rows * size);
-    for (int ring = 0; ring < Math.max(columns, rows); ring++) {
-      double acrossX = metresPerFixedX * toRing(fixedX - left, size, columns, column, ring);
-      double acrossY = metresPerFixedY * toRing(fixedY - low, size, rows, row, ring);
-      if (Math.min(squared(acrossX, besideY), squared(besideX, acrossY)) * SAFETY > nearest) {
-        return;
+  /** The squared distance in metres to the nearest boundary; infinite without one. The point is finite. */
+  double squaredMetres(double x, double y, double metresPerX, double metresPerY) {
+    double size = 1L << topCellBits;
+    double placeY = fixedY(y);
+    double metresPerFixedY = metresPerFixed(metresPerY);
+    double nearest = Double.POSITIVE_INFINITY;
+    int lower = nearestCell(placeY, size, rows);
+    int upper = lower + 1;
+    while (lower >= 0 || upper < rows) {
+      double down =
+          lower < 0
+              ? Double.POSITIVE_INFINITY
+              : squaredToCells(placeY, lower, size, metresPerFixedY);
+      double up =
+          upper >= rows
+              ? Double.POSITIVE_INFINITY
+              : squaredToCells(placeY, upper, size, metresPerFixedY);
+      if (!(Math.min(down, up) < nearest)) {
+        return nearest;
       }
-      for (int r = Math.max(0, row - ring); r <= Math.min(rows - 1, row + ring); r++) {
-        boolean wholeRow = Math.abs(r - row) == ring;
-        for (int c = column - ring; c <= column + ring; c += wholeRow ? 1 : 2 * ring) {
-          if (c >= 0 && c < columns) {
-            int entry = words.get(at + r * columns + c);
-            if (Layout.isBoundary(entry)) {
-              searchIfNear(entry, block, left + c * size, low + r * size, cellBits);
-            }
-          }
-        }
+      int row = down <= up ? lower-- : upper++;
+      nearest = searchTopRow(row, Math.min(down, up), x, y, metresPerX, metresPerY, nearest);
+    }
+    return nearest;
+  }
+
+  /** Searches a row of the top grid that is some way off; gives the least distance found so far. */
+  private double searchTopRow(
+      int row,
+      double away,
+      double x,
+      double y,
+      double metresPerX,
+      double metresPerY,
+      double soFar) {
+    double size = 1L << topCellBits;
+    double place = fixedX(x);
+    double metresPerFixed = metresPerFixed(metresPerX);
+    double nearest = soFar;
+    int start = nearestCell(place, size, columns);
+    int column = boundaryCells.previous(row, start);
+    while (column >= 0 && away + squaredToCells(place, column, size, metresPerFixed) < nearest) {
+      nearest = searchTopCell(row, column, x, y, metresPerX, metresPerY, nearest);
+      column = boundaryCells.previous(row, column - 1);
+    }
+    column = boundaryCells.next(row, start + 1);
+    while (column < columns
+        && away + squaredToCells(place, column, size, metresPerFixed) < nearest) {
+      nearest = searchTopCell(row, column, x, y, metresPerX, metresPerY, nearest);
+      column = boundaryCells.next(row, column + 1);
+    }
+    return nearest;
+  }
+
+  private double searchTopCell(
+      int row, int column, double x, double y, double metresPerX, double metresPerY, double soFar) {
+    int entry = words[row * columns + column];
+    int block = Layout.gridOffset(entry);
+    double left = (double) column * (1L << topCellBits);
+    double low = (double) row * (1L << topCellBits);
+    return searchGrid(
+        entry, block, block, left, low, topCellBits, x, y, metresPerX, metresPerY, soFar);
+  }
+
+  /**
+   * Searches the grid that a cell is divided into.
+   *
+   * @param entry the entry of the cell
+   * @param at where the smaller cells stand
+   * @param block where their block starts
+   * @param left the x of the left side, in the plane
+   * @param low the y of the lower side, in the plane
+   * @param outerBits the size of the cell as a power of two
+   */
+  private double searchGrid(
+      int entry,
+      int at,
+      int block,
+      double left,
+      double low,
+      int outerBits,
+      double x,
+      double y,
+      double metresPerX,
+      double metresPerY,
+      double soFar) {
+    int bits = Layout.gridBits(entry);
+    int side = 1 << bits;
+    double size = 1L << (outerBits - bits);
+    double place = fixedY(y) - low;
+    double metresPerFixed = metresPerFixed(metresPerY);
+    double nearest = soFar;
+    int start = nearestCell(place, size, side);
+    for (int row = start; row >= 0; row--) {
+      double away = squaredToCells(place, row, size, metresPerFixed);
+      if (!(away < nearest)) {
+        break;
+      }
+      nearest =
+          searchRow(
+              at + row * side,
+              side,
+              block,
+              left,
+              low + row * size,
+              outerBits - bits,
+              away,
+              x,
+              y,
+              metresPerX,
+              metresPerY,
+              nearest);
+    }
+    for (int row = start + 1; row < side; row++) {
+      double away = squaredToCells(place, row, size, metresPerFixed);
+      if (!(away < nearest)) {
+        break;
+      }
+      nearest =
+          searchRow(
+              at + row * side,
+              side,
+              block,
+              left,
+              low + row * size,
+              outerBits - bits,
+              away,
+              x,
+              y,
+              metresPerX,
+              metresPerY,
+              nearest);
+    }
+    return nearest;
+  }
+
+  private double searchRow(
+      int at,
+      int side,
+      int block,
+      double left,
+      double low,
+      int cellBits,
+      double away,
+      double x,
+      double y,
+      double metresPerX,
+      double metresPerY,
+      double soFar) {
+    double size = 1L << cellBits;
+    double place = fixedX(x) - left;
+    double metresPerFixed = metresPerFixed(metresPerX);
+    double nearest = soFar;
+    int start = nearestCell(place, size, side);
+    for (int column = start; column >= 0; column--) {
+      if (!(away + squaredToCells(place, column, size, metresPerFixed) < nearest)) {
+        break;
+      }
+      int entry = words[at + column];
+      if (Layout.isBoundary(entry)) {
+        nearest =
+            searchCell(
+                entry,
+                block,
+                left + column * size,
+                low,
+                cellBits,
+                x,
+                y,
+                metresPerX,
+                metresPerY,
+                nearest);
       }
     }
-  }
-
-  /** How far a place is from the cells that are as far as a ring or further, in one direction. */
-  private static double toRing(double place, double size, int count, int cell, int ring) {
-    double below = cell < ring ? Double.POSITIVE_INFINITY : place - (cell - ring + 1) * size;
-    double above = cell + ring >= count ? Double.POSITIVE_INFINITY : (cell + ring) * size - place;
-    return ring == 0 ? 0 : Math.max(0, Math.min(below, above));
-  }
-
-  private static double outside(double place, double low, double high) {
-    return Math.max(0, Math.max(low - place, place - high));
-  }
-
-  private void searchIfNear(int entry, int block, double left, double low, int cellBits) {
-    double size = 1L << cellBits;
-    double dx = metresPerFixedX * outside(fixedX, left - 1, left + size + 1);
-    double dy = metresPerFixedY * outside(fixedY, low - 1, low + size + 1);
-    if (squared(dx, dy) * SAFETY <= nearest) {
-      searchCell(entry, block, left, low, cellBits);
+    for (int column = start + 1; column < side; column++) {
+      if (!(away + squaredToCells(place, column, size, metresPerFixed) < nearest)) {
+        break;
+      }
+      int entry = words[at + column];
+      if (Layout.isBoundary(entry)) {
+        nearest =
+            searchCell(
+                entry,
+                block,
+                left + column * size,
+                low,
+                cellBits,
+                x,
+                y,
+                metresPerX,
+                metresPerY,
+                nearest);
+      }
     }
+    return nearest;
   }
 
-  @Override
-  void searchRecord(int record, int block) {
-    int header = words.get(record);
+  private double searchCell(
+      int entry,
+      int block,
+      double left,
+      double low,
+      int cellBits,
+      double x,
+      double y,
+      double metresPerX,
+      double metresPerY,
+      double soFar) {
+    if (Layout.isGrid(entry)) {
+      return searchGrid(
+          entry,
+          block + Layout.gridOffset(entry),
+          block,
+          left,
+          low,
+          cellBits,
+          x,
+          y,
+          metresPerX,
+          metresPerY,
+          soFar);
+    }
+    return searchRecord(block + Layout.offset(entry), x, y, metresPerX, metresPerY, soFar);
+  }
+
+  private double searchRecord(
+      int record, double x, double y, double metresPerX, double metresPerY, double soFar) {
+    int header = words[record];
     if ((header & Layout.MIXED) == 0) {
-      see(words.get(record + Layout.FIRST_EXACT), Layout.count(header));
-      return;
+      return Math.min(
+          soFar,
+          squaredToChain(
+              words[record + Layout.FIRST_EXACT],
+              Layout.count(header),
+              x,
+              y,
+              metresPerX,
+              metresPerY));
     }
+    double nearest = soFar;
     int at = record;
     while (true) {
-      int run = at + Layout.ORDINALS + words.get(at + Layout.AREAS);
-      for (int left = Layout.count(words.get(at)); left > 0; left--) {
-        see(words.get(run + Layout.RUN_FIRST_EXACT), words.get(run + Layout.RUN_EXACT));
-        run += Layout.RUN_VERTICES + words.get(run + Layout.RUN_STORED);
+      int run = at + Layout.ORDINALS + words[at + Layout.AREAS];
+      for (int left = Layout.count(words[at]); left > 0; left--) {
+        nearest =
+            Math.min(
+                nearest,
+                squaredToChain(
+                    words[run + Layout.RUN_FIRST_EXACT],
+                    words[run + Layout.RUN_EXACT],
+                    x,
+                    y,
+                    metresPerX,
+                    metresPerY));
+        run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
       }
-      if ((words.get(at) & Layout.CONTINUED) == 0) {
-        return;
+      if ((words[at] & Layout.CONTINUED) == 0) {
+        return nearest;
       }
-      at += words.get(at + Layout.LENGTH);
+      at += words[at + Layout.LENGTH];
     }
-  }
-
-  private void see(int first, int count) {
-    nearest = Math.min(nearest, squaredToChain(first, count));
   }
 }

@@ -1,7 +1,5 @@
 package org.lac4j.geo.coverage;
 
-import java.nio.IntBuffer;
-
 /**
  * The lookup of a point: from the top grid down to a cell, and in a boundary cell through its record.
  *
@@ -31,7 +29,7 @@ final class PointQuery {
   /** What {@link #crossings} gives for a point too near to an edge. */
   private static final int UNCERTAIN = -1;
 
-  private final IntBuffer words;
+  private final int[] words;
   private final double minX;
   private final double minY;
   private final double maxX;
@@ -62,7 +60,7 @@ final class PointQuery {
     }
     long fixedX = (long) ((x - minX) * scale);
     long fixedY = (long) ((y - minY) * scale);
-    int entry = words.get(topCell(fixedX, fixedY));
+    int entry = words[topCell(fixedX, fixedY)];
     int block = 0;
     int cellBits = topCellBits;
     if (Layout.isBoundary(entry)) {
@@ -71,7 +69,7 @@ final class PointQuery {
       do {
         int bits = Layout.gridBits(entry);
         cellBits -= bits;
-        entry = words.get(grid + cell(fixedX, fixedY, bits, cellBits));
+        entry = words[grid + cell(fixedX, fixedY, bits, cellBits)];
         grid = block + Layout.gridOffset(entry);
       } while (Layout.isGrid(entry));
     }
@@ -79,7 +77,7 @@ final class PointQuery {
       return states.lowest(entry, block);
     }
     int record = block + Layout.offset(entry);
-    int header = words.get(record);
+    int header = words[record];
     return lowestInRecord(record, header, block, cellBits, fixedX, fixedY, x, y);
   }
 
@@ -90,7 +88,7 @@ final class PointQuery {
     }
     long fixedX = (long) ((x - minX) * scale);
     long fixedY = (long) ((y - minY) * scale);
-    int entry = words.get(topCell(fixedX, fixedY));
+    int entry = words[topCell(fixedX, fixedY)];
     int block = 0;
     int grid = 0;
     int cellBits = topCellBits;
@@ -99,7 +97,7 @@ final class PointQuery {
       block = block == 0 ? grid : block;
       int bits = Layout.gridBits(entry);
       cellBits -= bits;
-      entry = words.get(grid + cell(fixedX, fixedY, bits, cellBits));
+      entry = words[grid + cell(fixedX, fixedY, bits, cellBits)];
     }
     return Layout.isBoundary(entry)
         ? allInRecord(block + Layout.offset(entry), block, cellBits, x, y, into)
@@ -145,17 +143,17 @@ final class PointQuery {
             CellFrame.y(header, qx, qy));
     return parity == UNCERTAIN
         ? lowestExactly(record, block, cellBits, x, y)
-        : states.lowest(words.get(record + Layout.REFERENCE_STATE + parity), block);
+        : states.lowest(words[record + Layout.REFERENCE_STATE + parity], block);
   }
 
   private int lowestExactly(int record, int block, int cellBits, double x, double y) {
     int side = exact.simple(record, cellBits, x, y);
     if (side == ExactPath.ON_CHAIN) {
-      int reference = states.lowest(words.get(record + Layout.REFERENCE_STATE), block);
-      int across = states.lowest(words.get(record + Layout.ACROSS_STATE), block);
+      int reference = states.lowest(words[record + Layout.REFERENCE_STATE], block);
+      int across = states.lowest(words[record + Layout.ACROSS_STATE], block);
       return Integer.compareUnsigned(reference, across) < 0 ? reference : across;
     }
-    return states.lowest(words.get(record + Layout.REFERENCE_STATE + side), block);
+    return states.lowest(words[record + Layout.REFERENCE_STATE + side], block);
   }
 
   private int lowestInMixed(int record, int cellBits, int qx, int qy, double x, double y) {
@@ -163,32 +161,32 @@ final class PointQuery {
     while (true) {
       int covering = covering(at, cellBits, qx, qy, x, y);
       if (covering != 0) {
-        return words.get(at + Layout.ORDINALS + Integer.numberOfTrailingZeros(covering));
+        return words[at + Layout.ORDINALS + Integer.numberOfTrailingZeros(covering)];
       }
-      if ((words.get(at) & Layout.CONTINUED) == 0) {
+      if ((words[at] & Layout.CONTINUED) == 0) {
         return NONE;
       }
-      at += words.get(at + Layout.LENGTH);
+      at += words[at + Layout.LENGTH];
     }
   }
 
   /** The mask of the areas of one mixed record that cover a point. */
   private int covering(int record, int cellBits, int qx, int qy, double x, double y) {
-    int header = words.get(record);
+    int header = words[record];
     if ((header & Layout.EXACT_ONLY) != 0) {
       return exact.mixed(record, cellBits, x, y);
     }
     int turnedX = CellFrame.x(header, qx, qy);
     int turnedY = CellFrame.y(header, qx, qy);
-    int covering = words.get(record + Layout.REFERENCE_MASK);
-    int run = record + Layout.ORDINALS + words.get(record + Layout.AREAS);
+    int covering = words[record + Layout.REFERENCE_MASK];
+    int run = record + Layout.ORDINALS + words[record + Layout.AREAS];
     for (int left = Layout.count(header); left > 0; left--) {
-      int stored = words.get(run + Layout.RUN_STORED);
+      int stored = words[run + Layout.RUN_STORED];
       int parity = crossings(run + Layout.RUN_VERTICES, stored, turnedX, turnedY);
       if (parity == UNCERTAIN) {
         return exact.mixed(record, cellBits, x, y);
       }
-      covering ^= words.get(run + Layout.RUN_BOUNDS) & -parity;
+      covering ^= words[run + Layout.RUN_BOUNDS] & -parity;
       run += Layout.RUN_VERTICES + stored;
     }
     return covering;
@@ -202,13 +200,13 @@ final class PointQuery {
    * product is also the edge's length times the distance of its line, and so tells when the point is too near.
    */
   private int crossings(int chain, int vertices, int qx, int qy) {
-    int vertex = words.get(chain);
+    int vertex = words[chain];
     int ax = Layout.vertexX(vertex) - qx;
     int ay = Layout.vertexY(vertex) - qy;
     int parity = 0;
     long uncertain = 0;
     for (int i = 1; i < vertices; i++) {
-      vertex = words.get(chain + i);
+      vertex = words[chain + i];
       int bx = Layout.vertexX(vertex) - qx;
       int by = Layout.vertexY(vertex) - qy;
       long turn = (long) ax * by - (long) ay * bx;
@@ -229,7 +227,7 @@ final class PointQuery {
   }
 
   private int allInRecord(int record, int block, int cellBits, double x, double y, int[] into) {
-    int header = words.get(record);
+    int header = words[record];
     int qx = local((long) ((x - minX) * scale), cellBits);
     int qy = local((long) ((y - minY) * scale), cellBits);
     if ((header & Layout.MIXED) != 0) {
@@ -244,8 +242,8 @@ final class PointQuery {
     if (side == UNCERTAIN) {
       side = exact.simple(record, cellBits, x, y);
     }
-    int reference = words.get(record + Layout.REFERENCE_STATE);
-    int across = words.get(record + Layout.ACROSS_STATE);
+    int reference = words[record + Layout.REFERENCE_STATE];
+    int across = words[record + Layout.ACROSS_STATE];
     return side == ExactPath.ON_CHAIN
         ? merge(reference, across, block, into)
         : copy(side == 0 ? reference : across, block, into, 0);
@@ -257,13 +255,13 @@ final class PointQuery {
     while (true) {
       int covering = covering(at, cellBits, qx, qy, x, y);
       for (; covering != 0; covering &= covering - 1) {
-        int ordinal = words.get(at + Layout.ORDINALS + Integer.numberOfTrailingZeros(covering));
+        int ordinal = words[at + Layout.ORDINALS + Integer.numberOfTrailingZeros(covering)];
         found = put(ordinal, into, found);
       }
-      if ((words.get(at) & Layout.CONTINUED) == 0) {
+      if ((words[at] & Layout.CONTINUED) == 0) {
         return found;
       }
-      at += words.get(at + Layout.LENGTH);
+      at += words[at + Layout.LENGTH];
     }
   }
 
@@ -343,7 +341,7 @@ final class PointQuery {
         if (x >= minX && x <= maxX && y >= minY && y <= maxY) {
           fixedX[i] = (long) ((x - minX) * scale);
           fixedY[i] = (long) ((y - minY) * scale);
-          entry = words.get(topCell(fixedX[i], fixedY[i]));
+          entry = words[topCell(fixedX[i], fixedY[i])];
         }
         entries[i] = entry;
         blocks[i] = 0;
@@ -365,7 +363,7 @@ final class PointQuery {
         do {
           int gridBits = Layout.gridBits(entry);
           cellBits -= gridBits;
-          entry = words.get(grid + cell(fixedX[k], fixedY[k], gridBits, cellBits));
+          entry = words[grid + cell(fixedX[k], fixedY[k], gridBits, cellBits)];
           grid = block + Layout.gridOffset(entry);
         } while (Layout.isGrid(entry));
         entries[k] = entry;
@@ -380,7 +378,7 @@ final class PointQuery {
     private void readHeaders(int inRecords) {
       for (int i = 0; i < inRecords; i++) {
         int k = pending[i];
-        headers[i] = words.get(blocks[k] + Layout.offset(entries[k]));
+        headers[i] = words[blocks[k] + Layout.offset(entries[k])];
       }
     }
   }

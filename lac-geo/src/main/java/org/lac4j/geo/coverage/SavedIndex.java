@@ -23,7 +23,7 @@ import java.util.zip.CRC32C;
 import org.lac4j.core.place.Area;
 
 /**
- * The saved form of an index: its buffers as they are, so that a file needs only to be mapped into memory.
+ * The saved form of an index: its arrays as they are, so that a file needs only to be mapped, checked and copied.
  *
  * <pre>
  *   | header, 96 bytes | codes and names | words | vertices |
@@ -56,8 +56,8 @@ final class SavedIndex {
     for (byte[] text : texts) {
       textBytes += Integer.BYTES + text.length;
     }
-    long wordBytes = filled((long) grid.words().capacity() * Integer.BYTES);
-    long vertexBytes = (long) grid.vertices().capacity() * Double.BYTES;
+    long wordBytes = filled((long) grid.words().length * Integer.BYTES);
+    long vertexBytes = (long) grid.vertices().length * Double.BYTES;
     long size = HEADER + filled(textBytes) + wordBytes + vertexBytes;
     if (size > Integer.MAX_VALUE) {
       throw new IllegalStateException(
@@ -75,9 +75,9 @@ final class SavedIndex {
     out.position(HEADER);
     texts.forEach(text -> out.putInt(text.length).put(text));
     out.position((int) (HEADER + filled(textBytes)));
-    out.slice().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(grid.words().duplicate());
+    out.slice().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(grid.words());
     out.position((int) (out.position() + wordBytes));
-    out.slice().order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().put(grid.vertices().duplicate());
+    out.slice().order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().put(grid.vertices());
     out.rewind();
     out.putInt(CHECKSUM_AT, checksum(out));
     return bytes;
@@ -106,7 +106,7 @@ final class SavedIndex {
     }
   }
 
-  /** Reads an index whose buffers stay where they are. */
+  /** Reads an index; nothing of it stays in the buffer. */
   private static CoverageIndex read(ByteBuffer in, String source) throws IOException {
     in.order(ByteOrder.LITTLE_ENDIAN);
     check(in, source);
@@ -122,8 +122,8 @@ final class SavedIndex {
             in.getInt(20),
             in.getInt(24),
             in.getInt(28),
-            part(in, HEADER + textBytes, wordBytes).asIntBuffer(),
-            part(in, HEADER + textBytes + wordBytes, vertexBytes).asDoubleBuffer());
+            words(part(in, HEADER + textBytes, wordBytes)),
+            vertices(part(in, HEADER + textBytes + wordBytes, vertexBytes)));
     return new CoverageIndex(
         new CoordinateSystem(in.getInt(12)), areas(part(in, HEADER, textBytes), areaCount), grid);
   }
@@ -172,6 +172,18 @@ final class SavedIndex {
     return new String(text, UTF_8);
   }
 
+  private static int[] words(ByteBuffer part) {
+    int[] words = new int[part.capacity() / Integer.BYTES];
+    part.asIntBuffer().get(words);
+    return words;
+  }
+
+  private static double[] vertices(ByteBuffer part) {
+    double[] vertices = new double[part.capacity() / Double.BYTES];
+    part.asDoubleBuffer().get(vertices);
+    return vertices;
+  }
+
   private static ByteBuffer part(ByteBuffer in, int from, int size) {
     return in.slice(from, size).order(ByteOrder.LITTLE_ENDIAN);
   }
@@ -202,7 +214,7 @@ final class SavedIndex {
     @Serial
     private Object readResolve() throws ObjectStreamException {
       try {
-        return read(ByteBuffer.allocateDirect(bytes.length).put(bytes).rewind(), "The stream");
+        return read(ByteBuffer.wrap(bytes), "The stream");
       } catch (IOException e) {
         InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
         invalid.initCause(e);

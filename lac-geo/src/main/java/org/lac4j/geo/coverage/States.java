@@ -1,7 +1,5 @@
 package org.lac4j.geo.coverage;
 
-import java.nio.IntBuffer;
-
 /**
  * Reads states: the entries that say which areas cover a whole cell, or one side of a chain.
  *
@@ -9,27 +7,28 @@ import java.nio.IntBuffer;
  *
  * @param words the words that the sets stand in
  */
-record States(IntBuffer words) {
+@SuppressWarnings("ArrayRecordComponent") // nobody compares or changes it
+record States(int[] words) {
 
   /** The lowest area of a state, or NONE. */
   int lowest(int state, int block) {
     return Layout.tag(state) == Layout.AREA
         ? Layout.ordinal(state)
-        : words.get(block + Layout.offset(state) + 1);
+        : words[block + Layout.offset(state) + 1];
   }
 
   int size(int state, int block) {
     if (Layout.tag(state) == Layout.AREA) {
       return state == Layout.NOTHING ? 0 : 1;
     }
-    return words.get(block + Layout.offset(state));
+    return words[block + Layout.offset(state)];
   }
 
   /** The i-th area of a state, in ascending order. */
   int member(int state, int block, int i) {
     return Layout.tag(state) == Layout.AREA
         ? Layout.ordinal(state)
-        : words.get(block + Layout.offset(state) + 1 + i);
+        : words[block + Layout.offset(state) + 1 + i];
   }
 
   boolean contains(int state, int block, int ordinal) {

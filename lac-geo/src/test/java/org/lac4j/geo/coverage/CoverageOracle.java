@@ -106,8 +106,8 @@ final class CoverageOracle {
         Coordinate[] local = ring.copy().getCoordinates();
         CoordinateFilter toMetres =
             at -> {
-              at.x = (at.x - x) * metric.metresPerX(y);
-              at.y = (at.y - y) * metric.metresPerY(y);
+              at.x = (at.x - x) * metric.metresPerX(metric.sine(y));
+              at.y = (at.y - y) * metric.metresPerY(metric.sine(y));
             };
         for (Coordinate at : local) {
           toMetres.filter(at);

@@ -73,8 +73,7 @@ public final class CoverageBenchmarks {
             .formatted());
     for (Engine.Kind kind : Engine.Kind.values()) {
       Engine engine = kind.build(coverage);
-      double megabytes =
-          (GraphLayout.parseInstance(engine).totalSize() + engine.bytesOffHeap()) / 1e6;
+      double megabytes = GraphLayout.parseInstance(engine).totalSize() / 1e6;
       table.append(row(kind.label(), OURS, kind, 1, "%.1f".formatted(megabytes)));
     }
     table.append(row("lac4j, single, two threads", TWO_THREADS, Engine.Kind.OURS, 2, ""));

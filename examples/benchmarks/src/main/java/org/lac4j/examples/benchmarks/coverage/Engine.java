@@ -15,11 +15,6 @@ interface Engine {
     }
   }
 
-  /** The bytes kept outside the Java heap. */
-  default long bytesOffHeap() {
-    return 0;
-  }
-
   /** The engines by name. */
   enum Kind {
     JTS_PREPARED("JTS STRtree + PreparedGeometry") {

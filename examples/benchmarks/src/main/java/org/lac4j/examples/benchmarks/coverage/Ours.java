@@ -25,11 +25,6 @@ final class Ours {
     public int ordinalAt(double x, double y) {
       return index.ordinalAt(x, y);
     }
-
-    @Override
-    public long bytesOffHeap() {
-      return index.sizeInBytes();
-    }
   }
 
   private record Batch(CoverageIndex index) implements Engine {
@@ -41,11 +36,6 @@ final class Ours {
     @Override
     public void ordinalsAt(double[] xy, int first, int count, int[] into) {
       index.ordinalsAt(xy, first, count, into);
-    }
-
-    @Override
-    public long bytesOffHeap() {
-      return index.sizeInBytes();
     }
   }
 }
