@@ -3,6 +3,7 @@ package org.lac4j.geo.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +26,14 @@ class CoverageReaderTest {
       "geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}]}""";
 
   @TempDir Path folder;
+
+  /** What is wrong with a file, without the file's name. */
+  static String failure(Path file) {
+    return catchThrowableOfType(
+            CoverageReadException.class, () -> CoverageReader.read(file, ReadOptions.DEFAULT))
+        .getMessage()
+        .substring(file.toString().length() + 2);
+  }
 
   /** Writes a start, then a piece again and again, packed. */
   private Path packed(String name, String start, String piece, int times) throws IOException {

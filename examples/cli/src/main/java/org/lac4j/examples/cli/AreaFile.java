@@ -17,7 +17,7 @@ final class AreaFile {
       names = "--areas",
       required = true,
       paramLabel = "FILE",
-      description = "The areas' boundaries: .geojson or .json, also packed as .gz; .shp.")
+      description = "The areas' boundaries: .geojson or .json, also packed as .gz; .gpkg; .shp.")
   private Path file;
 
   @Option(
