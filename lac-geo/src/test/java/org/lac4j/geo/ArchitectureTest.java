@@ -30,4 +30,14 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.geotools..", "org.opengis..")
           .because("everything else works without GeoTools on the class path");
+
+  @ArchTest
+  static final ArchRule only_geopackages_know_sqlite =
+      noClasses()
+          .that()
+          .haveNameNotMatching("org\\.lac4j\\.geo\\.io\\.(SqliteFile.*|GeoPackageWriter)")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.sqlite..")
+          .because("everything else works without SQLite on the class path");
 }

@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Polygonal;
  * @param area the code and name
  * @param geometry a polygon or multipolygon in the coverage's coordinate system; may be empty
  * @param attributes the file's attributes by name, in the file's order, those without a value left out; the values are
- *     strings, numbers, booleans or dates
+ *     strings, numbers, booleans, dates or times
  */
 public record CoverageArea(Area area, Geometry geometry, ImmutableMap<String, Object> attributes) {
 

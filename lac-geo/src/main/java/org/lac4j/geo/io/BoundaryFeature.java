@@ -39,7 +39,7 @@ public interface BoundaryFeature extends WithBoundaryFeature {
   /**
    * Returns the attributes in the file's order, those without a value left out.
    *
-   * @return strings, numbers, booleans or dates by name
+   * @return strings, numbers, booleans, dates or times by name
    */
   ImmutableMap<String, Object> attributes();
 

@@ -14,9 +14,12 @@ import java.nio.file.Path;
  * <caption>Formats</caption>
  * <tr><th>ending</th><th>format</th></tr>
  * <tr><td>{@code .geojson}, {@code .json}, also with {@code .gz}</td><td>GeoJSON, see {@link GeoJsonReader}</td></tr>
- * <tr><td>{@code .gpkg}</td><td>GeoPackage; needs {@code org.xerial:sqlite-jdbc} on the class path</td></tr>
+ * <tr><td>{@code .gpkg}</td><td>GeoPackage; needs {@code org.xerial:sqlite-jdbc} on the class path. The row's number is the feature's
+ *     id, bytes become their Base64 text. The file is only read; views and virtual tables are refused</td></tr>
  * <tr><td>{@code .shp}</td><td>ESRI Shapefile of polygons, with its .dbf, .prj and .cpg files beside it</td></tr>
  * </table>
+ *
+ * <p>Z and M are dropped in every format.
  *
  * <pre>{@code
  * Coverage coverage = CoverageReader.read(Path.of("wards.geojson"), ReadOptions.DEFAULT).coverage();

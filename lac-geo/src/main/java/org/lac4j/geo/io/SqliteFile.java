@@ -67,18 +67,17 @@ final class SqliteFile implements AutoCloseable {
 
   /** Opens a file, once it looks like one. */
   static SqliteFile open(Path file, ReadLimits limits) throws IOException, SQLException {
-    long size = Files.size(file);
+    long logged = size(file.resolveSibling(file.getFileName() + "-wal"));
+    long size = Files.size(file) + logged;
     if (size > limits.bytes()) {
       throw new StopReading(
           Fault.of(
               "the file holds more bytes than the limit of " + limits.bytes(),
               "raise the limit if you trust the file"));
     }
-    boolean hasLog = isFilled(file.resolveSibling(file.getFileName() + "-wal"));
-    ByteBuffer header = header(file, hasLog ? Long.MAX_VALUE : size);
-    // Without a log there is nothing to share with other programs, and so nothing to write beside
-    // the file.
-    boolean unshared = header.get(READ_VERSION_AT) == WRITE_AHEAD && !hasLog;
+    ByteBuffer header = header(file, logged > 0 ? Long.MAX_VALUE : size);
+    // Without a log nothing is shared with other programs, so nothing is written beside the file.
+    boolean unshared = header.get(READ_VERSION_AT) == WRITE_AHEAD && logged == 0;
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     config.enableLoadExtension(false);
@@ -244,7 +243,7 @@ final class SqliteFile implements AutoCloseable {
     return header;
   }
 
-  private static boolean isFilled(Path file) throws IOException {
-    return Files.exists(file) && Files.size(file) > 0;
+  private static long size(Path file) throws IOException {
+    return Files.exists(file) ? Files.size(file) : 0;
   }
 }

@@ -1,4 +1,4 @@
-/** Boundary files in and out: readers with limits, faults that name the feature. */
+/** Boundaries from files and databases, and to files: limits, faults that name the feature. */
 @NullMarked
 package org.lac4j.geo.io;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -54,6 +55,10 @@ class GeoPackageReaderTest {
     return CoverageReader.read(file, ReadOptions.DEFAULT);
   }
 
+  private Geometry geometryOf(String blob) throws Exception {
+    return read(wards(GeoPackages.ward("A", "Acomb", blob))).coverage().areas().get(0).geometry();
+  }
+
   private static CoverageReadException failure(Path file, ReadOptions options) {
     return catchThrowableOfType(
         CoverageReadException.class, () -> CoverageReader.read(file, options));
@@ -96,42 +101,21 @@ class GeoPackageReaderTest {
   void envelope_of_any_kind_is_passed_over(int envelope) throws Exception {
     String blob = GeoPackages.blob(27700, envelope, binary(GeoPackages.SQUARE));
 
-    assertThat(
-            read(wards(GeoPackages.ward("A", "Acomb", blob)))
-                .coverage()
-                .areas()
-                .get(0)
-                .geometry()
-                .toText())
-        .isEqualTo(GeoPackages.SQUARE);
+    assertThat(geometryOf(blob).toText()).isEqualTo(GeoPackages.SQUARE);
   }
 
   @Test
   void heights_are_dropped() throws Exception {
     String blob = GeoPackages.blob(27700, 2, binary("POLYGON Z ((0 0 9, 1 0 9, 1 1 9, 0 0 9))"));
 
-    assertThat(
-            read(wards(GeoPackages.ward("A", "Acomb", blob)))
-                .coverage()
-                .areas()
-                .get(0)
-                .geometry()
-                .toText())
-        .isEqualTo("POLYGON ((0 0, 1 0, 1 1, 0 0))");
+    assertThat(geometryOf(blob).toText()).isEqualTo("POLYGON ((0 0, 1 0, 1 1, 0 0))");
   }
 
   @Test
   void empty_geometry_is_an_area_without_ground() throws Exception {
     String blob = GeoPackages.blob(27700, 0, binary("MULTIPOLYGON EMPTY"));
 
-    assertThat(
-            read(wards(GeoPackages.ward("A", "Acomb", blob)))
-                .coverage()
-                .areas()
-                .get(0)
-                .geometry()
-                .isEmpty())
-        .isTrue();
+    assertThat(geometryOf(blob).isEmpty()).isTrue();
   }
 
   @Test
@@ -334,9 +318,15 @@ class GeoPackageReaderTest {
     Path file = wards("PRAGMA journal_mode = WAL");
     try (Connection other = DriverManager.getConnection(SqliteFile.url(file, "mode=rw"));
         Statement statement = other.createStatement()) {
-      statement.execute(GeoPackages.ward("A", "Acomb", square()));
+      statement.execute("PRAGMA wal_autocheckpoint = 0");
+      for (int i = 0; i < 5000; i++) {
+        statement.addBatch(GeoPackages.ward("A" + i, "Acomb", square()));
+      }
+      other.setAutoCommit(false);
+      statement.executeBatch();
+      other.commit();
 
-      assertThat(read(file).featuresRead()).isEqualTo(1);
+      assertThat(read(file).featuresRead()).isEqualTo(5000);
     }
   }
 
@@ -372,11 +362,18 @@ class GeoPackageReaderTest {
   }
 
   @Test
-  void driver_that_is_missing_is_named() throws Exception {
+  void driver_that_is_missing_is_named_and_no_other_format_needs_it() throws Exception {
     Path file = wards(GeoPackages.ward("A", "Acomb", square()));
 
-    assertThat(SmallJvm.read(jar -> !jar.contains("sqlite-jdbc"), file))
-        .containsExactly("GeoPackage files need the SQLite driver, which is not on the class path");
+    Path other = folder.resolve("wards.geojson");
+    try (OutputStream out = Files.newOutputStream(other)) {
+      GeoJsonWriter.write(read(file).coverage(), out, GeoJsonOptions.DEFAULT);
+    }
+
+    assertThat(SmallJvm.read(jar -> !jar.contains("sqlite-jdbc"), file, other))
+        .containsExactly(
+            "GeoPackage files need the SQLite driver, which is not on the class path",
+            "1 features, 1 areas, 5 vertices, EPSG:27700");
   }
 
   @Test
