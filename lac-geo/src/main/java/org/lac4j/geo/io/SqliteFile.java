@@ -63,7 +63,11 @@ final class SqliteFile implements AutoCloseable {
    * @param type the type as the table declares it, in upper case
    * @param key whether it is the number that SQLite knows a row by
    */
-  record Column(String name, String type, boolean key) {}
+  record Column(String name, String type, boolean key) {
+    private Column withoutKey() {
+      return new Column(name, type, false);
+    }
+  }
 
   /** Opens a file, once it looks like one. */
   static SqliteFile open(Path file, ReadLimits limits) throws IOException, SQLException {
@@ -164,6 +168,7 @@ final class SqliteFile implements AutoCloseable {
   /** The columns of a plain table in order. */
   List<Column> columns(String table) throws SQLException, StopReading {
     List<Column> columns = new ArrayList<>();
+    int keys = 0;
     try (SqliteRows rows =
         query("SELECT name, type, pk, hidden FROM pragma_table_xinfo(?)", table)) {
       while (rows.next()) {
@@ -176,10 +181,13 @@ final class SqliteFile implements AutoCloseable {
                   "export the layer with plain columns, for example with ogr2ogr -f GPKG"));
         }
         String type = String.valueOf(rows.text(2)).toUpperCase(ROOT);
-        columns.add(new Column(name, type, rows.number(3) == 1 && type.equals("INTEGER")));
+        boolean key = rows.number(3) > 0;
+        keys += key ? 1 : 0;
+        columns.add(new Column(name, type, key && type.equals("INTEGER")));
       }
     }
-    return columns;
+    // A key of several columns is no number that SQLite knows a row by.
+    return keys == 1 ? columns : columns.stream().map(Column::withoutKey).toList();
   }
 
   @Override

@@ -169,6 +169,18 @@ class GeoPackageReaderTest {
   }
 
   @Test
+  void key_of_several_columns_stays_among_the_attributes() throws Exception {
+    Path file =
+        wards(
+            "DROP TABLE wards",
+            "CREATE TABLE wards (year INTEGER, code TEXT, name TEXT, geom POLYGON, PRIMARY KEY (year, code))",
+            "INSERT INTO wards VALUES (2013, 'A', 'Acomb', " + square() + ")");
+
+    assertThat(read(file).coverage().areas().get(0).attributes())
+        .containsExactly(entry("year", 2013), entry("code", "A"), entry("name", "Acomb"));
+  }
+
+  @Test
   void every_fault_is_told_with_its_feature() throws Exception {
     Path file =
         wards(
