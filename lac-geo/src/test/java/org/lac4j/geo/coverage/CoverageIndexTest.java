@@ -3,7 +3,10 @@ package org.lac4j.geo.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lac4j.core.place.Area;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
@@ -227,6 +231,59 @@ class CoverageIndexTest {
     assertThat(index.nearestArea(10, 12))
         .contains(new NearestArea(Area.of("A000000", "Area 0"), 2));
     assertThat(index.nearestArea(10, 5)).contains(new NearestArea(Area.of("A000000", "Area 0"), 0));
+  }
+
+  @Test
+  void the_nearest_ordinal_comes_with_its_distance() {
+    CoverageIndex index = CoverageIndex.of(coverage(EAST, WEST));
+    int[] ordinal = {7};
+    assertThat(index.nearestOrdinal(-3, 14, ordinal)).isEqualTo(5);
+    assertThat(ordinal).containsExactly(1);
+    assertThat(index.nearestOrdinal(15, 5, ordinal)).isZero();
+    assertThat(ordinal).containsExactly(0);
+    assertThat(index.nearestOrdinal(15, Double.NaN, ordinal)).isInfinite();
+    assertThat(ordinal).containsExactly(CoverageIndex.NONE);
+  }
+
+  @Test
+  void a_point_far_outside_is_measured_too() {
+    CoverageIndex index = accepting(Coverages.of(Coverages.Kind.WIGGLY, Coverages.Site.METRES, 8));
+    Coverage coverage = Coverages.of(Coverages.Kind.WIGGLY, Coverages.Site.METRES, 8);
+    CoverageOracle oracle = new CoverageOracle(coverage);
+    for (double angle = 0; angle < 6.3; angle += 0.3) {
+      double x = coverage.envelope().centre().x + 1e6 * Math.cos(angle);
+      double y = coverage.envelope().centre().y + 1e6 * Math.sin(angle);
+      assertThat(index.metresFromEdge(x, y)).isCloseTo(oracle.metresFromEdge(x, y), within(1e-6));
+    }
+  }
+
+  @Test
+  void lookups_by_ordinal_make_no_objects() {
+    Coverage coverage = Coverages.of(Coverages.Kind.WIGGLY, Coverages.Site.METRES, 4);
+    CoverageIndex index = accepting(coverage);
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    Envelope box = new Envelope(coverage.envelope());
+    box.expandBy(box.getWidth());
+    Random random = new Random(3);
+    int[] into = new int[index.size()];
+    double[] xy = new double[2000];
+    for (int i = 0; i < xy.length; i += 2) {
+      xy[i] = box.getMinX() + random.nextDouble() * box.getWidth();
+      xy[i + 1] = box.getMinY() + random.nextDouble() * box.getHeight();
+    }
+    long made = Long.MAX_VALUE;
+    for (int time = 0; time < 2; time++) {
+      long before = thread.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < xy.length; i += 2) {
+        index.ordinalAt(xy[i], xy[i + 1]);
+        index.ordinalsAt(xy[i], xy[i + 1], into);
+        index.metresFromEdge(xy[i], xy[i + 1]);
+        index.nearestOrdinal(xy[i], xy[i + 1], into);
+        index.ordinalsWithin(xy[i], xy[i + 1], 0.1 * box.getWidth(), into);
+      }
+      made = thread.getCurrentThreadAllocatedBytes() - before;
+    }
+    assertThat(made).isZero();
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package org.lac4j.examples.benchmarks.coverage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -142,29 +141,19 @@ public final class CoverageBenchmarks {
     return row + " | " + end + " |\n";
   }
 
-  /** Compares every engine that claims to be exact with JTS, and S2 for the record. */
+  /** Compares the index with JTS, and S2 for the record. */
   private String differences(Coverage coverage) {
     StringBuilder text =
         new StringBuilder("%nDifferent from JTS covers, of %d points each:%n".formatted(check));
-    Engine jts = new JtsIndexed(coverage);
-    Map<Engine.Kind, Engine> engines = new EnumMap<>(Engine.Kind.class);
-    engines.put(Engine.Kind.OURS, Engine.Kind.OURS.build(coverage));
-    engines.put(Engine.Kind.OURS_BATCH, Engine.Kind.OURS_BATCH.build(coverage));
-    engines.put(Engine.Kind.S2, Engine.Kind.S2.build(coverage));
+    Differences differences =
+        new Differences(coverage, Engine.Kind.OURS, Engine.Kind.OURS_BATCH, Engine.Kind.S2);
     for (PointSet set : PointSet.values()) {
       double[] xy = set.points(coverage, check, new SplittableRandom(seed + 1));
-      int[] expected = new int[check];
-      jts.ordinalsAt(xy, 0, check, expected);
-      engines.forEach(
-          (kind, engine) -> {
-            int[] actual = new int[check];
-            engine.ordinalsAt(xy, 0, check, actual);
-            int different = 0;
-            for (int i = 0; i < check; i++) {
-              different += actual[i] == expected[i] ? 0 : 1;
-            }
-            text.append("  %s, %s: %d%n".formatted(set, kind.label(), different));
-          });
+      differences
+          .count(xy)
+          .forEach(
+              (kind, different) ->
+                  text.append("  %s, %s: %d%n".formatted(set, kind.label(), different)));
     }
     return text.toString();
   }
