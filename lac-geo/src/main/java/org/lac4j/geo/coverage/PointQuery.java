@@ -26,6 +26,9 @@ final class PointQuery {
   private static final int NONE = CoverageIndex.NONE;
   private static final int STAGE = 64;
 
+  /** How many words behind its start a record ends, or nearly. */
+  private static final int FURTHER_ON = 8;
+
   /** What {@link #crossings} gives for a point too near to an edge. */
   private static final int UNCERTAIN = -1;
 
@@ -306,6 +309,7 @@ final class PointQuery {
     private final int[] blocks = new int[STAGE];
     private final int[] bits = new int[STAGE];
     private final int[] headers = new int[STAGE];
+    private final int[] furtherOn = new int[STAGE];
     private final int[] pending = new int[STAGE];
 
     void run(double[] xy, int first, int count, int[] into) {
@@ -375,10 +379,16 @@ final class PointQuery {
       return waiting;
     }
 
+    /**
+     * Reads the headers of the records, and a word further on, where a record may reach into the next line of the cache;
+     * nobody needs that word, but the line is then on its way.
+     */
     private void readHeaders(int inRecords) {
       for (int i = 0; i < inRecords; i++) {
         int k = pending[i];
-        headers[i] = words[blocks[k] + Layout.offset(entries[k])];
+        int record = blocks[k] + Layout.offset(entries[k]);
+        headers[i] = words[record];
+        furtherOn[i] = words[Math.min(record + FURTHER_ON, words.length - 1)];
       }
     }
   }
