@@ -13,8 +13,8 @@ import org.lac4j.rules.RuleVersion;
  * <p>What comes in at a weekend, on a holiday or after hours counts from the next working day. A target for a first
  * meeting that falls on a day that is not worked moves to the next that is. Absences move no target: the service is
  * measured by what it publishes. They move what can be told to the person: the days are then counted from the first day
- * on which the coordinator or whoever covers is at work, and someone must be there again after it. Nothing is promised
- * while nobody knows when that is.
+ * on which the coordinator or whoever covers is at work, and someone must be there again after it, and be there from the
+ * day asked about on. Nothing is promised while nobody knows when that is.
  *
  * <p>How urgent it is told to be changes no date. A crisis adds the advice to consider another service alongside.
  *
@@ -133,7 +133,7 @@ public final class ResponseRule implements ResponsePolicy {
     LocalDate today = day(facts.asOf());
     Timing answer = timing(dates.answer(), facts.firstAnswerKnown(), facts);
     Timing meeting = timing(dates.meeting(), facts.firstMeetingKnown(), facts);
-    Optional<LocalDate> honest = honestAnswerBy(facts, dates);
+    Optional<LocalDate> honest = honestAnswerBy(facts, dates, today);
     Optional<LocalDate> expected = honest.filter(by -> answer.isAwaited() && !today.isAfter(by));
     ResponseWording wording =
         new ResponseWording(facts, dates, answer, meeting, honest, expected, parameters.zone());
@@ -157,13 +157,25 @@ public final class ResponseRule implements ResponsePolicy {
 
   /**
    * Finds the day by which an answer can honestly be expected: the usual days from the first on which someone is at work,
-   * and a day on which someone is at work again after that one.
+   * and a day on which someone is at work again after that one. While that day lies ahead, someone must be at work by
+   * then from today on: an absence may have begun before there was an answer.
    */
-  private Optional<LocalDate> honestAnswerBy(ResponseFacts facts, ResponseDates dates) {
+  private Optional<LocalDate> honestAnswerBy(
+      ResponseFacts facts, ResponseDates dates, LocalDate today) {
     if (facts.presence().isEmpty()) {
       return Optional.of(dates.answer().by());
     }
     Presence presence = facts.presence().get();
+    Optional<LocalDate> usual = usualAnswerBy(presence, dates);
+    if (usual.isEmpty() || today.isAfter(usual.get())) {
+      return usual;
+    }
+    return presence
+        .firstDayAtWork(later(today, dates.countedFrom()), parameters.calendar())
+        .map(atWork -> later(usual.get(), atWork));
+  }
+
+  private Optional<LocalDate> usualAnswerBy(Presence presence, ResponseDates dates) {
     WorkingDays calendar = parameters.calendar();
     return presence
         .firstDayAtWork(dates.countedFrom(), calendar)

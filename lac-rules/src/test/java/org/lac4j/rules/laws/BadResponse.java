@@ -78,9 +78,16 @@ final class BadResponse {
       return bad(
           (facts, good) ->
               good.dates().countedFrom().getDayOfWeek() == DayOfWeek.MONDAY
-                  ? withAnswer(
-                      good, target -> new Target(target.from(), calendar.plus(target.by(), 3)))
+                  ? promisingNoSooner(
+                      withAnswer(
+                          good, target -> new Target(target.from(), calendar.plus(target.by(), 3))))
                   : good);
+    }
+
+    private static ResponseAdvice promisingNoSooner(ResponseAdvice advice) {
+      LocalDate target = advice.dates().answer().by();
+      return advice.withExpectAnswerBy(
+          advice.expectAnswerBy().map(by -> by.isAfter(target) ? by : target));
     }
   }
 
@@ -159,6 +166,31 @@ final class BadResponse {
           (facts, good) ->
               good.answer().isAwaited()
                   ? good.withExpectAnswerBy(good.dates().answer().by())
+                  : good);
+    }
+  }
+
+  /** Says for good what it said at first, though whoever was to answer has gone on leave since. */
+  static final class NotLookingAgain implements ResponseLaws {
+    @Override
+    public ResponsePolicy policy() {
+      return bad(
+          (facts, good) ->
+              good.expectAnswerBy().isPresent()
+                  ? good.withExpectAnswerBy(
+                      GOOD.decide(facts.withAsOf(facts.receivedAt())).expectAnswerBy())
+                  : good);
+    }
+  }
+
+  /** Promises in two days what it aims to do in three. */
+  static final class Boasting implements ResponseLaws {
+    @Override
+    public ResponsePolicy policy() {
+      return bad(
+          (facts, good) ->
+              good.expectAnswerBy().isPresent() && facts.presence().isEmpty()
+                  ? good.withExpectAnswerBy(good.dates().answer().from())
                   : good);
     }
   }

@@ -347,6 +347,33 @@ class ResponseRuleTest {
   }
 
   @Test
+  void leave_that_began_before_an_answer_moves_what_can_still_be_expected() {
+    ResponseFacts leave = away(Absence.of(day("2026-01-07"), day("2026-01-23")));
+
+    assertThat(RULE.decide(leave).expectAnswerBy()).hasValue(day("2026-01-08"));
+    assertThat(RULE.decide(leave.withAsOf(at("2026-01-06T10:00"))).expectAnswerBy())
+        .hasValue(day("2026-01-08"));
+
+    ResponseAdvice begun = RULE.decide(leave.withAsOf(at("2026-01-07T10:00")));
+
+    assertThat(begun.expectAnswerBy()).hasValue(day("2026-01-26"));
+    assertThat(begun.toSay())
+        .startsWith(
+            "Your coordinator is away until Friday 23 January.",
+            "You can expect to hear from us by Monday 26 January.");
+  }
+
+  @Test
+  void nothing_is_promised_any_more_once_the_coordinator_has_left() {
+    ResponseAdvice advice =
+        RULE.decide(away(Absence.from(day("2026-01-07"))).withAsOf(at("2026-01-07T10:00")));
+
+    assertThat(advice.expectAnswerBy()).isEmpty();
+    assertThat(advice.toSay())
+        .startsWith("Your coordinator is away.", "We can't say yet when you will hear from us.");
+  }
+
+  @Test
   void a_coordinator_who_works_on_wednesdays_answers_on_a_wednesday() {
     Presence wednesdays =
         new Presence(Optional.of(C1), WorkingPattern.of(DayOfWeek.WEDNESDAY), ImmutableList.of());
