@@ -42,7 +42,7 @@ final class Candidate {
   /** Returns the first criterion by which two differ, or -1 if they differ in none. */
   static int firstDifference(Candidate a, Candidate b) {
     for (int i = 0; i < a.scores.length; i++) {
-      if (a.scores[i] != b.scores[i]) {
+      if (Double.compare(a.scores[i], b.scores[i]) != 0) { // so that even NaN has its place
         return i;
       }
     }

@@ -62,8 +62,8 @@ public enum StandardCriterion implements Criterion {
   },
 
   /**
-   * The day promised, in days before the day asked about (negative while it lies ahead); -36,525, a hundred years ahead,
-   * where nothing was promised.
+   * The day promised, in days before the day asked about (negative while it lies ahead, never below -36,524); -36,525, a
+   * hundred years ahead, where nothing was promised.
    *
    * <p>In a weighted sum use {@link #OVERDUE}, in which no promise counts nothing.
    *
@@ -72,7 +72,9 @@ public enum StandardCriterion implements Criterion {
   PROMISED_SOONEST("promised-soonest", "the day promised") {
     @Override
     public double score(Waiting waiting, LocalDate asOf) {
-      return waiting.promisedBy().isPresent() ? daysPast(waiting, asOf) : NOTHING_PROMISED;
+      return waiting.promisedBy().isPresent()
+          ? Math.max(daysPast(waiting, asOf), NOTHING_PROMISED + 1)
+          : NOTHING_PROMISED;
     }
 
     @Override

@@ -71,17 +71,13 @@ public record WeightedCriterion(ImmutableMap<Criterion, Double> weights) impleme
                     criterion ->
                         criterion.description()
                             + " "
-                            + text(criterion.score(ahead, asOf))
-                            + " against "
-                            + text(criterion.score(behind, asOf)))
+                            + pair(criterion.score(ahead, asOf), criterion.score(behind, asOf), ""))
                 .collect(
                     joining(
                         "; ",
                         "Added up they count "
-                            + text(score(ahead, asOf))
-                            + " against "
-                            + text(score(behind, asOf))
-                            + " of the next: ",
+                            + pair(score(ahead, asOf), score(behind, asOf), " of the next")
+                            + ": ",
                         ".")),
             "P19");
     return reason.with("this", score(ahead, asOf)).with("next", score(behind, asOf));
@@ -91,5 +87,11 @@ public record WeightedCriterion(ImmutableMap<Criterion, Double> weights) impleme
     return number == Math.rint(number)
         ? String.valueOf((long) number)
         : String.format(Locale.ROOT, "%.2f", number);
+  }
+
+  /** Two numbers, with two decimals unless they differ by less than that tells. */
+  private static String pair(double here, double there, String whose) {
+    boolean alike = here != there && text(here).equals(text(there));
+    return (alike ? here + " against " + there : text(here) + " against " + text(there)) + whose;
   }
 }

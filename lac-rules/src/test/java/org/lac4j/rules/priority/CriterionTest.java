@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Urgency;
@@ -54,6 +56,13 @@ class CriterionTest {
   }
 
   @Test
+  void any_promise_counts_more_than_none_however_far_ahead() {
+    Waiting far = A.withPromisedBy(TODAY.plusYears(200));
+    assertThat(score(StandardCriterion.PROMISED_SOONEST, far))
+        .isGreaterThan(score(StandardCriterion.PROMISED_SOONEST, A));
+  }
+
+  @Test
   void time_waiting_counts_to_the_end_of_the_day() {
     assertThat(score(StandardCriterion.WAITED_LONGEST, A)).isEqualTo(2.5);
     Waiting midnight = A.withReceivedAt(TODAY.atTime(LocalTime.MIDNIGHT).toInstant(ZoneOffset.UTC));
@@ -81,6 +90,55 @@ class CriterionTest {
   }
 
   @Test
+  void a_sum_that_differs_by_little_shows_the_difference() {
+    WeightedCriterion sum =
+        new WeightedCriterion(ImmutableMap.of(StandardCriterion.WAITED_LONGEST, 1.0));
+    Waiting later = A.withReceivedAt(A.receivedAt().plus(Duration.ofSeconds(675)));
+    assertThat(sum.reason(A, later, TODAY).text())
+        .isEqualTo(
+            "Added up they count 2.50 against 2.49 of the next: time waiting 2.50 against 2.49.");
+    Waiting soonAfter = A.withReceivedAt(A.receivedAt().plusMillis(168_750));
+    assertThat(sum.reason(A, soonAfter, TODAY).text())
+        .isEqualTo(
+            "Added up they count 2.5 against 2.498046875 of the next: time waiting 2.5 against 2.498046875.");
+  }
+
+  @Test
+  void a_criterion_that_scores_no_number_still_gives_one_order() {
+    Criterion broken = own("broken", waiting -> waiting.answered() ? 1 : Double.NaN);
+    PrioritisationRule rule = PrioritisationRule.of("nan", ImmutableList.of(broken), 5);
+    ImmutableList<Waiting> queue =
+        ImmutableList.of(
+            A.withAnswered(true),
+            A.withId(IntroductionId.of("B")),
+            A.withId(IntroductionId.of("C")));
+    assertThat(rule.decide(PriorityFacts.of(queue.reverse(), TODAY)).ids())
+        .isEqualTo(rule.decide(PriorityFacts.of(queue, TODAY)).ids());
+    assertThat(rule.decide(PriorityFacts.of(queue, TODAY)).lines().get(1).aheadOfNext())
+        .hasValueSatisfying(reason -> assertThat(reason.code()).isEqualTo("broken"));
+  }
+
+  /** All that a criterion needs: three methods. */
+  private static Criterion own(String code, ToDoubleFunction<Waiting> score) {
+    return new Criterion() {
+      @Override
+      public String code() {
+        return code;
+      }
+
+      @Override
+      public String description() {
+        return code.replace('-', ' ');
+      }
+
+      @Override
+      public double score(Waiting waiting, LocalDate asOf) {
+        return score.applyAsDouble(waiting);
+      }
+    };
+  }
+
+  @Test
   void weights_are_above_zero_and_finite() {
     for (double weight :
         new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
@@ -96,24 +154,8 @@ class CriterionTest {
 
   @Test
   void a_councils_own_criterion_needs_three_methods() {
-    Criterion even =
-        new Criterion() {
-          @Override
-          public String code() {
-            return "answered-before";
-          }
-
-          @Override
-          public String description() {
-            return "answered before";
-          }
-
-          @Override
-          public double score(Waiting waiting, LocalDate asOf) {
-            return waiting.answered() ? 1 : 0;
-          }
-        };
-    assertThat(even.reason(A.withAnswered(true), A, TODAY).sentence())
+    Criterion answered = own("answered-before", waiting -> waiting.answered() ? 1 : 0);
+    assertThat(answered.reason(A.withAnswered(true), A, TODAY).sentence())
         .isEqualTo("By answered before they count 1.0, and the next 0.0. (P19)");
   }
 }
