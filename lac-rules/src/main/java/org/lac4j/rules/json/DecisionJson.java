@@ -10,6 +10,8 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.lac4j.rules.Decision;
 import org.lac4j.rules.DecisionRecord;
 import org.lac4j.rules.Reason;
@@ -185,7 +187,7 @@ public final class DecisionJson {
   /** Collects the rules that may stand in records; not for use by several threads. */
   public static final class Builder {
 
-    private final ImmutableMap.Builder<String, Entry<?, ?>> entries = ImmutableMap.builder();
+    private final Map<String, Entry<?, ?>> entries = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -197,11 +199,20 @@ public final class DecisionJson {
      * @param rule the rule
      * @param facts the form of its facts
      * @return this builder
+     * @throws IllegalArgumentException if the version was added before
      */
     public <F, D extends Decision> Builder add(Rule<F, D> rule, FactsJson<F> facts) {
       requireNonNull(facts, "facts");
       RuleVersion about = rule.about();
-      entries.put(key(about.id(), about.version()), new Entry<>(rule, facts));
+      Entry<F, D> entry = new Entry<>(rule, facts);
+      if (entries.putIfAbsent(key(about.id(), about.version()), entry) != null) {
+        throw new IllegalArgumentException(
+            "Version "
+                + about.version()
+                + " of rule "
+                + about.id()
+                + " is there already: add each version once.");
+      }
       return this;
     }
 
@@ -209,10 +220,9 @@ public final class DecisionJson {
      * Builds the writer.
      *
      * @return the writer
-     * @throws IllegalArgumentException if a version of a rule was added twice
      */
     public DecisionJson build() {
-      return new DecisionJson(entries.buildOrThrow());
+      return new DecisionJson(ImmutableMap.copyOf(entries));
     }
   }
 }

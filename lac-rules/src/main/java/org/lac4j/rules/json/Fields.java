@@ -184,6 +184,9 @@ final class Fields {
     }
 
     <T> T model(Class<T> type) {
+      if (node.isNull()) {
+        throw wrong(path, "is no " + type.getSimpleName());
+      }
       try {
         return MAPPER.treeToValue(node, type);
       } catch (JsonProcessingException e) {
