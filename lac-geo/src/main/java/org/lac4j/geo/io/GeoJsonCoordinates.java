@@ -46,22 +46,24 @@ sealed interface GeoJsonCoordinates {
       collector.countRings(1);
       return new Empty();
     }
-    return first.isNumeric() ? position(json) : list(json, collector);
+    return first == JsonToken.START_ARRAY ? list(json, collector) : position(json);
   }
 
   private static GeoJsonCoordinates position(JsonParser json) throws IOException {
-    double x = json.getDoubleValue();
+    double x = Double.NaN;
     double y = Double.NaN;
-    int numbers = 1;
+    int numbers = 0;
     boolean wrong = false;
-    while (json.nextToken() != JsonToken.END_ARRAY) {
+    do {
       if (!json.currentToken().isNumeric()) {
         json.skipChildren();
         wrong = true;
-      } else if (++numbers == 2) {
+      } else if (++numbers == 1) {
+        x = json.getDoubleValue();
+      } else if (numbers == 2) {
         y = json.getDoubleValue();
       }
-    }
+    } while (json.nextToken() != JsonToken.END_ARRAY);
     if (wrong || numbers < 2) {
       return new Wrong("a position is not two or more numbers");
     }

@@ -1,5 +1,6 @@
 package org.lac4j.geo.io;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.io.BaseEncoding;
 import java.nio.ByteBuffer;
@@ -166,12 +167,13 @@ public final class JdbcReader {
       return ByteBuffer.wrap(bytes);
     }
     String text = value.toString();
-    if (text.length() % 2 != 0 || !HEXADECIMAL.matchesAllOf(text)) {
+    String digits = Ascii.toUpperCase(text);
+    if (digits.length() % 2 != 0 || !HEXADECIMAL.matchesAllOf(digits)) {
       throw new WrongGeometry(
           "the geometry is neither bytes nor their hexadecimal text",
           text,
           "give well-known binary, for example with ST_AsEWKB");
     }
-    return ByteBuffer.wrap(BaseEncoding.base16().decode(text));
+    return ByteBuffer.wrap(BaseEncoding.base16().decode(digits));
   }
 }

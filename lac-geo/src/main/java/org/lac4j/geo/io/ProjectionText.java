@@ -43,9 +43,11 @@ final class ProjectionText {
     return isWebMercator(wkt) ? Optional.of(CoordinateSystem.parse("EPSG:3857")) : Optional.empty();
   }
 
+  /** TOWGS84 holds the shift from another datum, so it says that this is none of these. */
   private static boolean isLongitudeLatitude(String wkt) {
-    return (wkt.contains("WGS_1984") || wkt.contains("WGS84") || wkt.contains("ETRS"))
-        && wkt.contains("UNIT[\"DEGREE\"");
+    String system = wkt.replace("TOWGS84", "");
+    return (system.contains("WGS_1984") || system.contains("WGS84") || system.contains("ETRS"))
+        && system.contains("UNIT[\"DEGREE\"");
   }
 
   private static boolean isNationalGrid(String wkt) {

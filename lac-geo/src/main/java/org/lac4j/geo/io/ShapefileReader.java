@@ -71,8 +71,8 @@ final class ShapefileReader {
                 "take the .shp and .dbf files from the same export"));
       }
       rows++;
-      ImmutableMap<String, Object> attributes = table.attributes(number, collector);
       if (!table.isDeleted()) {
+        ImmutableMap<String, Object> attributes = table.attributes(number, collector);
         Optional<Geometry> geometry = shapes.geometry(number);
         collector.add(number, null, attributes, geometry.orElse(null));
       }

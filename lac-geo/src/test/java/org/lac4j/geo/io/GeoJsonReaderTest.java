@@ -259,6 +259,10 @@ class GeoJsonReaderTest {
         },
         new String[] {
           "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[\"1\",0],[1,1],[0,0]]]}",
+          "a position is not two or more numbers (Polygon): write positions as [x, y]."
+        },
+        new String[] {
+          "{\"type\":\"Polygon\",\"coordinates\":7}",
           "the coordinates are no array (Polygon): write positions as [x, y]."
         },
         new String[] {

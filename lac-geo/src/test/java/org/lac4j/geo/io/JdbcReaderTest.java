@@ -91,6 +91,7 @@ class JdbcReaderTest {
         "ST_AsEWKB(geom)",
         "ST_AsEWKB(geom, 'XDR')",
         "ST_AsHEXEWKB(geom)",
+        "encode(ST_AsEWKB(geom), 'hex')",
         "ST_Multi(geom)",
         "ST_Force4D(geom)",
         "geom::geometry(Geometry, 27700)"

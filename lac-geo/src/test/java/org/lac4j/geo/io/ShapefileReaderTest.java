@@ -206,19 +206,32 @@ class ShapefileReaderTest {
         .hasToString("Zürich (A)");
   }
 
+  private static ShapefileBytes inLatin1() {
+    return new ShapefileBytes(
+        StandardCharsets.ISO_8859_1,
+        new ShapefileBytes.Field("CODE", 'C', 3, 0),
+        new ShapefileBytes.Field("NAME", 'C', 10, 0));
+  }
+
   @Test
   void text_in_another_encoding_than_the_named_one_is_a_fault_of_the_feature() throws Exception {
-    ShapefileBytes bytes =
-        new ShapefileBytes(
-                StandardCharsets.ISO_8859_1,
-                new ShapefileBytes.Field("CODE", 'C', 3, 0),
-                new ShapefileBytes.Field("NAME", 'C', 10, 0))
-            .polygon(square(0, 0, 1))
-            .row("A", "Zürich");
+    ShapefileBytes bytes = inLatin1().polygon(square(0, 0, 1)).row("A", "Zürich");
 
     assertThatThrownBy(() -> read(bytes))
         .isInstanceOf(CoverageReadException.class)
         .hasMessageContaining("feature 1: the text of NAME is not in the encoding UTF-8");
+  }
+
+  @Test
+  void a_deleted_row_is_passed_over_whatever_it_holds() throws Exception {
+    ShapefileBytes bytes =
+        inLatin1()
+            .polygon(square(0, 0, 1))
+            .row('*', "A", "Zürich")
+            .polygon(square(0, 0, 1))
+            .row("B", "There");
+
+    assertThat(read(bytes).areas()).extracting(area -> area.area().name()).containsExactly("There");
   }
 
   @ParameterizedTest
@@ -256,6 +269,24 @@ class ShapefileReaderTest {
 
     Path unknown = bytes.write(folder, "PROJCS[\"Ireland\",PARAMETER[\"x\",1]]", "UTF-8");
     assertThatThrownBy(() -> CoverageReader.read(unknown, ReadOptions.DEFAULT))
+        .hasMessageContaining("the .prj file's coordinate system is not known");
+  }
+
+  @Test
+  void longitude_and_latitude_of_another_datum_are_not_taken_for_those_of_the_world()
+      throws Exception {
+    Path airy =
+        ShapefileBytes.codesAndNames()
+            .polygon(square(0, 0, 1))
+            .row("A", "A")
+            .write(
+                folder,
+                "GEOGCS[\"OSGB 1936\",DATUM[\"OSGB_1936\",SPHEROID[\"Airy 1830\",6377563.396,299.3249646],"
+                    + "TOWGS84[446.448,-125.157,542.06,0.15,0.247,0.842,-20.489]],PRIMEM[\"Greenwich\",0],"
+                    + "UNIT[\"degree\",0.0174532925199433]]",
+                "UTF-8");
+
+    assertThatThrownBy(() -> CoverageReader.read(airy, ReadOptions.DEFAULT))
         .hasMessageContaining("the .prj file's coordinate system is not known");
   }
 
