@@ -45,10 +45,11 @@ final class TableSource implements AutoCloseable {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
+            .skipEmptyLines(false)
             .ofCsvRecord(new InputStreamReader(buffered, StandardCharsets.UTF_8.newDecoder()))
             .iterator();
-    this.header = hasNext() ? next() : List.of();
-    if (header.isEmpty()) {
+    this.header = readHeader();
+    if (isBlank(header)) {
       throw new InputException(name + ": the table is empty: give one with a header.");
     }
   }
@@ -86,13 +87,28 @@ final class TableSource implements AutoCloseable {
     return header;
   }
 
-  /** Reads the next rows; none at the end. */
+  /** Reads the next rows; none at the end. A blank line is a row only of a table with one column, whose field is empty. */
   List<List<String>> read() throws IOException, InputException {
     List<List<String>> rows = new ArrayList<>(PIECE);
     while (rows.size() < PIECE && hasNext()) {
-      rows.add(next());
+      List<String> row = next();
+      if (header.size() == 1 || !isBlank(row)) {
+        rows.add(row);
+      }
     }
     return rows;
+  }
+
+  private List<String> readHeader() throws IOException, InputException {
+    List<String> row = List.of();
+    while (isBlank(row) && hasNext()) {
+      row = next();
+    }
+    return row;
+  }
+
+  private static boolean isBlank(List<String> row) {
+    return row.isEmpty() || (row.size() == 1 && row.get(0).isEmpty());
   }
 
   private boolean hasNext() throws IOException, InputException {

@@ -137,6 +137,18 @@ class LocateCommandTest {
   }
 
   @Test
+  void a_blank_line_is_a_row_where_there_is_one_column() throws IOException {
+    Path postcodes =
+        Files.writeString(
+            folder.resolve("postcodes.csv"), "postcode,easting,northing\nYO1 7HH,458167,451360\n");
+
+    assertThat(locate("postcode\nYO1 7HH\n\nYO1 7HH\n", "--postcodes", postcodes.toString()).out())
+        .matches("(?s)postcode,.*\nYO1 7HH,inside,A,.*\n,unplaced,,,,[^\n]+\nYO1 7HH,inside,A,.*");
+    assertThat(locate("\nlon,lat\n\n-1.115,53.955\n\n").out())
+        .isEqualTo("lon,lat," + ADDED + "\n-1.115,53.955,inside,A,Acomb,328.2,\n");
+  }
+
+  @Test
   void line_ends_stay_as_they_are() {
     assertThat(locate("lon,lat\r\n-1.115,53.955\r\n").out())
         .isEqualTo("lon,lat," + ADDED + "\r\n-1.115,53.955,inside,A,Acomb,328.2,\r\n");
