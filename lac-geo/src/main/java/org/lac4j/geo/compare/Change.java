@@ -103,13 +103,12 @@ public interface Change extends WithChange {
   Geometry lost();
 
   /**
-   * Tells whether something has to be done about it: everything but {@link ChangeKind#UNCHANGED} and {@link
-   * ChangeKind#REDIGITISED}.
+   * Tells whether something has to be done about it.
    *
-   * @return true if an area, its boundary, code or name is another
+   * @return what {@link ChangeKind#isReal} says of the kind
    */
   default boolean isReal() {
-    return kind().compareTo(ChangeKind.REDIGITISED) < 0;
+    return kind().isReal();
   }
 
   /**

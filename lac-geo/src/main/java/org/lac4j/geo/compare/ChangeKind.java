@@ -43,4 +43,13 @@ public enum ChangeKind {
   public String code() {
     return code;
   }
+
+  /**
+   * Tells whether something has to be done about it: everything but {@link #UNCHANGED} and {@link #REDIGITISED}.
+   *
+   * @return true if an area, its boundary, code or name is another
+   */
+  public boolean isReal() {
+    return compareTo(REDIGITISED) < 0;
+  }
 }

@@ -8,18 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.locationtech.jts.algorithm.Orientation;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.geom.Polygon;
 
 /**
  * Writes a coverage as GeoJSON (RFC 7946), which {@link GeoJsonReader} reads back.
@@ -98,7 +91,7 @@ public final class GeoJsonWriter {
     }
     json.writeEndObject();
     json.writeFieldName("geometry");
-    writeGeometry(area.geometry());
+    GeoJsonGeometryWriter.write(json, area.geometry(), decimals);
     json.writeEndObject();
   }
 
@@ -115,58 +108,6 @@ public final class GeoJsonWriter {
       json.writeNumber(number.longValue());
     } else {
       json.writeString(value.toString());
-    }
-  }
-
-  private void writeGeometry(Geometry geometry) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("type", geometry.getGeometryType());
-    json.writeFieldName("coordinates");
-    if (geometry instanceof MultiPolygon polygons) {
-      json.writeStartArray();
-      for (int i = 0; i < polygons.getNumGeometries(); i++) {
-        writePolygon((Polygon) polygons.getGeometryN(i));
-      }
-      json.writeEndArray();
-    } else {
-      writePolygon((Polygon) geometry);
-    }
-    json.writeEndObject();
-  }
-
-  private void writePolygon(Polygon polygon) throws IOException {
-    json.writeStartArray();
-    if (!polygon.isEmpty()) {
-      writeRing(polygon.getExteriorRing(), true);
-      for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-        writeRing(polygon.getInteriorRingN(i), false);
-      }
-    }
-    json.writeEndArray();
-  }
-
-  private void writeRing(LinearRing ring, boolean counterClockwise) throws IOException {
-    CoordinateSequence positions = ring.getCoordinateSequence();
-    boolean forward = Orientation.isCCW(positions) == counterClockwise;
-    int size = positions.size();
-    json.writeStartArray();
-    for (int i = 0; i < size; i++) {
-      int index = forward ? i : size - 1 - i;
-      json.writeStartArray();
-      writeCoordinate(positions.getX(index));
-      writeCoordinate(positions.getY(index));
-      json.writeEndArray();
-    }
-    json.writeEndArray();
-  }
-
-  private void writeCoordinate(double value) throws IOException {
-    if (decimals.isEmpty()) {
-      json.writeNumber(value);
-    } else {
-      BigDecimal rounded =
-          BigDecimal.valueOf(value).setScale(decimals.getAsInt(), RoundingMode.HALF_EVEN);
-      json.writeNumber(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.io.BoundaryFile;
 import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.geo.io.ReadCoverage;
 import org.lac4j.geo.io.ReadOptions;
@@ -59,19 +60,36 @@ final class AreaFile {
     return crs;
   }
 
+  /** The file's name, without its folder. */
+  String fileName() {
+    return String.valueOf(file.getFileName());
+  }
+
   /**
    * Reads the boundaries.
    *
    * @param crsIsTheirs true if --crs speaks of the boundaries
    */
   ReadCoverage read(boolean crsIsTheirs) throws IOException {
-    return CoverageReader.read(
-        file,
-        ReadOptions.builder()
-            .codeAttribute(code)
-            .nameAttribute(name)
-            .coordinateSystem(areasCrs.or(() -> crsIsTheirs ? crs : Optional.empty()))
-            .layer(layer)
-            .build());
+    return CoverageReader.read(file, options(crsIsTheirs));
+  }
+
+  /** Reads the features as they stand, faults and all. */
+  BoundaryFile readFeatures() throws IOException {
+    return CoverageReader.readFeatures(file, options(true));
+  }
+
+  /**
+   * What the options say of the file.
+   *
+   * @param crsIsTheirs true if --crs speaks of the boundaries
+   */
+  ReadOptions options(boolean crsIsTheirs) {
+    return ReadOptions.builder()
+        .codeAttribute(code)
+        .nameAttribute(name)
+        .coordinateSystem(areasCrs.or(() -> crsIsTheirs ? crs : Optional.empty()))
+        .layer(layer)
+        .build();
   }
 }

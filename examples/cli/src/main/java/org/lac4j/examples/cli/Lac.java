@@ -33,7 +33,13 @@ import picocli.CommandLine.ScopeType;
       "2:the command line is wrong",
       "3:an input can't be used"
     },
-    subcommands = {CheckCommand.class, LocateCommand.class, ConvertCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      LocateCommand.class,
+      ConvertCommand.class,
+      AuditCommand.class,
+      CompareCommand.class
+    })
 public final class Lac {
 
   static final int CLEAN = 0;

@@ -35,6 +35,15 @@ final class Progress {
     }
   }
 
+  /** Tells the share that is done, 0 to 1. */
+  void update(double share) {
+    long now = System.nanoTime();
+    if (shown && share > 0 && now - last >= PAUSE) {
+      last = now;
+      print(bar(share, (now - start) / 1e9));
+    }
+  }
+
   void end() {
     if (width > 0) {
       err.print("\r" + " ".repeat(width) + "\r");
@@ -54,14 +63,17 @@ final class Progress {
       return rate;
     }
     double share = Math.min(1, (double) bytes / totalBytes);
-    int bar = (int) (20 * share);
+    return bar(share, seconds) + ", " + rate;
+  }
+
+  private static String bar(double share, double seconds) {
+    int done = (int) (20 * share);
     return String.format(
         Locale.ROOT,
-        "[%s%s] %.0f %%, %s, %.0f s left",
-        "#".repeat(bar),
-        ".".repeat(20 - bar),
+        "[%s%s] %.0f %%, %.0f s left",
+        "#".repeat(done),
+        ".".repeat(20 - done),
         100 * share,
-        rate,
         seconds / share - seconds);
   }
 }

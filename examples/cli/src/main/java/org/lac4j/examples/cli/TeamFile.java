@@ -1,12 +1,16 @@
 package org.lac4j.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lac4j.core.json.LacJson;
 import org.lac4j.core.json.LacJsonException;
+import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.Team;
+import org.lac4j.core.team.TeamFault;
+import org.lac4j.geo.audit.CoverageAudit;
 import org.lac4j.rules.eligibility.EligibilityRule;
 import picocli.CommandLine.Option;
 
@@ -22,6 +26,27 @@ final class TeamFile {
   /** Makes the rule on eligibility, which looks up whom to speak to if there is a team. */
   EligibilityRule rule() throws IOException, InputException {
     return file.isPresent() ? EligibilityRule.of(read(file.get())) : EligibilityRule.withoutTeam();
+  }
+
+  /** Gives an audit the team, or what stands against building it. */
+  void addTo(CoverageAudit.Builder audit) throws IOException, InputException {
+    if (file.isPresent()) {
+      try {
+        audit.team(read(file.get()));
+      } catch (InputException e) {
+        audit.teamFaults(faults(e));
+      }
+    }
+  }
+
+  /** The team's own faults, if nothing else is wrong with the file. */
+  private static ImmutableList<TeamFault> faults(InputException e) throws InputException {
+    if (e.getCause() instanceof LacJsonException json
+        && json.getCause() instanceof InvalidTeamException team
+        && team.faults().size() == json.faults().size()) {
+      return team.faults();
+    }
+    throw e;
   }
 
   private static Team read(Path file) throws IOException, InputException {

@@ -1,0 +1,137 @@
+package org.lac4j.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lac4j.geo.report.ReportWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say which reports a command writes. */
+@SuppressWarnings("NullAway.Init") // picocli sets the command
+final class ReportOptions {
+
+  private static final int WIDTH = 100;
+
+  /**
+   * What a command found.
+   *
+   * @param writer writes it
+   * @param findings true if there is something to look at
+   */
+  record Outcome(ReportWriter writer, boolean findings) {}
+
+  /** Does the work of a command, and tells how far it is. */
+  @FunctionalInterface
+  interface Work {
+    Outcome run(Progress progress) throws IOException, InputException;
+  }
+
+  @FunctionalInterface
+  private interface Form {
+    void write(OutputStream out) throws IOException;
+  }
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Take one HTML page with a map, which needs no network.")
+  private Optional<Path> html = Optional.empty();
+
+  @Option(
+      names = "--geojson",
+      paramLabel = "FILE",
+      description = "Take features in longitude and latitude, for QGIS.")
+  private Optional<Path> geoJson = Optional.empty();
+
+  @Option(names = "--csv", paramLabel = "FILE", description = "Take a table.")
+  private Optional<Path> csv = Optional.empty();
+
+  @Option(names = "--json", description = "Print one JSON document instead of text.")
+  private boolean json;
+
+  @Option(names = "--progress", description = "Show progress even if nobody seems to watch.")
+  private boolean progress;
+
+  /** Does the work, writes the files when the report is whole, prints it, and gives the exit code. */
+  int run(Streams streams, Work work) throws IOException, InputException {
+    ImmutableList<Path> paths = paths();
+    if (ImmutableSet.copyOf(paths).size() < paths.size()) {
+      throw new ParameterException(
+          command.commandLine(), "--html, --geojson and --csv each take a file of their own.");
+    }
+    List<OutputFile> files = new ArrayList<>();
+    try {
+      for (Path path : paths) {
+        files.add(OutputFile.of(path));
+      }
+      Outcome outcome = outcome(streams, work);
+      List<Form> forms = forms(outcome.writer);
+      for (int i = 0; i < files.size(); i++) {
+        forms.get(i).write(files.get(i).stream());
+      }
+      for (OutputFile file : files) {
+        file.commit();
+      }
+      print(outcome.writer, streams);
+      return outcome.findings ? Lac.FINDINGS : Lac.CLEAN;
+    } finally {
+      for (OutputFile file : files) {
+        file.close();
+      }
+    }
+  }
+
+  private Outcome outcome(Streams streams, Work work) throws IOException, InputException {
+    Progress shown = new Progress(streams.err(), progress || streams.terminal(), 0);
+    try {
+      return work.run(shown);
+    } finally {
+      shown.end();
+    }
+  }
+
+  private ImmutableList<Path> paths() {
+    ImmutableList.Builder<Path> paths = ImmutableList.builder();
+    html.ifPresent(paths::add);
+    geoJson.ifPresent(paths::add);
+    csv.ifPresent(paths::add);
+    return paths.build();
+  }
+
+  /** The forms of the paths, in their order. */
+  private List<Form> forms(ReportWriter writer) {
+    List<Form> forms = new ArrayList<>();
+    html.ifPresent(path -> forms.add(writer::writeHtml));
+    geoJson.ifPresent(path -> forms.add(writer::writeGeoJson));
+    csv.ifPresent(path -> forms.add(writer::writeCsv));
+    return forms;
+  }
+
+  private void print(ReportWriter writer, Streams streams) throws IOException {
+    if (json) {
+      writer.writeJson(streams.out());
+    } else {
+      streams.out().print(writer.toText(width()));
+    }
+    streams.out().flush();
+  }
+
+  /** What shells say of the terminal's width, in bounds. */
+  private static int width() {
+    String columns = Optional.ofNullable(System.getenv("COLUMNS")).orElse("");
+    return columns.matches("[0-9]{1,4}")
+        ? Math.max(60, Math.min(200, Integer.parseInt(columns)))
+        : WIDTH;
+  }
+}

@@ -1,0 +1,324 @@
+package org.lac4j.geo.report;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.geo.audit.AuditReport;
+import org.lac4j.geo.audit.AuditedArea;
+import org.lac4j.geo.audit.Finding;
+import org.lac4j.geo.audit.FindingCode;
+import org.lac4j.geo.audit.Region;
+import org.lac4j.geo.audit.Severity;
+import org.lac4j.geo.audit.WardShares;
+import org.lac4j.geo.coverage.CoverageArea;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/** The page of an audit. */
+final class AuditPage {
+
+  /** So many findings and wards a page lists and still opens at once. */
+  private static final int LISTED = 1_000;
+
+  private static final int LABELLED = 40;
+
+  private static final ImmutableMap<Severity, String> WORDS =
+      ImmutableMap.of(Severity.ERROR, "Error", Severity.WARNING, "Warning", Severity.INFO, "Note");
+
+  /** Areas with these are not where they should be, and would stretch the map. */
+  private static final ImmutableSet<FindingCode> MISPLACED =
+      ImmutableSet.of(
+          FindingCode.SWAPPED_AXES, FindingCode.WRONG_CRS, FindingCode.OUTSIDE_GREAT_BRITAIN);
+
+  private final AuditReport report;
+  private final String source;
+  private final ImmutableList<Finding> listed;
+  private final MapFrame frame;
+
+  AuditPage(AuditReport report, String source) {
+    this.report = report;
+    this.source = source;
+    this.listed = report.findings().stream().limit(LISTED).collect(ImmutableList.toImmutableList());
+    this.frame = new MapFrame(extent(), report.coordinateSystem().isGeographic());
+  }
+
+  void write(OutputStream out) throws IOException {
+    new Page()
+        .text("title", "Audit of " + source)
+        .text("lead", lead())
+        .html("figures", figures())
+        .html("map", map())
+        .html("legend", legend())
+        .text("list-heading", "Findings")
+        .html("filters", filters())
+        .text("one", "finding")
+        .text("several", "findings")
+        .html("note", note())
+        .text("caption", "Findings, the worst first")
+        .html(
+            "columns",
+            Table.column("Severity")
+                + Table.column("Kind")
+                + Table.column("What, and what to do")
+                + Table.numbers("m²")
+                + Table.numbers("Width, m")
+                + Table.last())
+        .html("rows", rows())
+        .html("after", wards())
+        .text("footer", "Made by lac4j. " + AuditWording.lookedAt(report))
+        .write(out);
+  }
+
+  private String lead() {
+    String verdict =
+        report.hasErrors()
+            ? "Errors stand: a home may get a wrong answer until they are mended. "
+            : "No errors stand. ";
+    return verdict + "Looked at " + AuditWording.lookedAt(report);
+  }
+
+  private String figures() {
+    StringBuilder figures = new StringBuilder();
+    for (Severity severity : Severity.values()) {
+      figures.append(
+          figure(
+              Html.icon(severity.label()),
+              WORDS.get(severity) + "s",
+              Rounding.count(AuditWording.count(report, severity))));
+    }
+    figures.append(figure("", "Areas", Rounding.count(report.summary().areas())));
+    figures.append(share("Land covered", report.summary().coveredShare()));
+    figures.append(share("People covered", report.summary().coveredShareOfPeople()));
+    return figures.toString();
+  }
+
+  private static String share(String name, OptionalDouble share) {
+    return share.isPresent() ? figure("", name, Rounding.percent(share.getAsDouble())) : "";
+  }
+
+  static String figure(String icon, String name, String value) {
+    return "<div><dt>" + icon + Html.text(name) + "</dt><dd>" + Html.text(value) + "</dd></div>\n";
+  }
+
+  private Envelope extent() {
+    ImmutableSet<AreaCode> misplaced =
+        report.findings().stream()
+            .filter(finding -> MISPLACED.contains(finding.code()))
+            .flatMap(finding -> finding.areas().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    Envelope placed =
+        MapDrawing.envelope(
+            Stream.of(
+                    report.areas().stream()
+                        .filter(
+                            area -> area.code().map(code -> !misplaced.contains(code)).orElse(true))
+                        .flatMap(area -> area.geometry().stream()),
+                    wardGeometries(),
+                    polygons(report.within()))
+                .flatMap(geometries -> geometries)
+                .toList());
+    return placed.isNull()
+        ? MapDrawing.envelope(
+            report.areas().stream().flatMap(area -> area.geometry().stream()).toList())
+        : placed;
+  }
+
+  private Stream<Geometry> wardGeometries() {
+    return report.wards().stream()
+        .flatMap(wards -> wards.areas().stream())
+        .map(CoverageArea::geometry);
+  }
+
+  private static Stream<Geometry> polygons(Optional<Region> region) {
+    return region.stream().flatMap(some -> some.polygons().stream());
+  }
+
+  private String map() {
+    long vertices =
+        report.summary().vertices() + wardGeometries().mapToLong(Geometry::getNumPoints).sum();
+    MapDrawing map = new MapDrawing(frame, vertices);
+    report
+        .wards()
+        .ifPresent(
+            wards ->
+                wards
+                    .areas()
+                    .forEach(ward -> map.shape(ward.geometry(), "ward", "", ward.area().name())));
+    for (AuditedArea area : report.areas()) {
+      area.geometry().ifPresent(geometry -> map.shape(geometry, "area", "", area.label()));
+    }
+    polygons(report.declaredGaps()).forEach(gap -> map.shape(gap, "declared", "", ""));
+    polygons(report.within()).forEach(boundary -> map.shape(boundary, "within", "", ""));
+    // The worst come last, on top.
+    for (int i = listed.size() - 1; i >= 0; i--) {
+      draw(map, listed.get(i), attributes(i));
+    }
+    label(map);
+    for (int i = listed.size() - 1; i >= 0; i--) {
+      Finding finding = listed.get(i);
+      String attributes = attributes(i);
+      if (finding.severity() != Severity.INFO) {
+        finding
+            .at()
+            .ifPresent(at -> map.pin(at.x(), at.y(), finding.severity().label(), attributes));
+      }
+    }
+    return map.toSvg(
+        "Map of "
+            + Rounding.count(report.areas().size(), "area", "areas")
+            + " with "
+            + AuditWording.counts(report)
+            + ", which the table below tells one by one");
+  }
+
+  private String attributes(int row) {
+    return "data-for=\"f"
+        + (row + 1)
+        + "\" data-group=\""
+        + listed.get(row).severity().label()
+        + "\"";
+  }
+
+  private static void draw(MapDrawing map, Finding finding, String attributes) {
+    finding
+        .place()
+        .filter(place -> place.getDimension() > 0)
+        .ifPresent(
+            place ->
+                map.detail(
+                    place, "place " + finding.severity().label(), attributes, finding.message()));
+  }
+
+  private void label(MapDrawing map) {
+    if (report.areas().size() <= LABELLED) {
+      for (AuditedArea area : report.areas()) {
+        area.geometry()
+            .filter(geometry -> geometry.getDimension() == 2)
+            .ifPresent(geometry -> map.label(geometry, area.name().orElseGet(area::label)));
+      }
+    }
+  }
+
+  private String legend() {
+    return Html.key(Html.swatch("area"), "area")
+        + (report.wards().isPresent() ? Html.key(Html.swatch("ward"), "ward without an area") : "")
+        + (report.within().isPresent() ? Html.key(Html.swatch("within"), "boundary") : "")
+        + (report.declaredGaps().isPresent()
+            ? Html.key(Html.swatch("declared"), "declared as not covered")
+            : "")
+        + Html.key(Html.icon("error") + Html.swatch("place error"), "error")
+        + Html.key(Html.icon("warning") + Html.swatch("place warning"), "warning")
+        + Html.key(Html.swatch("place info"), "note");
+  }
+
+  private String filters() {
+    return Stream.of(Severity.values())
+        .map(
+            severity ->
+                Table.filter(
+                    severity.label(),
+                    Html.icon(severity.label()),
+                    WORDS.get(severity) + "s",
+                    AuditWording.count(report, severity),
+                    true))
+        .collect(joining());
+  }
+
+  private String note() {
+    int all = report.findings().size();
+    return all > listed.size()
+        ? "<p class=\"note\">The worst "
+            + Rounding.count(listed.size())
+            + " of "
+            + Rounding.count(all)
+            + " findings stand here; all of them are in the JSON, CSV and GeoJSON.</p>"
+        : "";
+  }
+
+  private String rows() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < listed.size(); i++) {
+      rows.append(row(i + 1, listed.get(i)));
+    }
+    return rows.toString();
+  }
+
+  private String row(int number, Finding finding) {
+    Severity severity = finding.severity();
+    Optional<String> box = box(finding);
+    return "<tr id=\"f"
+        + number
+        + "\" data-group=\""
+        + severity.label()
+        + "\""
+        + box.map(some -> " data-box=\"" + some + "\"").orElse("")
+        + "><td data-value=\""
+        + severity.ordinal()
+        + "\"><span class=\"tag\">"
+        + Html.icon(severity.label())
+        + WORDS.get(severity)
+        + "</span></td><td>"
+        + Html.text(finding.code().label().replace('-', ' '))
+        + "</td><td class=\"words\">"
+        + Html.text(finding.message())
+        + "<p class=\"fix\">"
+        + Html.text(finding.fix())
+        + "</p></td>"
+        + Table.number(finding.squareMetres())
+        + Table.number(finding.widthMetres())
+        + Table.show(box.isPresent(), "finding " + number)
+        + "</tr>\n";
+  }
+
+  private Optional<String> box(Finding finding) {
+    return finding
+        .place()
+        .filter(place -> !place.isEmpty())
+        .map(Geometry::getEnvelopeInternal)
+        .or(() -> finding.at().map(at -> new Envelope(new Coordinate(at.x(), at.y()))))
+        .map(frame::box);
+  }
+
+  private String wards() {
+    List<WardShares> shares = report.wardShares();
+    if (shares.isEmpty()) {
+      return "";
+    }
+    return "<h2 class=\"after\">Wards</h2>"
+        + (shares.size() > LISTED
+            ? "<p class=\"note\">The first "
+                + Rounding.count(LISTED)
+                + " of "
+                + Rounding.count(shares.size())
+                + " wards stand here; all of them are in the JSON.</p>"
+            : "")
+        + "<div class=\"table\"><table><thead><tr><th class=\"plain\" scope=\"col\">Ward</th>"
+        + "<th class=\"plain number\" scope=\"col\">Covered</th>"
+        + "<th class=\"plain\" scope=\"col\">By</th></tr></thead><tbody>\n"
+        + shares.stream().limit(LISTED).map(AuditPage::ward).collect(joining())
+        + "</tbody></table></div>";
+  }
+
+  private static String ward(WardShares shares) {
+    return "<tr><td>"
+        + Html.text(shares.ward().name() + " (" + shares.ward().code() + ")")
+        + "</td><td class=\"number\">"
+        + Rounding.percent(shares.covered())
+        + "</td><td class=\"words\">"
+        + Html.text(
+            shares.shares().entrySet().stream()
+                .map(share -> share.getKey() + " " + Rounding.percent(share.getValue()))
+                .collect(joining(", ")))
+        + "</td></tr>\n";
+  }
+}

@@ -1,0 +1,56 @@
+package org.lac4j.geo.report;
+
+import org.lac4j.geo.audit.AuditReport;
+import org.lac4j.geo.audit.AuditSummary;
+import org.lac4j.geo.audit.Severity;
+
+/** Sentences about a whole audit. */
+final class AuditWording {
+
+  private AuditWording() {}
+
+  /** What was looked at, in one sentence. */
+  static String lookedAt(AuditReport report) {
+    AuditSummary summary = report.summary();
+    StringBuilder text = new StringBuilder();
+    text.append(Rounding.count(summary.areas(), "area", "areas"))
+        .append(", ")
+        .append(Rounding.count(summary.vertices(), "vertex", "vertices"))
+        .append(", ")
+        .append(report.coordinateSystem());
+    summary
+        .coveredShare()
+        .ifPresent(
+            share ->
+                text.append("; they cover ")
+                    .append(Rounding.percent(share))
+                    .append(
+                        report.within().isPresent()
+                            ? " of the land within the boundary"
+                            : " of the wards' land"));
+    summary
+        .coveredShareOfPeople()
+        .ifPresent(
+            share ->
+                text.append(" and about ")
+                    .append(Rounding.percent(share))
+                    .append(" of the people"));
+    return text.append('.').toString();
+  }
+
+  /** How many findings there are of each severity. */
+  static String counts(AuditReport report) {
+    if (report.findings().isEmpty()) {
+      return "Nothing found";
+    }
+    return Rounding.count(count(report, Severity.ERROR), "error", "errors")
+        + ", "
+        + Rounding.count(count(report, Severity.WARNING), "warning", "warnings")
+        + ", "
+        + Rounding.count(count(report, Severity.INFO), "note", "notes");
+  }
+
+  static int count(AuditReport report, Severity severity) {
+    return report.summary().severities().getOrDefault(severity, 0);
+  }
+}

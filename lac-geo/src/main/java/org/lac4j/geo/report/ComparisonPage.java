@@ -1,0 +1,310 @@
+package org.lac4j.geo.report;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.geo.compare.Change;
+import org.lac4j.geo.compare.ChangeKind;
+import org.lac4j.geo.compare.CoverageComparison;
+import org.lac4j.geo.compare.PlaceMoves;
+import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.crs.GridGeometry;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** The page of a comparison, drawn on the National Grid. */
+final class ComparisonPage {
+
+  /** So many changes a page lists and still opens at once. */
+  private static final int LISTED = 1_000;
+
+  private static final int LABELLED = 40;
+  private static final double LEAST_SQUARE_METRES = 0.5;
+
+  private final CoverageComparison comparison;
+  private final String from;
+  private final String to;
+  private final ImmutableList<Change> listed;
+  private final Map<AreaCode, Geometry> before;
+  private final Map<AreaCode, Geometry> after;
+  private final MapFrame frame;
+
+  ComparisonPage(CoverageComparison comparison, String from, String to) {
+    this.comparison = comparison;
+    this.from = from;
+    this.to = to;
+    this.listed =
+        comparison.changes().stream().limit(LISTED).collect(ImmutableList.toImmutableList());
+    this.before = onGrid(comparison.before());
+    this.after = onGrid(comparison.after());
+    Envelope extent = MapDrawing.envelope(before.values());
+    extent.expandToInclude(MapDrawing.envelope(after.values()));
+    this.frame = new MapFrame(extent, false);
+  }
+
+  private static ImmutableMap<AreaCode, Geometry> onGrid(Coverage coverage) {
+    boolean geographic = coverage.coordinateSystem().isGeographic();
+    return coverage.areas().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                CoverageArea::code,
+                area -> geographic ? GridGeometry.toGrid(area.geometry()) : area.geometry()));
+  }
+
+  void write(OutputStream out) throws IOException {
+    new Page()
+        .text("title", "What changed from " + from + " to " + to)
+        .text("lead", comparison.summary())
+        .html("figures", figures())
+        .html("map", map())
+        .html("legend", legend())
+        .text("list-heading", "Changes")
+        .html("filters", filters())
+        .text("one", "change")
+        .text("several", "changes")
+        .html("note", note())
+        .text("caption", "Changes, what matters most first")
+        .html(
+            "columns",
+            Table.column("Kind")
+                + Table.column("What changed")
+                + Table.numbers("Gained, m²")
+                + Table.numbers("Lost, m²")
+                + Table.last())
+        .html("rows", rows())
+        .html("after", "")
+        .text("footer", "Made by lac4j. " + tolerance())
+        .write(out);
+  }
+
+  private String tolerance() {
+    return "An area counts as the same place if its edge moved by "
+        + Rounding.spoken(comparison.options().toleranceMetres())
+        + " m at most.";
+  }
+
+  private String figures() {
+    StringBuilder figures = new StringBuilder();
+    figures.append(
+        AuditPage.figure("", "Areas before", Rounding.count(comparison.before().size())));
+    figures.append(AuditPage.figure("", "Areas after", Rounding.count(comparison.after().size())));
+    long real = comparison.changes().stream().filter(Change::isReal).count();
+    figures.append(AuditPage.figure("", "Changes", Rounding.count(real)));
+    comparison.postcodes().ifPresent(moves -> figures.append(moved("Postcodes", moves)));
+    comparison.properties().ifPresent(moves -> figures.append(moved("Properties", moves)));
+    return figures.toString();
+  }
+
+  private static String moved(String what, PlaceMoves moves) {
+    return AuditPage.figure(
+        "",
+        what + " that change area",
+        Rounding.count(moves.moved() + moves.cameIn() + moves.fellOut()));
+  }
+
+  private String map() {
+    long vertices = (long) comparison.before().vertexCount() + comparison.after().vertexCount();
+    MapDrawing map = new MapDrawing(frame, vertices);
+    List<Change> changes = comparison.changes();
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      areas(map, changes.get(i), attributes(i));
+    }
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      land(map, changes.get(i), attributes(i));
+    }
+    changes.stream().filter(Change::isReal).forEach(change -> outlines(map, change));
+    labels(map);
+    pins(map);
+    return map.toSvg(
+        "Map of what changed from "
+            + from
+            + " to "
+            + to
+            + ". "
+            + comparison.summary()
+            + " The table below tells the changes one by one.");
+  }
+
+  private static String attributes(int row) {
+    return row < LISTED ? "data-for=\"c" + (row + 1) + "\"" : "";
+  }
+
+  private void areas(MapDrawing map, Change change, String attributes) {
+    String style = "area " + change.kind().code();
+    for (Area area : change.after()) {
+      map.shape(geometry(after, area), style, attributes, area + ": " + change.kind().code());
+    }
+    if (change.kind() == ChangeKind.REMOVED) {
+      for (Area area : change.before()) {
+        map.shape(geometry(before, area), style, attributes, area + ": removed");
+      }
+    }
+  }
+
+  private static void land(MapDrawing map, Change change, String attributes) {
+    if (change.kind() != ChangeKind.ADDED && change.kind() != ChangeKind.REMOVED) {
+      if (!change.gained().isEmpty()) {
+        map.detail(change.gained(), "gained", attributes, "");
+      }
+      if (!change.lost().isEmpty()) {
+        map.detail(change.lost(), "lost", attributes, "");
+      }
+    }
+  }
+
+  private void outlines(MapDrawing map, Change change) {
+    if (change.kind().compareTo(ChangeKind.REDRAWN) <= 0) {
+      for (Area area : change.before()) {
+        map.shape(geometry(before, area), "old", "", "");
+      }
+    }
+  }
+
+  private void labels(MapDrawing map) {
+    if (comparison.after().size() <= LABELLED) {
+      for (CoverageArea area : comparison.after().areas()) {
+        map.label(geometry(after, area.area()), area.area().name());
+      }
+    }
+  }
+
+  /** Where areas are many, a few that changed are hard to see. */
+  private void pins(MapDrawing map) {
+    if (comparison.after().size() > LABELLED) {
+      for (int i = 0; i < listed.size(); i++) {
+        Envelope place = place(listed.get(i));
+        if (listed.get(i).isReal() && !place.isNull()) {
+          map.pin(
+              place.centre().x,
+              place.centre().y,
+              "change",
+              attributes(i) + " data-group=\"" + listed.get(i).kind().code() + "\"");
+        }
+      }
+    }
+  }
+
+  private String legend() {
+    StringBuilder legend = new StringBuilder();
+    for (ChangeKind kind : comparison.counts().keySet()) {
+      legend.append(Html.key(Html.swatch("area " + kind.code()), kind.code()));
+    }
+    boolean moved =
+        comparison.changes().stream()
+            .anyMatch(change -> change.kind().compareTo(ChangeKind.SPLIT) >= 0 && hasLand(change));
+    if (moved) {
+      legend
+          .append(Html.key(Html.swatch("gained"), "land gained"))
+          .append(Html.key(Html.swatch("lost"), "land lost"));
+    }
+    return legend.append(Html.key(Html.swatch("old"), "old outline")).toString();
+  }
+
+  private static boolean hasLand(Change change) {
+    return !change.gained().isEmpty() || !change.lost().isEmpty();
+  }
+
+  private String filters() {
+    return comparison.counts().entrySet().stream()
+        .map(
+            count ->
+                Table.filter(
+                    count.getKey().code(),
+                    Html.swatch("area " + count.getKey().code()),
+                    capitalised(count.getKey().code()),
+                    count.getValue(),
+                    count.getKey().isReal() || !anyReal()))
+        .collect(joining());
+  }
+
+  private boolean anyReal() {
+    return comparison.changes().stream().anyMatch(Change::isReal);
+  }
+
+  private String note() {
+    int all = comparison.changes().size();
+    return all > listed.size()
+        ? "<p class=\"note\">"
+            + Rounding.count(listed.size())
+            + " of "
+            + Rounding.count(all)
+            + " areas and groups of areas stand here, those that changed most first; all of them are in the JSON, CSV"
+            + " and GeoJSON.</p>"
+        : "";
+  }
+
+  private String rows() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < listed.size(); i++) {
+      rows.append(row(i + 1, listed.get(i)));
+    }
+    return rows.toString();
+  }
+
+  private String row(int number, Change change) {
+    Envelope place = place(change);
+    return "<tr id=\"c"
+        + number
+        + "\" data-group=\""
+        + change.kind().code()
+        + "\""
+        + (place.isNull() ? "" : " data-box=\"" + frame.box(place) + "\"")
+        + "><td data-value=\""
+        + change.kind().ordinal()
+        + "\"><span class=\"tag\">"
+        + Html.swatch("area " + change.kind().code())
+        + capitalised(change.kind().code())
+        + "</span></td><td class=\"words\">"
+        + Html.text(comparison.message(change))
+        + "</td>"
+        + Table.number(land(change.squareMetresGained()))
+        + Table.number(land(change.squareMetresLost()))
+        + Table.show(!place.isNull(), "change " + number)
+        + "</tr>\n";
+  }
+
+  private static OptionalDouble land(double squareMetres) {
+    return squareMetres >= LEAST_SQUARE_METRES
+        ? OptionalDouble.of(squareMetres)
+        : OptionalDouble.empty();
+  }
+
+  /** The land that changed hands, or else the areas. */
+  private Envelope place(Change change) {
+    Geometry land =
+        new GeometryCollection(
+            new Geometry[] {change.gained(), change.lost()}, new GeometryFactory());
+    boolean whole = land.isEmpty() || change.before().size() != 1 || change.after().size() != 1;
+    return whole
+        ? MapDrawing.envelope(
+            Stream.concat(
+                    change.before().stream().map(area -> geometry(before, area)),
+                    change.after().stream().map(area -> geometry(after, area)))
+                .toList())
+        : land.getEnvelopeInternal();
+  }
+
+  private static Geometry geometry(Map<AreaCode, Geometry> vintage, Area area) {
+    Geometry geometry = vintage.get(area.code());
+    if (geometry == null) {
+      throw new IllegalStateException("The area " + area + " is in none of the two vintages.");
+    }
+    return geometry;
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

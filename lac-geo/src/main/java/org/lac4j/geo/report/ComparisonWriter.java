@@ -1,0 +1,294 @@
+package org.lac4j.geo.report;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lac4j.core.place.Area;
+import org.lac4j.geo.compare.Change;
+import org.lac4j.geo.compare.ChangeKind;
+import org.lac4j.geo.compare.CoverageComparison;
+import org.lac4j.geo.compare.PlaceMoves;
+import org.lac4j.geo.compare.Transfer;
+import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.coverage.Coverage;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A comparison of two vintages as text, JSON, CSV, GeoJSON or one HTML page with a map.
+ *
+ * <pre>{@code
+ * ComparisonWriter writer = ComparisonWriter.of(comparison, "wards-2013.geojson", "wards-2015.geojson");
+ * out.print(writer.toText(100));
+ * }</pre>
+ *
+ * <p>Changes stand in the comparison's order. Streams are flushed and stay open. Immutable and thread-safe as long as nobody
+ * changes a geometry.
+ */
+public final class ComparisonWriter implements ReportWriter {
+
+  private static final ImmutableList<String> COLUMNS =
+      ImmutableList.of(
+          "kind",
+          "also",
+          "from",
+          "to",
+          "square_metres_gained",
+          "square_metres_lost",
+          "edge_moved_metres",
+          "message");
+
+  private final CoverageComparison comparison;
+  private final String before;
+  private final String after;
+
+  private ComparisonWriter(CoverageComparison comparison, String before, String after) {
+    this.comparison = requireNonNull(comparison, "comparison");
+    this.before = requireNonNull(before, "before");
+    this.after = requireNonNull(after, "after");
+  }
+
+  /**
+   * Obtains a writer.
+   *
+   * @param comparison the comparison
+   * @param before what the old vintage is called, for example the file's name
+   * @param after what the new vintage is called
+   * @return the writer
+   */
+  public static ComparisonWriter of(CoverageComparison comparison, String before, String after) {
+    return new ComparisonWriter(comparison, before, after);
+  }
+
+  /**
+   * Tells everything in lines: the counts, then each change but those of areas that are the same place under the same name.
+   *
+   * @param width columns of the terminal; words wrap, but never below 24 columns
+   * @return the text, with a line feed at the end
+   */
+  @Override
+  public String toText(int width) {
+    Lines lines = new Lines(width);
+    lines.add("", before + " to " + after + ": " + comparison.summary());
+    List<Change> real = comparison.changes().stream().filter(Change::isReal).toList();
+    if (!real.isEmpty()) {
+      lines.gap();
+    }
+    for (Change change : real) {
+      lines.add("%-9s ".formatted(change.kind().code()), comparison.message(change));
+    }
+    return lines.toString();
+  }
+
+  /**
+   * Writes one JSON document: {@code changes} and {@code summary}.
+   *
+   * @param out takes UTF-8
+   * @throws IOException if the stream can't be written
+   */
+  @Override
+  public void writeJson(OutputStream out) throws IOException {
+    try (JsonGenerator json = JsonReport.indented(out)) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("changes");
+      for (Change change : comparison.changes()) {
+        json.writeStartObject();
+        writeChange(json, change);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeObjectFieldStart("summary");
+      writeSummary(json);
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  /**
+   * Writes a table with a row for each change; several codes are parted by semicolons.
+   *
+   * @param out takes UTF-8 as RFC 4180 says
+   * @throws IOException if the stream can't be written
+   */
+  @Override
+  public void writeCsv(OutputStream out) throws IOException {
+    Csv.write(out, Stream.concat(Stream.of(COLUMNS), comparison.changes().stream().map(this::row)));
+  }
+
+  /**
+   * Writes features in longitude and latitude, as RFC 7946 says: with {@code part} "new" for each area of the new vintage,
+   * "old" for each removed one, and "gained" and "lost" for land that changed hands. Each has its change's kind and
+   * sentence.
+   *
+   * @param out takes UTF-8
+   * @throws IOException if the stream can't be written
+   */
+  @Override
+  public void writeGeoJson(OutputStream out) throws IOException {
+    CoordinateSystem grid = CoordinateSystem.BRITISH_NATIONAL_GRID;
+    try (FeatureFile file = new FeatureFile(out, grid)) {
+      for (Change change : comparison.changes()) {
+        addAreas(file, change, "new", comparison.after(), change.after());
+        if (change.kind() == ChangeKind.REMOVED) {
+          addAreas(file, change, "old", comparison.before(), change.before());
+        } else if (change.kind() != ChangeKind.ADDED) {
+          addLand(file, change, "gained", change.gained());
+          addLand(file, change, "lost", change.lost());
+        }
+      }
+    }
+  }
+
+  /**
+   * Writes one HTML page with a map and a table, which loads nothing from anywhere. Of many changes it lists those that
+   * matter most and says so.
+   *
+   * @param out takes UTF-8
+   * @throws IOException if the stream can't be written
+   * @throws IllegalArgumentException if an area is in longitude and latitude and lies off the National Grid
+   */
+  @Override
+  public void writeHtml(OutputStream out) throws IOException {
+    new ComparisonPage(comparison, before, after).write(out);
+  }
+
+  private void addAreas(
+      FeatureFile file, Change change, String part, Coverage vintage, List<Area> areas)
+      throws IOException {
+    for (Area area : areas) {
+      Optional<Geometry> geometry = vintage.area(area.code()).map(found -> found.geometry());
+      file.add(
+          geometry,
+          vintage.coordinateSystem(),
+          json -> {
+            json.writeStringField("part", part);
+            json.writeStringField("code", area.code().value());
+            json.writeStringField("name", area.name());
+            writeProperties(json, change);
+          });
+    }
+  }
+
+  private void addLand(FeatureFile file, Change change, String part, Geometry land)
+      throws IOException {
+    if (!land.isEmpty()) {
+      file.add(
+          Optional.of(land),
+          CoordinateSystem.BRITISH_NATIONAL_GRID,
+          json -> {
+            json.writeStringField("part", part);
+            writeProperties(json, change);
+          });
+    }
+  }
+
+  private void writeProperties(JsonGenerator json, Change change) throws IOException {
+    json.writeStringField("kind", change.kind().code());
+    json.writeStringField("from", codes(change.before()));
+    json.writeStringField("to", codes(change.after()));
+    writeSizes(json, change);
+    json.writeStringField("message", comparison.message(change));
+  }
+
+  private void writeChange(JsonGenerator json, Change change) throws IOException {
+    json.writeStringField("kind", change.kind().code());
+    JsonReport.texts(json, "also", change.also().stream().map(ChangeKind::code).toList());
+    writeAreas(json, "from", change.before());
+    writeAreas(json, "to", change.after());
+    writeSizes(json, change);
+    JsonReport.number(json, "edgeMovedMetres", change.edgeMovedMetres());
+    writeTransfers(json, "gainedFrom", change.gainedFrom());
+    writeTransfers(json, "lostTo", change.lostTo());
+    if (comparison.postcodes().isPresent()) {
+      writeMoves(json, "postcodes", comparison.postcodes().get(), change);
+    }
+    if (comparison.properties().isPresent()) {
+      writeMoves(json, "properties", comparison.properties().get(), change);
+    }
+    json.writeStringField("message", comparison.message(change));
+  }
+
+  /** Writes the codes under a name, and the names beside them. */
+  private static void writeAreas(JsonGenerator json, String field, List<Area> areas)
+      throws IOException {
+    JsonReport.codes(json, field, areas.stream().map(Area::code).toList());
+    JsonReport.texts(json, field + "Names", areas.stream().map(Area::name).toList());
+  }
+
+  private static void writeSizes(JsonGenerator json, Change change) throws IOException {
+    JsonReport.number(json, "squareMetresGained", change.squareMetresGained(), JsonReport.DECIMALS);
+    JsonReport.number(json, "squareMetresLost", change.squareMetresLost(), JsonReport.DECIMALS);
+  }
+
+  private static void writeTransfers(JsonGenerator json, String field, List<Transfer> transfers)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Transfer transfer : transfers) {
+      json.writeStartObject();
+      json.writeStringField("area", transfer.area().map(area -> area.code().value()).orElse(null));
+      JsonReport.number(json, "squareMetres", transfer.squareMetres(), JsonReport.DECIMALS);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeMoves(JsonGenerator json, String what, PlaceMoves moves, Change change)
+      throws IOException {
+    json.writeNumberField(what + "Gained", moves.gainedBy(change));
+    json.writeNumberField(what + "Lost", moves.lostBy(change));
+    json.writeNumberField(what + "MovedWithin", moves.movedWithin(change));
+  }
+
+  private void writeSummary(JsonGenerator json) throws IOException {
+    json.writeStringField("from", before);
+    json.writeStringField("to", after);
+    json.writeNumberField("areasBefore", comparison.before().size());
+    json.writeNumberField("areasAfter", comparison.after().size());
+    json.writeObjectFieldStart("counts");
+    for (Map.Entry<ChangeKind, Integer> count : comparison.counts().entrySet()) {
+      json.writeNumberField(count.getKey().code(), count.getValue());
+    }
+    json.writeEndObject();
+    if (comparison.postcodes().isPresent()) {
+      writeTotals(json, "postcodes", comparison.postcodes().get());
+    }
+    if (comparison.properties().isPresent()) {
+      writeTotals(json, "properties", comparison.properties().get());
+    }
+    json.writeStringField("message", comparison.summary());
+  }
+
+  private static void writeTotals(JsonGenerator json, String what, PlaceMoves moves)
+      throws IOException {
+    json.writeObjectFieldStart(what);
+    json.writeNumberField("covered", moves.covered());
+    json.writeNumberField("moved", moves.moved());
+    json.writeNumberField("cameIn", moves.cameIn());
+    json.writeNumberField("fellOut", moves.fellOut());
+    json.writeEndObject();
+  }
+
+  private ImmutableList<String> row(Change change) {
+    return ImmutableList.of(
+        change.kind().code(),
+        change.also().stream().map(ChangeKind::code).collect(Collectors.joining("; ")),
+        codes(change.before()),
+        codes(change.after()),
+        Rounding.plain(change.squareMetresGained(), JsonReport.DECIMALS),
+        Rounding.plain(change.squareMetresLost(), JsonReport.DECIMALS),
+        Csv.number(change.edgeMovedMetres()),
+        comparison.message(change));
+  }
+
+  private static String codes(List<Area> areas) {
+    return areas.stream().map(area -> area.code().value()).collect(Collectors.joining("; "));
+  }
+}

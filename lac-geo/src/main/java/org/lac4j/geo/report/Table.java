@@ -1,0 +1,62 @@
+package org.lac4j.geo.report;
+
+import java.util.OptionalDouble;
+
+/** Parts of a page's table and of the filters above it. */
+final class Table {
+
+  private Table() {}
+
+  /** A heading that sorts by text, or by the values of its cells. */
+  static String column(String name) {
+    return heading("", name);
+  }
+
+  /** A heading that sorts by number. */
+  static String numbers(String name) {
+    return heading(" class=\"number\"", name);
+  }
+
+  /** The heading of the buttons. */
+  static String last() {
+    return "<th scope=\"col\"><span class=\"hidden\">On the map</span></th>";
+  }
+
+  private static String heading(String style, String name) {
+    return "<th scope=\"col\" aria-sort=\"none\""
+        + style
+        + "><button type=\"button\">"
+        + Html.text(name)
+        + "</button></th>";
+  }
+
+  /** A cell with a number; empty cells are below every number. */
+  static String number(OptionalDouble value) {
+    return "<td class=\"number\" data-value=\""
+        + (value.isPresent() ? Rounding.plain(value.getAsDouble(), JsonReport.DECIMALS) : "-1")
+        + "\">"
+        + (value.isPresent() ? Rounding.spoken(value.getAsDouble()) : "")
+        + "</td>";
+  }
+
+  /** A cell with a button that shows the row's place on the map, if it has one. */
+  static String show(boolean placed, String what) {
+    return placed
+        ? "<td><button type=\"button\" class=\"show\">Show<span class=\"hidden\"> "
+            + Html.text(what)
+            + " on the map</span></button></td>"
+        : "<td></td>";
+  }
+
+  /** A box to tick for the rows of a group. */
+  static String filter(String group, String drawing, String words, int count, boolean ticked) {
+    return "<label><input type=\"checkbox\" value=\""
+        + group
+        + "\""
+        + (ticked ? " checked" : "")
+        + ">"
+        + drawing
+        + Html.text(words + " (" + Rounding.count(count) + ")")
+        + "</label>\n";
+  }
+}
