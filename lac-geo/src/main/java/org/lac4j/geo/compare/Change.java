@@ -54,14 +54,15 @@ public interface Change extends WithChange {
   ImmutableList<Area> after();
 
   /**
-   * Returns how much land the new areas have that the old ones did not have.
+   * Returns how much land the new areas have that the old ones did not have; seams narrower than 0.1 metres, which
+   * rounding leaves, are no land.
    *
    * @return square metres, 0 or more
    */
   double squareMetresGained();
 
   /**
-   * Returns how much land the old areas had that the new ones don't have.
+   * Returns how much land the old areas had that the new ones don't have; seams are no land here either.
    *
    * @return square metres, 0 or more
    */

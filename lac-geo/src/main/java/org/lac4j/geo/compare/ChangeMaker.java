@@ -61,8 +61,8 @@ final class ChangeMaker {
   Change of(Group group) {
     Geometry old = union(group.from());
     Geometry young = union(group.to());
-    Geometry gained = overlay(young, old, OverlayNG.DIFFERENCE);
-    Geometry lost = overlay(old, young, OverlayNG.DIFFERENCE);
+    Geometry gained = Seams.without(overlay(young, old, OverlayNG.DIFFERENCE));
+    Geometry lost = Seams.without(overlay(old, young, OverlayNG.DIFFERENCE));
     double moved = BoundaryDistance.between(old, young);
     boolean outlineMoved = group.isPair() || moved > options.toleranceMetres();
     return start(kinds(group, outlineMoved))

@@ -62,6 +62,8 @@ final class Overlaps {
   }
 
   static double squareMetres(Plot one, Plot other) {
-    return OverlayNGRobust.overlay(one.metres(), other.metres(), OverlayNG.INTERSECTION).getArea();
+    return Seams.without(
+            OverlayNGRobust.overlay(one.metres(), other.metres(), OverlayNG.INTERSECTION))
+        .getArea();
   }
 }

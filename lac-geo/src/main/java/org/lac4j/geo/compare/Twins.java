@@ -49,9 +49,6 @@ final class Twins {
     }
   }
 
-  /** What rounding leaves between two drawings of one outline. */
-  private static final double SEAM_METRES = 0.1;
-
   private final Plots before;
   private final Plots after;
   private final @Nullable Twin[] ofBefore;
@@ -149,7 +146,7 @@ final class Twins {
   private static boolean isOnePlace(Plot one, Plot other, double metres, double shared) {
     double different = one.squareMetres() + other.squareMetres() - 2 * shared;
     double outline = one.metres().getLength() + other.metres().getLength();
-    return different <= (metres + SEAM_METRES) * outline;
+    return different <= (metres + Seams.METRES) * outline;
   }
 
   private boolean isFree(Twin twin) {

@@ -263,7 +263,7 @@ final class AuditPage {
         + "\""
         + box.map(some -> " data-box=\"" + some + "\"").orElse("")
         + "><td data-value=\""
-        + severity.ordinal()
+        + Table.rank(severity)
         + "\"><span class=\"tag\">"
         + Html.icon(severity.label())
         + WORDS.get(severity)

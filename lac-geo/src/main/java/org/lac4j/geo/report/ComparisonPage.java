@@ -262,7 +262,7 @@ final class ComparisonPage {
         + "\""
         + (place.isNull() ? "" : " data-box=\"" + frame.box(place) + "\"")
         + "><td data-value=\""
-        + change.kind().ordinal()
+        + Table.rank(change.kind())
         + "\"><span class=\"tag\">"
         + Html.swatch("area " + change.kind().code())
         + capitalised(change.kind().code())

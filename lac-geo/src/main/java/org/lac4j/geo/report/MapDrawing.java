@@ -3,6 +3,7 @@ package org.lac4j.geo.report;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
@@ -121,7 +122,7 @@ final class MapDrawing {
       }
     } else if (geometry instanceof LineString line) {
       line(line, decimals, line.isClosed());
-    } else if (geometry.getNumGeometries() > 1 || geometry.getGeometryN(0) != geometry) {
+    } else if (geometry instanceof GeometryCollection) {
       for (int i = 0; i < geometry.getNumGeometries(); i++) {
         lines(geometry.getGeometryN(i), decimals);
       }

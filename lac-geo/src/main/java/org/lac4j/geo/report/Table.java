@@ -1,5 +1,6 @@
 package org.lac4j.geo.report;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /** Parts of a page's table and of the filters above it. */
@@ -28,6 +29,11 @@ final class Table {
         + "><button type=\"button\">"
         + Html.text(name)
         + "</button></th>";
+  }
+
+  /** What a word sorts by: its position among its like. */
+  static <E extends Enum<E>> int rank(E word) {
+    return Arrays.asList(word.getDeclaringClass().getEnumConstants()).indexOf(word);
   }
 
   /** A cell with a number; empty cells are below every number. */
