@@ -31,6 +31,7 @@ final class AuditPage {
   private static final int LISTED = 1_000;
 
   private static final int LABELLED = 40;
+  private static final double SMALL_UNITS = 5;
 
   private static final ImmutableMap<Severity, String> WORDS =
       ImmutableMap.of(Severity.ERROR, "Error", Severity.WARNING, "Warning", Severity.INFO, "Note");
@@ -163,6 +164,9 @@ final class AuditPage {
     for (int i = listed.size() - 1; i >= 0; i--) {
       draw(map, listed.get(i), attributes(i));
     }
+    if (map.isCoarse()) {
+      drawNearOutlines(map);
+    }
     label(map);
     for (int i = listed.size() - 1; i >= 0; i--) {
       Finding finding = listed.get(i);
@@ -197,6 +201,20 @@ final class AuditPage {
             place ->
                 map.detail(
                     place, "place " + finding.severity().label(), attributes, finding.message()));
+  }
+
+  /** Draws the outlines around each small place as they are. */
+  private void drawNearOutlines(MapDrawing map) {
+    NearOutlines outlines =
+        new NearOutlines(
+            report.areas().stream().flatMap(area -> area.geometry().stream()).toList());
+    for (Finding finding : listed) {
+      Envelope box = finding.place().map(Geometry::getEnvelopeInternal).orElseGet(Envelope::new);
+      if (!box.isNull() && frame.units(box) < SMALL_UNITS) {
+        box.expandBy(Math.max(box.getDiameter(), frame.coordinates(SMALL_UNITS / 10)));
+        map.detail(outlines.around(box), "edge", "", "");
+      }
+    }
   }
 
   private void label(MapDrawing map) {

@@ -144,11 +144,16 @@ final class ComparisonPage {
   private void areas(MapDrawing map, Change change, String attributes) {
     String style = "area " + change.kind().code();
     for (Area area : change.after()) {
-      map.shape(geometry(after, area), style, attributes, area + ": " + change.kind().code());
+      String title = area + ": " + change.kind().code();
+      if (change.isReal()) {
+        map.detail(geometry(after, area), style, attributes, title);
+      } else {
+        map.shape(geometry(after, area), style, attributes, title);
+      }
     }
     if (change.kind() == ChangeKind.REMOVED) {
       for (Area area : change.before()) {
-        map.shape(geometry(before, area), style, attributes, area + ": removed");
+        map.detail(geometry(before, area), style, attributes, area + ": removed");
       }
     }
   }
@@ -167,7 +172,7 @@ final class ComparisonPage {
   private void outlines(MapDrawing map, Change change) {
     if (change.kind().compareTo(ChangeKind.REDRAWN) <= 0) {
       for (Area area : change.before()) {
-        map.shape(geometry(before, area), "old", "", "");
+        map.detail(geometry(before, area), "old", "", "");
       }
     }
   }

@@ -24,6 +24,8 @@ final class MapDrawing {
   private static final int MANY_VERTICES = 80_000;
   private static final double SCREEN_UNITS = 0.3;
   private static final int DETAIL_VERTICES = 2_000;
+  private static final int PIN = 22;
+  private static final int COARSE_PIN = 14;
 
   private final MapFrame frame;
   private final boolean coarse;
@@ -40,6 +42,11 @@ final class MapDrawing {
     this.coarse = vertices > MANY_VERTICES;
   }
 
+  /** Tells whether the drawing shows of areas only what a screen shows of the whole. */
+  boolean isCoarse() {
+    return coarse;
+  }
+
   /** Draws an area or outline, as finely as the number of all vertices allows. */
   void shape(Geometry geometry, String style, String attributes, String title) {
     Geometry drawn = coarse ? simplified(geometry) : geometry;
@@ -54,6 +61,7 @@ final class MapDrawing {
 
   /** Sets a symbol that keeps its size whatever the zoom. */
   void pin(double x, double y, String symbol, String attributes) {
+    int size = coarse ? COARSE_PIN : PIN;
     svg.append("<g class=\"pin\" transform=\"translate(")
         .append(number(frame.x(x), FINE))
         .append(' ')
@@ -62,7 +70,9 @@ final class MapDrawing {
         .append(attributes)
         .append("><use href=\"#")
         .append(symbol)
-        .append("\" x=\"-11\" y=\"-11\" width=\"22\" height=\"22\"/></g>\n");
+        .append(
+            "\" x=\"-%1$d\" y=\"-%1$d\" width=\"%2$d\" height=\"%2$d\"/></g>\n"
+                .formatted(size / 2, size));
   }
 
   /** Writes a name near the middle of a polygon. */
@@ -81,7 +91,8 @@ final class MapDrawing {
 
   /** Returns the drawing with words for those who can't see it. */
   String toSvg(String description) {
-    return "<svg viewBox=\"0 0 "
+    return (coarse ? "<svg class=\"coarse\"" : "<svg")
+        + " viewBox=\"0 0 "
         + number(frame.width(), COARSE)
         + " "
         + number(frame.height(), COARSE)

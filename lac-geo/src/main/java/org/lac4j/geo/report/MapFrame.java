@@ -55,6 +55,11 @@ final class MapFrame {
     return units / Math.max(unitsPerX, unitsPerY);
   }
 
+  /** How long the longer side of a box is in units. */
+  double units(Envelope box) {
+    return Math.max(box.getWidth() * unitsPerX, box.getHeight() * unitsPerY);
+  }
+
   /** A box as x, y, width and height in units. */
   String box(Envelope box) {
     double left = x(box.getMinX());

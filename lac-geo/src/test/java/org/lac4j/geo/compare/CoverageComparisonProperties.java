@@ -107,7 +107,7 @@ class CoverageComparisonProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void each_planted_change_is_found_and_nothing_else(
       @ForAll Planted planted,
       @ForAll @IntRange(max = Ground.AREAS - 1) int at,
@@ -168,7 +168,7 @@ class CoverageComparisonProperties {
         .collect(toMap(change -> change.before().get(0), Function.identity()));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void every_area_stands_in_one_change(@ForAll long seed) {
     Coverage before = changed(seed);
     Coverage after = changed(seed + 1);
@@ -181,7 +181,7 @@ class CoverageComparisonProperties {
         .containsExactlyInAnyOrderElementsOf(areas(after));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void swapped_vintages_mirror_the_changes(@ForAll long seed) {
     Coverage before = changed(seed);
     Coverage after = changed(seed + 1);

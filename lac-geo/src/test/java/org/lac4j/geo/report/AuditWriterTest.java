@@ -18,6 +18,7 @@ import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.crs.GridGeometry;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 class AuditWriterTest {
@@ -193,5 +194,24 @@ class AuditWriterTest {
     String view = "viewBox=\"0 0 1000 520\" role=\"img\"";
     assertThat(written(AuditWriter.of(report, "a")::writeHtml)).contains(view);
     assertThat(written(AuditWriter.of(swapped, "a")::writeHtml)).contains(view);
+  }
+
+  @Test
+  void areas_of_many_vertices_are_drawn_as_a_screen_shows_them_but_exactly_around_findings()
+      throws IOException {
+    Geometry round = Reports.box(0, 0, 1, 1).getCentroid().buffer(50_000, 30_000);
+    Geometry place = round.getFactory().createPoint(round.getCoordinate()).buffer(2);
+    AuditReport detailed =
+        AuditReport.builder()
+            .from(Reports.audit(ImmutableList.of(Reports.finding(FindingCode.GAP, "Gap.", place))))
+            .areas(ImmutableList.of(AuditedArea.builder().number(1).geometry(round).build()))
+            .summary(Reports.audit(1).summary().withVertices(round.getNumPoints()))
+            .build();
+
+    String page = written(AuditWriter.of(detailed, "round")::writeHtml);
+
+    assertThat(round.getNumPoints()).isGreaterThan(100_000);
+    assertThat(page.length()).isLessThan(100_000);
+    assertThat(page).contains("<svg class=\"coarse\"", "<path class=\"edge\"");
   }
 }

@@ -88,7 +88,8 @@ class ComparisonWriterTest {
     assertThat(features.findValuesAsText("kind"))
         .containsExactly(
             "added", "redrawn", "redrawn", "redrawn", "redrawn", "renamed", "unchanged");
-    assertThat(features.get(2).at("/geometry/coordinates/0/0/0").asDouble()).isBetween(-1.2, -1.0);
+    assertThat(features.get(2).at("/geometry/coordinates/0/0/0/0").asDouble())
+        .isBetween(-1.2, -1.0);
   }
 
   @Test
