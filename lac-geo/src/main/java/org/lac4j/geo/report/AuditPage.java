@@ -3,7 +3,6 @@ package org.lac4j.geo.report;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,9 +31,6 @@ final class AuditPage {
 
   private static final int LABELLED = 40;
   private static final double SMALL_UNITS = 5;
-
-  private static final ImmutableMap<Severity, String> WORDS =
-      ImmutableMap.of(Severity.ERROR, "Error", Severity.WARNING, "Warning", Severity.INFO, "Note");
 
   /** Areas with these are not where they should be, and would stretch the map. */
   private static final ImmutableSet<FindingCode> MISPLACED =
@@ -92,23 +88,19 @@ final class AuditPage {
     StringBuilder figures = new StringBuilder();
     for (Severity severity : Severity.values()) {
       figures.append(
-          figure(
+          Html.figure(
               Html.icon(severity.label()),
-              WORDS.get(severity) + "s",
+              words(severity) + "s",
               Rounding.count(AuditWording.count(report, severity))));
     }
-    figures.append(figure("", "Areas", Rounding.count(report.summary().areas())));
+    figures.append(Html.figure("", "Areas", Rounding.count(report.summary().areas())));
     figures.append(share("Land covered", report.summary().coveredShare()));
     figures.append(share("People covered", report.summary().coveredShareOfPeople()));
     return figures.toString();
   }
 
   private static String share(String name, OptionalDouble share) {
-    return share.isPresent() ? figure("", name, Rounding.percent(share.getAsDouble())) : "";
-  }
-
-  static String figure(String icon, String name, String value) {
-    return "<div><dt>" + icon + Html.text(name) + "</dt><dd>" + Html.text(value) + "</dd></div>\n";
+    return share.isPresent() ? Html.figure("", name, Rounding.percent(share.getAsDouble())) : "";
   }
 
   private Envelope extent() {
@@ -246,7 +238,7 @@ final class AuditPage {
                 Table.filter(
                     severity.label(),
                     Html.icon(severity.label()),
-                    WORDS.get(severity) + "s",
+                    words(severity) + "s",
                     AuditWording.count(report, severity),
                     true))
         .collect(joining());
@@ -274,28 +266,29 @@ final class AuditPage {
   private String row(int number, Finding finding) {
     Severity severity = finding.severity();
     Optional<String> box = box(finding);
-    return "<tr id=\"f"
-        + number
-        + "\" data-group=\""
-        + severity.label()
-        + "\""
-        + box.map(some -> " data-box=\"" + some + "\"").orElse("")
-        + "><td data-value=\""
-        + Table.rank(severity)
-        + "\"><span class=\"tag\">"
-        + Html.icon(severity.label())
-        + WORDS.get(severity)
-        + "</span></td><td>"
-        + Html.text(finding.code().label().replace('-', ' '))
-        + "</td><td class=\"words\">"
-        + Html.text(finding.message())
-        + "<p class=\"fix\">"
-        + Html.text(finding.fix())
-        + "</p></td>"
-        + Table.number(finding.squareMetres())
-        + Table.number(finding.widthMetres())
-        + Table.show(box.isPresent(), "finding " + number)
-        + "</tr>\n";
+    return Table.row(
+        "f" + number,
+        severity.label(),
+        box,
+        Table.tag(severity, Html.icon(severity.label()), words(severity))
+            + "<td>"
+            + Html.text(finding.code().label().replace('-', ' '))
+            + "</td><td class=\"words\">"
+            + Html.text(finding.message())
+            + "<p class=\"fix\">"
+            + Html.text(finding.fix())
+            + "</p></td>"
+            + Table.number(finding.squareMetres())
+            + Table.number(finding.widthMetres())
+            + Table.show(box.isPresent(), "finding " + number));
+  }
+
+  private static String words(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "Error";
+      case WARNING -> "Warning";
+      case INFO -> "Note";
+    };
   }
 
   private Optional<String> box(Finding finding) {

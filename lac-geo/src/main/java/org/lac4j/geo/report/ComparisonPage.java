@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.lac4j.core.place.Area;
@@ -97,18 +98,17 @@ final class ComparisonPage {
 
   private String figures() {
     StringBuilder figures = new StringBuilder();
-    figures.append(
-        AuditPage.figure("", "Areas before", Rounding.count(comparison.before().size())));
-    figures.append(AuditPage.figure("", "Areas after", Rounding.count(comparison.after().size())));
+    figures.append(Html.figure("", "Areas before", Rounding.count(comparison.before().size())));
+    figures.append(Html.figure("", "Areas after", Rounding.count(comparison.after().size())));
     long real = comparison.changes().stream().filter(Change::isReal).count();
-    figures.append(AuditPage.figure("", "Changes", Rounding.count(real)));
+    figures.append(Html.figure("", "Changes", Rounding.count(real)));
     comparison.postcodes().ifPresent(moves -> figures.append(moved("Postcodes", moves)));
     comparison.properties().ifPresent(moves -> figures.append(moved("Properties", moves)));
     return figures.toString();
   }
 
   private static String moved(String what, PlaceMoves moves) {
-    return AuditPage.figure(
+    return Html.figure(
         "",
         what + " that change area",
         Rounding.count(moves.moved() + moves.cameIn() + moves.fellOut()));
@@ -260,24 +260,18 @@ final class ComparisonPage {
 
   private String row(int number, Change change) {
     Envelope place = place(change);
-    return "<tr id=\"c"
-        + number
-        + "\" data-group=\""
-        + change.kind().code()
-        + "\""
-        + (place.isNull() ? "" : " data-box=\"" + frame.box(place) + "\"")
-        + "><td data-value=\""
-        + Table.rank(change.kind())
-        + "\"><span class=\"tag\">"
-        + Html.swatch("area " + change.kind().code())
-        + capitalised(change.kind().code())
-        + "</span></td><td class=\"words\">"
-        + Html.text(comparison.message(change))
-        + "</td>"
-        + Table.number(land(change.squareMetresGained()))
-        + Table.number(land(change.squareMetresLost()))
-        + Table.show(!place.isNull(), "change " + number)
-        + "</tr>\n";
+    String kind = change.kind().code();
+    return Table.row(
+        "c" + number,
+        kind,
+        place.isNull() ? Optional.empty() : Optional.of(frame.box(place)),
+        Table.tag(change.kind(), Html.swatch("area " + kind), capitalised(kind))
+            + "<td class=\"words\">"
+            + Html.text(comparison.message(change))
+            + "</td>"
+            + Table.number(land(change.squareMetresGained()))
+            + Table.number(land(change.squareMetresLost()))
+            + Table.show(!place.isNull(), "change " + number));
   }
 
   private static OptionalDouble land(double squareMetres) {

@@ -48,4 +48,9 @@ final class Html {
   static String key(String drawing, String words) {
     return "<span class=\"key\">" + drawing + text(words) + "</span>";
   }
+
+  /** A figure with its name above it. */
+  static String figure(String icon, String name, String value) {
+    return "<div><dt>" + icon + text(name) + "</dt><dd>" + text(value) + "</dd></div>\n";
+  }
 }

@@ -1,6 +1,7 @@
 package org.lac4j.geo.report;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Parts of a page's table and of the filters above it. */
@@ -31,9 +32,28 @@ final class Table {
         + "</button></th>";
   }
 
-  /** What a word sorts by: its position among its like. */
-  static <E extends Enum<E>> int rank(E word) {
-    return Arrays.asList(word.getDeclaringClass().getEnumConstants()).indexOf(word);
+  /** A row of a group, with the box on the map that it speaks of. */
+  static String row(String id, String group, Optional<String> box, String cells) {
+    return "<tr id=\""
+        + id
+        + "\" data-group=\""
+        + group
+        + "\""
+        + box.map(some -> " data-box=\"" + some + "\"").orElse("")
+        + ">"
+        + cells
+        + "</tr>\n";
+  }
+
+  /** A cell with a word of an enumeration and its drawing; it sorts in the order of the enumeration. */
+  static <E extends Enum<E>> String tag(E word, String drawing, String text) {
+    int rank = Arrays.asList(word.getDeclaringClass().getEnumConstants()).indexOf(word);
+    return "<td data-value=\""
+        + rank
+        + "\"><span class=\"tag\">"
+        + drawing
+        + Html.text(text)
+        + "</span></td>";
   }
 
   /** A cell with a number; empty cells are below every number. */

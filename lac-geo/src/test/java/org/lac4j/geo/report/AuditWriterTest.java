@@ -1,13 +1,12 @@
 package org.lac4j.geo.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.lac4j.geo.report.Reports.written;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,17 +24,6 @@ class AuditWriterTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final AuditWriter WRITER = AuditWriter.of(Reports.audit(), "areas.geojson");
-
-  @FunctionalInterface
-  private interface Form {
-    void write(ByteArrayOutputStream out) throws IOException;
-  }
-
-  private static String written(Form form) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    form.write(out);
-    return out.toString(UTF_8);
-  }
 
   @Test
   void text_stands_in_columns_and_wraps() {

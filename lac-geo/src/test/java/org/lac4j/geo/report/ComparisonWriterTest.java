@@ -1,11 +1,10 @@
 package org.lac4j.geo.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lac4j.geo.report.Reports.written;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,17 +17,6 @@ class ComparisonWriterTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ComparisonWriter WRITER =
       ComparisonWriter.of(Reports.comparison(), "2013.geojson", "2015.geojson");
-
-  @FunctionalInterface
-  private interface Form {
-    void write(ByteArrayOutputStream out) throws IOException;
-  }
-
-  private static String written(Form form) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    form.write(out);
-    return out.toString(UTF_8);
-  }
 
   @Test
   void text_tells_what_changed() {

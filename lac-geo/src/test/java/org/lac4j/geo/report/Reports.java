@@ -2,6 +2,9 @@ package org.lac4j.geo.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +32,19 @@ final class Reports {
 
   private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
+  /** One form of a report. */
+  @FunctionalInterface
+  interface Form {
+    void write(ByteArrayOutputStream out) throws IOException;
+  }
+
   private Reports() {}
+
+  static String written(Form form) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    form.write(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
 
   static Geometry box(double west, double south, double east, double north) {
     return GEOMETRY.toGeometry(
