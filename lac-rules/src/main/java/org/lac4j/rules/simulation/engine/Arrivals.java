@@ -56,7 +56,7 @@ final class Arrivals {
     for (Change change : scenario.changes()) {
       if (change instanceof Change.DemandChanges demand
           && (demand.areas().isEmpty() || demand.areas().contains(area.code()))) {
-        long first = Math.max(0, demand.on().toEpochDay() - table.first.toEpochDay());
+        long first = Math.max(0, demand.on().toEpochDay() - table.firstEpochDay);
         for (int day = (int) Math.min(first, table.days); day < table.days; day++) {
           factors[day] *= demand.factor();
         }

@@ -12,6 +12,7 @@ final class DayTable {
   static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   final LocalDate first;
+  final long firstEpochDay;
   final int days;
   private final long[] starts;
   private final long[] opens;
@@ -22,7 +23,8 @@ final class DayTable {
   /** Makes the table from the first day to the last, both included. */
   DayTable(LocalDate first, LocalDate last, WorkCalendar calendar) {
     this.first = first;
-    this.days = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
+    this.firstEpochDay = first.toEpochDay();
+    this.days = (int) (last.toEpochDay() - firstEpochDay) + 1;
     this.starts = new long[days + 1];
     this.opens = new long[days];
     this.closes = new long[days];
@@ -66,7 +68,7 @@ final class DayTable {
 
   /** The day that a date is, within the table. */
   int day(LocalDate date) {
-    return (int) (date.toEpochDay() - first.toEpochDay());
+    return (int) (date.toEpochDay() - firstEpochDay);
   }
 
   boolean includes(LocalDate date) {

@@ -319,7 +319,7 @@ final class Engine {
     }
     return count == 0
         ? Crowd.NOBODY
-        : nextPerson.of(crowd, candidates, count, table.first.toEpochDay() + today);
+        : nextPerson.of(crowd, candidates, count, table.firstEpochDay + today);
   }
 
   /** Adds those of an area who can be seen to; with no room, whom to answer and who has waited for room long enough. */
@@ -359,7 +359,7 @@ final class Engine {
     unanswered[crowd.area[slot]]--;
     if (crowd.measured[slot]) {
       TargetDays targets = crowd.targetsOf(slot);
-      long day = table.first.toEpochDay() + table.dayOf(answered);
+      long day = table.firstEpochDay + table.dayOf(answered);
       Tally tally = tally(slot, roster.holder(c, crowd.area[slot]));
       tally.answerKnown++;
       tally.answeredByAim += day <= targets.answerAim() ? 1 : 0;
@@ -384,7 +384,7 @@ final class Engine {
     int holder = roster.holder(c, area);
     if (crowd.measured[slot]) {
       TargetDays targets = crowd.targetsOf(slot);
-      long day = table.first.toEpochDay() + today;
+      long day = table.firstEpochDay + today;
       Tally tally = tally(slot, holder);
       tally.waited(now - crowd.received[slot]);
       tally.metByAim += day <= targets.meetingAim() ? 1 : 0;
@@ -487,7 +487,7 @@ final class Engine {
 
   /** Counts those who still wait, and closes the books. */
   private void finish() {
-    long lastDay = table.first.toEpochDay() + table.days - 1;
+    long lastDay = table.firstEpochDay + table.days - 1;
     for (int slot = 0; slot < crowd.used(); slot++) {
       if (crowd.isWaiting(slot) && crowd.measured[slot]) {
         Tally tally = tally(slot, roster.owner()[crowd.area[slot]]);

@@ -109,12 +109,12 @@ final class Plan {
 
   /** Whether a coordinator who is there works on a day that is worked. */
   boolean worksOn(int coordinator, int day) {
-    long dayOfWeek = Math.floorMod(table.first.toEpochDay() + day + 3, 7L);
+    long dayOfWeek = Math.floorMod(table.firstEpochDay + day + 3, 7L);
     return table.always || patterns[coordinator][(int) dayOfWeek];
   }
 
   /** The number of the week, from Monday, that a day lies in. */
   long week(int day) {
-    return Math.floorDiv(table.first.toEpochDay() + day + 3, 7L);
+    return Math.floorDiv(table.firstEpochDay + day + 3, 7L);
   }
 }

@@ -168,20 +168,43 @@ final class ScenarioCheck {
   }
 
   private void start() {
+    warmUp();
     if (!(scenario.start() instanceof Start.Today today)) {
       return;
     }
     for (int i = 0; i < today.open().size(); i++) {
       Start.InTouch open = today.open().get(i);
-      known("/start/open/" + i + "/area", open.area());
+      covered("/start/open/" + i + "/area", open.area());
       notAfterStart("/start/open/" + i + "/since", open.since());
     }
     for (int i = 0; i < today.waiting().size(); i++) {
       Start.InQueue waiting = today.waiting().get(i);
-      known("/start/waiting/" + i + "/area", waiting.area());
+      covered("/start/waiting/" + i + "/area", waiting.area());
       notAfterStart(
           "/start/waiting/" + i + "/receivedAt",
           LocalDate.ofInstant(waiting.receivedAt(), ScenarioTime.ZONE));
+    }
+  }
+
+  /** Bank holidays must be known for the warm-up too. */
+  private void warmUp() {
+    int weeks = 0;
+    if (scenario.start() instanceof Start.WarmUp warmUp) {
+      weeks = warmUp.weeks();
+    } else if (scenario.start() instanceof Start.WarmUpFound found) {
+      weeks = found.longestWeeks();
+    }
+    LocalDate earliest = scenario.firstDay().minusWeeks(weeks);
+    if (weeks > 0 && earliest.getYear() < FIRST_YEAR) {
+      fault(
+          "/start",
+          "A warm-up of "
+              + weeks
+              + " weeks would start on "
+              + earliest
+              + ", and bank holidays are known from "
+              + FIRST_YEAR
+              + " on: give fewer weeks or a later first day.");
     }
   }
 
@@ -193,6 +216,16 @@ final class ScenarioCheck {
               + " is not before the first day measured, "
               + scenario.firstDay()
               + ": who stands there at the start came before it.");
+    }
+  }
+
+  private void covered(String pointer, AreaCode area) {
+    if (scenario.coordinators().stream().noneMatch(post -> post.areas().contains(area))) {
+      fault(
+          pointer,
+          "The area "
+              + area
+              + " has no coordinator at the start: who is in touch or waits there needs one (P14).");
     }
   }
 

@@ -20,6 +20,9 @@ class StudyTest {
   private static final Scenario TWO_YEARS =
       York2024.scenario().withLastDay(LocalDate.of(2026, 3, 31)).withStart(new Start.WarmUp(26));
 
+  /** Of every estimate; it changes with the engine, the default scenario and the samplers, and with nothing else. */
+  private static final long DIGEST = -5986361789484748730L;
+
   private static Study study(int replications) {
     return Study.of(TWO_YEARS).withReplications(replications);
   }
@@ -29,6 +32,19 @@ class StudyTest {
     StudyResult one = study(10).withThreads(1).run();
 
     assertThat(study(10).withThreads(8).run()).isEqualTo(one);
+  }
+
+  @Test
+  void the_same_seed_gives_the_same_bits_on_every_machine() {
+    long digest = 0;
+    for (Measured measured : study(5).run().measured()) {
+      Estimate estimate = measured.estimate();
+      for (double value : new double[] {estimate.mean(), estimate.low(), estimate.high()}) {
+        digest = 31 * digest + Double.doubleToLongBits(value);
+      }
+    }
+
+    assertThat(digest).isEqualTo(DIGEST);
   }
 
   @Test

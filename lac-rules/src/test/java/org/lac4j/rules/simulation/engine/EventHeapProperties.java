@@ -1,0 +1,46 @@
+package org.lac4j.rules.simulation.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+class EventHeapProperties {
+
+  @Property(tries = 300)
+  void events_come_out_in_order_of_time_and_then_of_kind(
+      @ForAll @Size(max = 600) List<@IntRange(min = 0, max = 40) Integer> times) {
+    EventHeap heap = new EventHeap();
+    List<Long> expected = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      heap.add(times.get(i), i % 3);
+      expected.add(times.get(i) * 10L + i % 3);
+    }
+    expected.sort(null);
+    List<Long> actual = new ArrayList<>();
+    while (!heap.isEmpty()) {
+      actual.add(heap.time() * 10 + heap.event());
+      heap.remove();
+    }
+
+    assertThat(actual).isEqualTo(expected);
+  }
+
+  @Property(tries = 200)
+  void an_event_keeps_its_parts(
+      @ForAll @IntRange(min = 0, max = 8) int kind,
+      @ForAll @IntRange(min = 0) int visit,
+      @ForAll @IntRange(min = 0) int about) {
+    long event = EventKind.event(kind, visit, about);
+
+    assertThat(event).isNotNegative();
+    assertThat(EventKind.kind(event)).isEqualTo(kind);
+    assertThat(EventKind.about(event)).isEqualTo(about);
+    assertThat(EventKind.isOfVisit(event, visit)).isTrue();
+    assertThat(EventKind.isOfVisit(event, visit + 1)).isFalse();
+  }
+}

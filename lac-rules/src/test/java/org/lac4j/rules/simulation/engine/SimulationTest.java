@@ -1,0 +1,314 @@
+package org.lac4j.rules.simulation.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.lac4j.rules.simulation.engine.Small.AREA;
+import static org.lac4j.rules.simulation.engine.Small.COORDINATOR;
+import static org.lac4j.rules.simulation.engine.Small.OTHER;
+import static org.lac4j.rules.simulation.engine.Small.coordinator;
+import static org.lac4j.rules.simulation.engine.Small.introducedOn;
+import static org.lac4j.rules.simulation.engine.Small.run;
+import static org.lac4j.rules.simulation.engine.Small.team;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.lac4j.core.introduction.EndReason;
+import org.lac4j.core.introduction.Urgency;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.team.Absence;
+import org.lac4j.rules.RuleVersion;
+import org.lac4j.rules.caseload.CaseloadParameters;
+import org.lac4j.rules.caseload.CaseloadRule;
+import org.lac4j.rules.simulation.scenario.Attention;
+import org.lac4j.rules.simulation.scenario.Change;
+import org.lac4j.rules.simulation.scenario.Demand;
+import org.lac4j.rules.simulation.scenario.GivingUp;
+import org.lac4j.rules.simulation.scenario.Intake;
+import org.lac4j.rules.simulation.scenario.Length;
+import org.lac4j.rules.simulation.scenario.Policies;
+import org.lac4j.rules.simulation.scenario.Returning;
+import org.lac4j.rules.simulation.scenario.Scenario;
+import org.lac4j.rules.simulation.scenario.SimulatedArea;
+import org.lac4j.rules.simulation.scenario.Start;
+import org.lac4j.rules.simulation.scenario.Support;
+
+class SimulationTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2024, 4, 8);
+  private static final double MINUTE = 1 / 1440.0;
+  private static final double NOON_TO_NEXT_OPENING = 21 / 24.0;
+
+  @Test
+  void who_is_introduced_while_someone_is_at_work_is_met_at_once() {
+    Replication run = run(introducedOn(MONDAY));
+
+    assertThat(team(run, Measure.MEETING_DAYS_MEAN)).isZero();
+    assertThat(team(run, Measure.ANSWERED_BY_AIM)).isEqualTo(1);
+    assertThat(team(run, Measure.OPEN_MOST)).isEqualTo(1);
+  }
+
+  @Test
+  void nobody_works_at_a_weekend_or_on_a_bank_holiday() {
+    LocalDate saturdayBeforeMayDay = LocalDate.of(2024, 5, 4);
+
+    Replication run = run(introducedOn(saturdayBeforeMayDay));
+
+    assertThat(team(run, Measure.MEETING_DAYS_MEAN))
+        .isCloseTo(2 + NOON_TO_NEXT_OPENING, within(MINUTE));
+  }
+
+  @Test
+  void who_is_away_without_cover_meets_people_when_back() {
+    Scenario away =
+        introducedOn(MONDAY)
+            .withCoordinators(
+                coordinator(COORDINATOR)
+                    .addAreas(AREA)
+                    .addAbsences(Absence.of(MONDAY, MONDAY.plusDays(8)))
+                    .build());
+
+    Replication run = run(away);
+
+    assertThat(team(run, Measure.MEETING_DAYS_MEAN))
+        .isCloseTo(8 + NOON_TO_NEXT_OPENING, within(MINUTE));
+    assertThat(team(run, Measure.ANSWERED_BY_LIMIT)).isZero();
+  }
+
+  @Test
+  void whoever_covers_meets_people_for_the_one_away() {
+    Scenario covered =
+        introducedOn(MONDAY)
+            .withCoordinators(
+                coordinator(COORDINATOR)
+                    .addAreas(AREA)
+                    .addVacancies(Absence.of(MONDAY, MONDAY.plusDays(8)).coveredBy(OTHER))
+                    .build(),
+                coordinator(OTHER).build());
+
+    Replication run = run(covered);
+
+    assertThat(team(run, Measure.MEETING_DAYS_MEAN)).isZero();
+    assertThat(run.value(Measure.MET, Small.BY_COORDINATOR)).hasValue(1);
+  }
+
+  @Test
+  void a_helper_holds_whom_they_meet() {
+    Scenario helped =
+        introducedOn(MONDAY)
+            .withCoordinators(
+                coordinator(COORDINATOR).addAreas(AREA).addAbsences(Absence.from(MONDAY)).build(),
+                coordinator(OTHER).addHelpsIn(AREA).build());
+
+    Replication run = run(helped);
+
+    assertThat(run.value(Measure.MET, new Scope(Scope.Kind.COORDINATOR, "C-2"))).hasValue(1);
+    assertThat(run.value(Measure.MET, Small.BY_COORDINATOR)).hasValue(0);
+  }
+
+  @Test
+  void at_the_guideline_people_wait_for_room_but_not_for_ever() {
+    Scenario roomForOne =
+        introducedOn(MONDAY, MONDAY.plusDays(1)).withPolicies(roomForOne(Intake.GUIDELINE));
+
+    assertThat(team(run(roomForOne), Measure.LONGEST_WAIT_DAYS)).isCloseTo(28, within(1.0));
+    assertThat(team(run(roomForOne), Measure.MET)).isEqualTo(2);
+    assertThat(team(run(roomForOne), Measure.TIME_ABOVE_GUIDELINE)).isCloseTo(0.59, within(0.02));
+    Scenario cap = roomForOne.withPolicies(roomForOne(Intake.CAP));
+    assertThat(team(run(cap), Measure.MET)).isEqualTo(1);
+    assertThat(team(run(cap), Measure.WAITING_AT_END)).isEqualTo(1);
+    Scenario hours = roomForOne.withPolicies(roomForOne(Intake.HOURS_ONLY));
+    assertThat(team(run(hours), Measure.LONGEST_WAIT_DAYS)).isZero();
+  }
+
+  private static Policies roomForOne(Intake intake) {
+    return Policies.STANDARD
+        .withCaseload(
+            CaseloadRule.of(
+                RuleVersion.of("caseload", "t", "One person"), new CaseloadParameters(0, 1, 1)))
+        .withIntake(intake);
+  }
+
+  @Test
+  void who_is_held_up_is_answered_all_the_same() {
+    Scenario cap =
+        introducedOn(MONDAY, MONDAY.plusDays(1))
+            .withPolicies(roomForOne(new Intake(true, OptionalInt.empty())));
+
+    assertThat(team(run(cap), Measure.ANSWERED_BY_AIM)).isEqualTo(1);
+  }
+
+  @Test
+  void a_week_has_so_many_hours() {
+    LocalDate[] twenty = new LocalDate[20];
+    java.util.Arrays.fill(twenty, MONDAY);
+    Scenario busy =
+        introducedOn(twenty)
+            .withAttention(
+                Attention.builder()
+                    .answerMinutes(30)
+                    .firstMeetingMinutes(120)
+                    .longHoursPerWeek(0)
+                    .build())
+            .withCoordinators(coordinator(COORDINATOR).addAreas(AREA).hoursPerWeek(10).build());
+
+    Replication run = run(busy);
+
+    assertThat(team(run, Measure.MET)).isEqualTo(20);
+    assertThat(team(run, Measure.LONGEST_WAIT_DAYS)).isBetween(28.0, 36.0);
+  }
+
+  @Test
+  void who_stops_waiting_is_counted_by_cause() {
+    Scenario nobodyThere =
+        introducedOn(MONDAY, MONDAY)
+            .withCoordinators(
+                coordinator(COORDINATOR).addAreas(AREA).addAbsences(Absence.from(MONDAY)).build());
+    Scenario leaving =
+        nobodyThere.withPeople(
+            nobodyThere
+                .people()
+                .withGivingUp(new GivingUp(EndReason.MOVED_AWAY, 1, new Length.Fixed(5))));
+
+    Replication run = run(leaving);
+
+    assertThat(team(run, Measure.GAVE_UP_SHARE)).isEqualTo(1);
+    assertThat(run.value(Measure.GAVE_UP, new Scope(Scope.Kind.CAUSE, "moved-away"))).hasValue(2);
+    assertThat(team(run, Measure.LONGEST_WAIT_DAYS)).isEqualTo(5);
+    assertThat(team(run, Measure.ANSWERED_BY_LIMIT)).isZero();
+  }
+
+  @Test
+  void who_comes_back_is_introduced_again() {
+    Scenario scenario = introducedOn(MONDAY);
+    Scenario returning =
+        scenario.withPeople(
+            scenario
+                .people()
+                .withLongLasts(new Length.Fixed(10))
+                .withReturning(new Returning(1, new Length.Fixed(18))));
+
+    Replication run = run(returning);
+
+    assertThat(team(run, Measure.INTRODUCED)).isEqualTo(3);
+    assertThat(team(run, Measure.RETURNED)).isEqualTo(2);
+    assertThat(team(run, Measure.ENDED)).isEqualTo(3);
+  }
+
+  @Test
+  void who_is_not_covered_is_turned_to_the_nearest_until_the_area_is_added() {
+    AreaCode next = AreaCode.of("A-2");
+    SimulatedArea uncovered =
+        new SimulatedArea(
+            new Area(next, "Two"),
+            new Demand.Dated(ImmutableList.of(MONDAY, MONDAY.plusDays(30))),
+            Optional.of(AREA));
+    Scenario scenario = introducedOn(MONDAY);
+    Scenario two =
+        scenario.withAreas(
+            ImmutableList.<SimulatedArea>builder().addAll(scenario.areas()).add(uncovered).build());
+
+    assertThat(team(run(two), Measure.NOT_COVERED)).isEqualTo(2);
+    assertThat(team(run(two), Measure.TURNED_TO_OTHERS)).isEqualTo(2);
+    Replication added = run(two.and(new Change.AreaAdded(MONDAY.plusDays(7), next, COORDINATOR)));
+    assertThat(team(added, Measure.NOT_COVERED)).isEqualTo(1);
+    assertThat(team(added, Measure.MET)).isEqualTo(2);
+  }
+
+  @Test
+  void when_another_service_ends_its_people_are_introduced() {
+    Scenario scenario =
+        introducedOn()
+            .and(new Change.ServiceEnds(MONDAY, AREA, new Change.ServiceEnds.Spread(40, 20)));
+
+    Replication run = run(scenario);
+
+    assertThat(team(run, Measure.INTRODUCED)).isEqualTo(40);
+    assertThat(run.weekly().open(1, 0) + run.weekly().waiting(1, 0)).isZero();
+    assertThat(run.weekly().open(2, 0) + run.weekly().waiting(2, 0)).isEqualTo(14);
+  }
+
+  @Test
+  void a_coordinator_who_joins_takes_the_area_over() {
+    Scenario scenario =
+        introducedOn(MONDAY, MONDAY.plusDays(10))
+            .and(
+                new Change.CoordinatorJoins(
+                    MONDAY.plusDays(7), coordinator(OTHER).addAreas(AREA).build()));
+
+    Replication run = run(scenario);
+
+    assertThat(run.value(Measure.MET, Small.BY_COORDINATOR)).hasValue(1);
+    assertThat(run.value(Measure.MET, new Scope(Scope.Kind.COORDINATOR, "C-2"))).hasValue(1);
+  }
+
+  @Test
+  void demand_that_rises_leaves_the_people_before_it_alone() {
+    Scenario scenario = Small.with(new Demand.PerYear(400));
+    LocalDate on = LocalDate.of(2024, 5, 6);
+
+    Replication before = run(scenario);
+    Replication after = run(scenario.and(new Change.DemandChanges(on, ImmutableSet.of(), 3)));
+
+    assertThat(after.weekly().open(5, 0)).isEqualTo(before.weekly().open(5, 0)).isPositive();
+    assertThat(team(after, Measure.INTRODUCED))
+        .isGreaterThan(1.5 * team(before, Measure.INTRODUCED));
+  }
+
+  @Test
+  void a_run_may_start_from_today() {
+    Scenario scenario = introducedOn();
+    Start.InTouch open = new Start.InTouch(AREA, Support.LONG, LocalDate.of(2024, 1, 2));
+    Start.InQueue waiting =
+        new Start.InQueue(AREA, Instant.parse("2024-03-28T10:00:00Z"), Urgency.SOON, false);
+
+    Replication run =
+        run(
+            scenario.withStart(
+                new Start.Today(ImmutableList.of(open, open), ImmutableList.of(waiting))));
+
+    assertThat(run.weekly().open(0, 0)).isEqualTo(2);
+    assertThat(run.weekly().waiting(0, 0)).isEqualTo(1);
+    assertThat(run.weekly().open(1, 0)).isEqualTo(3);
+    assertThat(team(run, Measure.INTRODUCED)).isZero();
+  }
+
+  @Test
+  void two_policies_see_the_same_people() {
+    Scenario scenario = Small.with(new Demand.PerYear(2000));
+    Replication one = run(scenario);
+    Replication other = run(scenario.withPolicies(roomForOne(Intake.CAP)));
+
+    assertThat(team(other, Measure.INTRODUCED)).isEqualTo(team(one, Measure.INTRODUCED));
+    assertThat(team(other, Measure.MET)).isLessThan(team(one, Measure.MET));
+  }
+
+  @Test
+  void a_warm_up_is_found_and_told() {
+    Scenario scenario =
+        Small.with(new Demand.PerYear(300))
+            .withPeople(Small.with(Demand.NONE).people().withLongLasts(new Length.Exponential(40)));
+
+    Simulation.WarmUp settled =
+        Simulation.of(scenario.withStart(new Start.WarmUpFound(52))).warmUp();
+    assertThat(settled.settled()).isTrue();
+    assertThat(settled.weeks()).isBetween(10, 45);
+    Scenario forEver =
+        scenario.withPeople(scenario.people().withLongLasts(new Length.Fixed(30_000)));
+    assertThat(Simulation.of(forEver.withStart(new Start.WarmUpFound(52))).warmUp())
+        .isEqualTo(new Simulation.WarmUp(52, false));
+  }
+
+  @Test
+  void runs_are_counted_from_0() {
+    assertThatThrownBy(() -> Simulation.of(introducedOn()).run(1, -1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The number of a run is -1: count from 0.");
+  }
+}
