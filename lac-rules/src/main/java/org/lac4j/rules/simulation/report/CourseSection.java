@@ -1,0 +1,137 @@
+package org.lac4j.rules.simulation.report;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lac4j.rules.simulation.engine.Scope;
+import org.lac4j.rules.simulation.study.Series;
+
+/** Caseload and waiting over time: a chart of the team, one of each area, and the figures. */
+final class CourseSection {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  private static final int COLUMNS = 5;
+
+  private final ImmutableList<Subject> subjects;
+
+  CourseSection(ImmutableList<Subject> subjects) {
+    this.subjects = subjects;
+  }
+
+  void write(Html page) {
+    write(page, Series.Kind.OPEN, "caseload", "People in touch");
+    write(page, Series.Kind.WAITING, "waiting", "People waiting");
+  }
+
+  private void write(Html page, Series.Kind kind, String id, String name) {
+    page.raw("<section>").element("h2", name + " over time");
+    page.element("p", "The mean over the runs, at the start of each week.");
+    page.raw("<figure>")
+        .raw(
+            Course.of(lines(kind, Scope.TEAM), highest(kind, List.of(Scope.TEAM)))
+                .svg(id + "-team", name + ", the whole team", 900, 360))
+        .raw("</figure>");
+    List<Scope> areas = areas(kind);
+    double highest = highest(kind, areas);
+    if (areas.isEmpty()) {
+      page.element("p", "Nobody, in any area.").raw("</section>");
+      return;
+    }
+    page.element("h3", name + " in each area, to one scale");
+    legend(page);
+    page.raw("<div class=\"panels\">");
+    for (int i = 0; i < areas.size(); i++) {
+      String title = subjects.get(0).areaName(areas.get(i));
+      page.raw("<figure>")
+          .raw(Course.of(lines(kind, areas.get(i)), highest).svg(id + "-" + i, title, 300, 200))
+          .raw("</figure>");
+    }
+    page.raw("</div>");
+    subjects.forEach(subject -> table(page, kind, name, subject, areas));
+    page.raw("</section>");
+  }
+
+  /** What the lines mean, where small charts have no room to say it. */
+  private void legend(Html page) {
+    if (subjects.size() > 1) {
+      page.element(
+          "p",
+          "Lines as in the chart of the whole team above; the markers are a "
+              + subjects.stream()
+                  .map(
+                      subject ->
+                          Looks.of(subject.number()).markerName() + " for " + subject.label())
+                  .collect(joining(", a "))
+              + ".");
+    }
+  }
+
+  /** The areas in which there is anyone to draw. */
+  private List<Scope> areas(Series.Kind kind) {
+    return Scope.all(subjects.get(0).result().scenario()).stream()
+        .filter(scope -> scope.kind() == Scope.Kind.AREA)
+        .filter(scope -> highest(kind, List.of(scope)) > 0)
+        .toList();
+  }
+
+  private List<Course.Line> lines(Series.Kind kind, Scope scope) {
+    List<Course.Line> lines = new ArrayList<>();
+    for (Subject subject : subjects) {
+      subject
+          .result()
+          .series(kind, scope)
+          .filter(series -> !series.points().isEmpty())
+          .ifPresent(
+              series ->
+                  lines.add(new Course.Line(subject.number(), subject.label(), series.points())));
+    }
+    return lines;
+  }
+
+  private double highest(Series.Kind kind, List<Scope> scopes) {
+    return scopes.stream()
+        .flatMap(scope -> lines(kind, scope).stream())
+        .flatMap(line -> line.points().stream())
+        .mapToDouble(point -> point.estimate().mean())
+        .max()
+        .orElse(0);
+  }
+
+  private static void table(
+      Html page, Series.Kind kind, String name, Subject subject, List<Scope> areas) {
+    List<Series.Point> days = evenly(subject.result().series(kind, Scope.TEAM).orElseThrow());
+    List<String> header = new ArrayList<>(List.of("Area"));
+    days.forEach(point -> header.add(DAY.format(point.day())));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(row("The whole team", subject, kind, Scope.TEAM));
+    areas.forEach(area -> rows.add(row(subject.areaName(area), subject, kind, area)));
+    page.table(subject.label() + ": " + name.toLowerCase(Locale.UK), header, rows);
+  }
+
+  private static List<String> row(String name, Subject subject, Series.Kind kind, Scope scope) {
+    List<String> row = new ArrayList<>(List.of(name));
+    subject
+        .result()
+        .series(kind, scope)
+        .ifPresent(
+            series ->
+                evenly(series)
+                    .forEach(point -> row.add(Figures.number(point.estimate().mean(), false))));
+    return row;
+  }
+
+  /** A few points from the first to the last. */
+  private static List<Series.Point> evenly(Series series) {
+    int last = series.points().size() - 1;
+    int columns = Math.min(COLUMNS, series.points().size());
+    List<Series.Point> points = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      points.add(series.points().get(columns == 1 ? 0 : (int) ((long) i * last / (columns - 1))));
+    }
+    return points;
+  }
+}

@@ -1,0 +1,66 @@
+package org.lac4j.rules.simulation.report;
+
+import java.util.Locale;
+import org.lac4j.rules.simulation.engine.Measure;
+import org.lac4j.rules.simulation.study.Estimate;
+
+/** Figures as a reader sees them: shares in percent, at most two decimals. */
+final class Figures {
+
+  private Figures() {}
+
+  /** The measure's label without its article, from a capital on. */
+  static String name(Measure measure) {
+    String label =
+        measure.label().startsWith("the ") ? measure.label().substring(4) : measure.label();
+    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+  }
+
+  static double shown(Measure measure, double value) {
+    return measure.unit() == Measure.Unit.SHARE ? 100 * value : value;
+  }
+
+  static String value(Measure measure, Estimate estimate) {
+    return number(shown(measure, estimate.mean()), false) + unit(measure.unit());
+  }
+
+  static String interval(Measure measure, Estimate estimate) {
+    return number(shown(measure, estimate.low()), false)
+        + " to "
+        + number(shown(measure, estimate.high()), false);
+  }
+
+  static String difference(Measure measure, Estimate estimate) {
+    return number(shown(measure, estimate.mean()), true) + differenceUnit(measure.unit());
+  }
+
+  static String differenceInterval(Measure measure, Estimate estimate) {
+    return number(shown(measure, estimate.low()), true)
+        + " to "
+        + number(shown(measure, estimate.high()), true);
+  }
+
+  static String number(double value, boolean signed) {
+    double size = Math.abs(value);
+    String text =
+        String.format(Locale.UK, size >= 1000 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", size);
+    boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+    if (value < 0 && !zero) {
+      return "\u2212" + text;
+    }
+    return signed && !zero ? "+" + text : text;
+  }
+
+  private static String unit(Measure.Unit unit) {
+    return switch (unit) {
+      case SHARE -> " %";
+      case DAYS -> " days";
+      case TIMES -> " times";
+      case PEOPLE, RATIO -> "";
+    };
+  }
+
+  private static String differenceUnit(Measure.Unit unit) {
+    return unit == Measure.Unit.SHARE ? " points" : unit(unit);
+  }
+}

@@ -1,0 +1,102 @@
+package org.lac4j.rules.simulation.report;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.lac4j.rules.simulation.study.Comparison;
+import org.lac4j.rules.simulation.study.StudyResult;
+
+/**
+ * Results as one page of HTML that needs no network: what differs, caseload and waiting over time by area, and what the
+ * scenarios take for granted, with a table beside each chart.
+ *
+ * <p>Lines differ by colour, dashes and markers, texts have the contrast of WCAG 2.2 AA, and the page prints. Charts are
+ * painted by XChart and Batik, which must be on the class path, on a Java that can measure fonts: one without a screen
+ * will do, one without fonts won't.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("report.html"), SimulationReport.of(Study.of(scenario).run()).html());
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SimulationReport {
+
+  private final ImmutableList<Subject> subjects;
+  private final ImmutableList<Comparison.Alternative> alternatives;
+
+  private SimulationReport(
+      ImmutableList<StudyResult> results, ImmutableList<Comparison.Alternative> alternatives) {
+    this.subjects = Subject.all(results);
+    this.alternatives = alternatives;
+  }
+
+  /**
+   * Obtains the report on one scenario.
+   *
+   * @param result what came of it
+   * @return the report
+   */
+  public static SimulationReport of(StudyResult result) {
+    requireNonNull(result, "result");
+    return new SimulationReport(ImmutableList.of(result), ImmutableList.of());
+  }
+
+  /**
+   * Obtains the report on scenarios compared.
+   *
+   * @param comparison the comparison
+   * @return the report
+   */
+  public static SimulationReport of(Comparison comparison) {
+    ImmutableList.Builder<StudyResult> results = ImmutableList.builder();
+    results.add(comparison.base());
+    comparison.alternatives().forEach(alternative -> results.add(alternative.result()));
+    return new SimulationReport(results.build(), comparison.alternatives());
+  }
+
+  /**
+   * Writes the page.
+   *
+   * @return the HTML, for a file in UTF-8
+   */
+  public String html() {
+    Html page = new Html();
+    String title =
+        alternatives.isEmpty()
+            ? subjects.get(0).label()
+            : subjects.size() + " scenarios with the same people";
+    page.raw("<!DOCTYPE html>").raw("<html lang=\"en-GB\">").raw("<head>");
+    page.raw("<meta charset=\"utf-8\"/>");
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
+    page.element("title", title + ": caseload simulation");
+    page.raw("<style>" + style() + "</style>").raw("</head>").raw("<body>");
+    page.raw("<header>").element("h1", title).raw("</header>").raw("<main>");
+    new Preface(subjects).write(page);
+    if (!alternatives.isEmpty()) {
+      new DifferenceSection(subjects, alternatives).write(page);
+    }
+    new MeasureSection(subjects).write(page);
+    new CourseSection(subjects).write(page);
+    subjects.forEach(subject -> assumptions(page, subject));
+    return page.raw("</main>").raw("</body>").raw("</html>").toString();
+  }
+
+  private static void assumptions(Html page, Subject subject) {
+    page.raw("<section>").element("h2", "What is simulated: " + subject.label());
+    page.list(subject.result().scenario().inWords()).raw("</section>");
+  }
+
+  private static String style() {
+    try {
+      return Resources.toString(
+          Resources.getResource(SimulationReport.class, "report.css"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

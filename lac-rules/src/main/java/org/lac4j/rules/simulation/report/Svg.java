@@ -1,0 +1,88 @@
+package org.lac4j.rules.simulation.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.knowm.xchart.internal.chartpart.Chart;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Paints a chart as SVG to stand in a page, with a title and a description for who can't see it. */
+final class Svg {
+
+  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+  private Svg() {}
+
+  /**
+   * Paints a chart.
+   *
+   * @param id the chart's id in the page, which ids within it start with
+   */
+  static String of(Chart<?, ?> chart, String id, String title, String description) {
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+    context.setComment(null);
+    context.setPrecision(2);
+    context.setIDGenerator(
+        new SVGIDGenerator() {
+          @Override
+          public String generateID(String prefix) {
+            return id + "-" + super.generateID(prefix);
+          }
+        });
+    SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+    chart.paint(graphics, chart.getWidth(), chart.getHeight());
+    Element root = graphics.getRoot();
+    root.setAttribute("viewBox", "0 0 " + chart.getWidth() + " " + chart.getHeight());
+    root.setAttribute("role", "img");
+    root.setAttribute("aria-labelledby", id + "-title " + id + "-desc");
+    nameWithin(id, root);
+    say(root, "desc", id + "-desc", description);
+    say(root, "title", id + "-title", title);
+    StringWriter text = new StringWriter();
+    try {
+      graphics.stream(root, text, true, false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      graphics.dispose();
+    }
+    String markup = text.toString();
+    return markup.substring(markup.indexOf("<svg"));
+  }
+
+  /** Batik calls the definitions of every drawing the same. */
+  private static void nameWithin(String id, Element root) {
+    NodeList definitions = root.getElementsByTagNameNS(NAMESPACE, "defs");
+    for (int i = 0; i < definitions.getLength(); i++) {
+      Element definition = (Element) definitions.item(i);
+      if (!definition.getAttribute("id").startsWith(id)) {
+        definition.removeAttribute("id");
+      }
+    }
+  }
+
+  private static void say(Element root, String name, String id, String text) {
+    Element element = root.getOwnerDocument().createElementNS(NAMESPACE, name);
+    element.setAttribute("id", id);
+    element.setTextContent(text);
+    root.insertBefore(element, root.getFirstChild());
+  }
+
+  private static Document document() {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation()
+          .createDocument(NAMESPACE, "svg", null);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("The Java platform makes no XML documents.", e);
+    }
+  }
+}

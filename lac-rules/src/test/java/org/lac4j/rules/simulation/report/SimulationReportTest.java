@@ -1,0 +1,161 @@
+package org.lac4j.rules.simulation.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.lac4j.rules.simulation.engine.Measure;
+import org.lac4j.rules.simulation.engine.Scope;
+import org.lac4j.rules.simulation.scenario.Change;
+import org.lac4j.rules.simulation.scenario.Scenario;
+import org.lac4j.rules.simulation.scenario.Start;
+import org.lac4j.rules.simulation.scenario.York2024;
+import org.lac4j.rules.simulation.study.Comparison;
+import org.lac4j.rules.simulation.study.Study;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class SimulationReportTest {
+
+  private static final Scenario BASE =
+      York2024.scenario()
+          .withLastDay(LocalDate.of(2025, 3, 31))
+          .withStart(new Start.WarmUp(20))
+          .withName("As it is <today>");
+  private static final Comparison COMPARISON =
+      Study.of(BASE)
+          .withReplications(3)
+          .compareWith(
+              List.of(
+                  BASE.withName("\"More\" & more")
+                      .and(new Change.DemandChanges(BASE.firstDay(), ImmutableSet.of(), 1.3))));
+  private static final String COMPARED = SimulationReport.of(COMPARISON).html();
+  private static final String ALONE = SimulationReport.of(COMPARISON.base()).html();
+
+  private static Document parse(String html) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(UTF_8)));
+  }
+
+  private static List<Element> all(Document page, String name) {
+    NodeList found = page.getElementsByTagNameNS("*", name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+
+  @Test
+  void a_page_is_well_formed_and_needs_nothing_else() throws Exception {
+    for (String html : List.of(ALONE, COMPARED)) {
+      Document page = parse(html);
+
+      assertThat(all(page, "script")).isEmpty();
+      assertThat(all(page, "link")).isEmpty();
+      assertThat(all(page, "img")).isEmpty();
+      assertThat(html).doesNotContain("src=", "@import", "url(http");
+    }
+  }
+
+  @Test
+  void ids_are_unique_and_each_chart_is_told_in_words() throws Exception {
+    Document page = parse(COMPARED);
+
+    assertThat(all(page, "*"))
+        .extracting(element -> element.getAttribute("id"))
+        .filteredOn(id -> !id.isEmpty())
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThan(50);
+    assertThat(all(page, "svg"))
+        .hasSize(2 + 2 * (1 + 12))
+        .allSatisfy(
+            chart -> {
+              assertThat(chart.getAttribute("role")).isEqualTo("img");
+              assertThat(chart.getFirstChild().getLocalName()).isEqualTo("title");
+              assertThat(chart.getFirstChild().getTextContent()).isNotBlank();
+              assertThat(chart.getFirstChild().getNextSibling().getTextContent()).isNotBlank();
+            });
+  }
+
+  @Test
+  void a_comparison_tells_its_sentence_and_each_difference() throws Exception {
+    Document page = parse(COMPARED);
+    Comparison.Alternative alternative = COMPARISON.alternatives().get(0);
+
+    assertThat(all(page, "p")).extracting(Element::getTextContent).contains(alternative.sentence());
+    Measure wait = Measure.MEETING_DAYS_MEAN;
+    assertThat(all(page, "tr"))
+        .extracting(Element::getTextContent)
+        .anyMatch(
+            row ->
+                row.startsWith("Mean wait for a first meeting+")
+                    && row.contains(
+                        Figures.differenceInterval(
+                            wait, alternative.difference(wait, Scope.TEAM).orElseThrow()))
+                    && row.endsWith("more, worse"));
+    assertThat(ALONE).doesNotContain("What differs");
+  }
+
+  @Test
+  void names_are_escaped_and_scenarios_lettered() throws Exception {
+    assertThat(all(parse(COMPARED), "h2"))
+        .extracting(Element::getTextContent)
+        .contains(
+            "What differs from A: As it is <today>",
+            "What is simulated: A: As it is <today>",
+            "What is simulated: B: \"More\" & more");
+    assertThat(all(parse(ALONE), "h1"))
+        .extracting(Element::getTextContent)
+        .containsExactly("As it is <today>");
+  }
+
+  @Test
+  void every_assumption_is_told_in_words() throws Exception {
+    assertThat(all(parse(ALONE), "li"))
+        .extracting(Element::getTextContent)
+        .containsExactlyElementsOf(BASE.inWords());
+  }
+
+  @Test
+  void lines_differ_by_dashes_and_not_by_colour_alone() {
+    String chart = COMPARED.substring(COMPARED.indexOf("id=\"caseload-team-title\""));
+
+    assertThat(chart.substring(0, chart.indexOf("</svg")))
+        .contains("rgb(0,114,178)")
+        .contains("rgb(213,94,0)")
+        .contains("stroke-dasharray");
+  }
+
+  @Test
+  void tables_have_a_caption_and_name_their_rows_and_columns() throws Exception {
+    assertThat(all(parse(COMPARED), "table"))
+        .allSatisfy(
+            table -> {
+              assertThat(table.getElementsByTagName("caption").item(0).getTextContent())
+                  .isNotBlank();
+              assertThat(table.getElementsByTagName("th").getLength()).isGreaterThan(2);
+            });
+  }
+
+  @Test
+  void the_same_result_gives_the_same_page() {
+    assertThat(SimulationReport.of(COMPARISON).html()).isEqualTo(COMPARED);
+  }
+
+  @Test
+  void figures_are_rounded_and_signed() {
+    assertThat(Figures.number(1234.4, false)).isEqualTo("1,234");
+    assertThat(Figures.number(12.34, true)).isEqualTo("+12.3");
+    assertThat(Figures.number(-0.256, true)).isEqualTo("\u22120.26");
+    assertThat(Figures.number(-0.001, true)).isEqualTo("0.00");
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the page with charts. */
+@NullMarked
+package org.lac4j.rules.simulation.report;
+
+import org.jspecify.annotations.NullMarked;
