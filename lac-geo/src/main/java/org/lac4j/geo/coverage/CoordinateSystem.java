@@ -67,10 +67,10 @@ public record CoordinateSystem(int epsg) {
   /**
    * Tells whether coordinates are longitude and latitude in degrees.
    *
-   * @return true for {@link #WGS84}
+   * @return true for {@link #WGS84} and for ETRS89 (EPSG:4258), which UK data takes for the same
    */
   public boolean isGeographic() {
-    return epsg == WGS84.epsg;
+    return epsg == WGS84.epsg || epsg == ETRS89;
   }
 
   /** Returns the name, for example "EPSG:27700", which {@link #parse} reads back. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
+import org.lac4j.geo.crs.CoordinateSystems;
+import org.lac4j.geo.crs.UnknownCoordinateSystemException;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -127,6 +129,28 @@ public final class Coverage {
     return new Coverage(
         coordinateSystem,
         ImmutableMap.copyOf(Maps.filterValues(areas, area -> condition.test(area.area()))));
+  }
+
+  /**
+   * Transforms every vertex to another coordinate system, for example from Web Mercator (EPSG:3857) to longitude and
+   * latitude.
+   *
+   * <p>Lines between vertices stay straight, so that a long edge is not quite where it was: between longitude and latitude
+   * and the National Grid by up to 0.3 mm for an edge of 100 metres, 3 cm for one of a kilometre. Neighbours that share
+   * vertices share them still. Between EPSG:4326 and EPSG:27700 OSTN15 does it; other systems need GeoTools: see {@link
+   * CoordinateSystems}.
+   *
+   * @param to the system that is wanted
+   * @return the coverage in that system, with the same attributes
+   * @throws UnknownCoordinateSystemException if it takes GeoTools, and that is not on the class path or knows no such
+   *     system; the message says the cure
+   * @throws IllegalArgumentException if a vertex can't be transformed, for example to the National Grid because it lies off
+   *     it; the message names the areas
+   */
+  public Coverage transformTo(CoordinateSystem to) {
+    return coordinateSystem.equals(requireNonNull(to, "to"))
+        ? this
+        : CoverageTransformer.transform(this, to);
   }
 
   /** Returns the number of areas and vertices and the coordinate system. */

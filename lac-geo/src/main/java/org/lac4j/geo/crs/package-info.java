@@ -1,4 +1,4 @@
-/** Coordinate systems: longitude and latitude to the British National Grid and back. */
+/** Coordinate systems: longitude and latitude, the British National Grid, and others through GeoTools. */
 @NullMarked
 package org.lac4j.geo.crs;
 

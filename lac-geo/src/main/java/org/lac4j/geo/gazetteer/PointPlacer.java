@@ -37,7 +37,7 @@ final class PointPlacer {
       throw new IllegalArgumentException(
           "Places are looked up in EPSG:4326 or EPSG:27700, but the coverage has "
               + system
-              + ": transform it first.");
+              + ": transform it first with Coverage.transformTo.");
     }
     return new PointPlacer(index);
   }

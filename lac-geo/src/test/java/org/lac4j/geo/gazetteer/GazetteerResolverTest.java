@@ -228,7 +228,7 @@ class GazetteerResolverTest {
     assertThatThrownBy(() -> GazetteerResolver.of(index(new CoordinateSystem(3857))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Places are looked up in EPSG:4326 or EPSG:27700, but the coverage has EPSG:3857: transform it first.");
+            "Places are looked up in EPSG:4326 or EPSG:27700, but the coverage has EPSG:3857: transform it first with Coverage.transformTo.");
   }
 
   @Test
