@@ -12,21 +12,30 @@ import org.lac4j.geo.coverage.CoverageArea;
  * @param code the attribute that holds the code of every area
  * @param name the attribute that holds the name of every area
  */
-record WrittenAttributes(String code, String name) {
+public record WrittenAttributes(String code, String name) {
 
   /**
    * Finds the attributes that hold code and name, or takes the wanted ones.
    *
+   * @param coverage the coverage to write
+   * @param wantedCode the attribute to add for the code, if no attribute holds it
+   * @param wantedName the attribute to add for the name, if no attribute holds it
+   * @return the two attributes
    * @throws IllegalArgumentException if a wanted one holds something else already
    */
-  static WrittenAttributes of(Coverage coverage, String wantedCode, String wantedName) {
+  public static WrittenAttributes of(Coverage coverage, String wantedCode, String wantedName) {
     return new WrittenAttributes(
         find(coverage, wantedCode, area -> area.code().value()),
         find(coverage, wantedName, area -> area.area().name()));
   }
 
-  /** The attributes of an area as they are written, in order. */
-  ImmutableMap<String, Object> of(CoverageArea area) {
+  /**
+   * Returns the attributes of an area as they are written.
+   *
+   * @param area an area of the coverage
+   * @return the values by name, in order
+   */
+  public ImmutableMap<String, Object> of(CoverageArea area) {
     ImmutableMap.Builder<String, Object> all = ImmutableMap.builder();
     if (!area.attributes().containsKey(code)) {
       all.put(code, area.code().value());
