@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -45,6 +46,7 @@ final class CsvFiles {
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final int BUFFER = 1 << 16;
+  private static final int TOLD_EVERY = 20_000;
 
   /** A zip may always unpack to so many bytes. */
   private static final long HARMLESS = 8 << 20;
@@ -54,13 +56,15 @@ final class CsvFiles {
   private final CsvSchema schema;
   private final GazetteerLimits limits;
   private final Faults faults;
+  private final LongConsumer progress;
   private final RowLines lines = new RowLines();
   private boolean anyFile;
 
-  CsvFiles(CsvSchema schema, GazetteerLimits limits, Faults faults) {
+  CsvFiles(CsvSchema schema, GazetteerLimits limits, Faults faults, LongConsumer progress) {
     this.schema = schema;
     this.limits = limits;
     this.faults = faults;
+    this.progress = progress;
   }
 
   /** Reads everything, and gives the place of each row that was taken. */
@@ -211,6 +215,9 @@ final class CsvFiles {
       }
       rows.row(new CsvRow(record, layout.positions()));
       lines.add(name, line);
+      if (lines.rows() % TOLD_EVERY == 0) {
+        progress.accept(lines.rows());
+      }
     } catch (RowFault fault) {
       faults.add(name, line, String.valueOf(fault.getMessage()));
     }

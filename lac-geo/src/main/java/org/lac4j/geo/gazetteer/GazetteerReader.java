@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.function.LongConsumer;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.core.place.Uprn;
 
@@ -79,9 +80,11 @@ public final class GazetteerReader {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
 
   private final GazetteerLimits limits;
+  private final LongConsumer progress;
 
-  private GazetteerReader(GazetteerLimits limits) {
+  private GazetteerReader(GazetteerLimits limits, LongConsumer progress) {
     this.limits = limits;
+    this.progress = progress;
   }
 
   /**
@@ -100,7 +103,18 @@ public final class GazetteerReader {
    * @return the reader
    */
   public static GazetteerReader of(GazetteerLimits limits) {
-    return new GazetteerReader(requireNonNull(limits, "limits"));
+    return new GazetteerReader(requireNonNull(limits, "limits"), rows -> {});
+  }
+
+  /**
+   * Copies the reader with someone who is told how far a file is read.
+   *
+   * @param listener takes the number of rows read so far, every few ten thousand rows, on the thread that reads; a file in
+   *     its saved form has nothing to tell
+   * @return the copy
+   */
+  public GazetteerReader withProgress(LongConsumer listener) {
+    return new GazetteerReader(limits, requireNonNull(listener, "listener"));
   }
 
   /**
@@ -122,7 +136,7 @@ public final class GazetteerReader {
     PostcodeDirectory.Builder builder = new PostcodeDirectory.Builder();
     Faults faults = new Faults(limits.maxFaults());
     RowLines lines =
-        new CsvFiles(POSTCODES, limits, faults)
+        new CsvFiles(POSTCODES, limits, faults, progress)
             .read(
                 path,
                 row -> {
@@ -152,7 +166,7 @@ public final class GazetteerReader {
     UprnDirectory.Builder builder = new UprnDirectory.Builder();
     Faults faults = new Faults(limits.maxFaults());
     RowLines lines =
-        new CsvFiles(UPRNS, limits, faults).read(path, row -> addProperty(builder, row));
+        new CsvFiles(UPRNS, limits, faults, progress).read(path, row -> addProperty(builder, row));
     faults.throwIfAny();
     UprnDirectory directory = builder.build(repeats("property", lines, faults));
     faults.throwIfAny();
@@ -180,7 +194,7 @@ public final class GazetteerReader {
     }
     PostcodeAddresses.Builder builder = new PostcodeAddresses.Builder(postcodes, uprns);
     Faults faults = new Faults(limits.maxFaults());
-    new CsvFiles(ADDRESSES, limits, faults)
+    new CsvFiles(ADDRESSES, limits, faults, progress)
         .read(
             path,
             row -> {

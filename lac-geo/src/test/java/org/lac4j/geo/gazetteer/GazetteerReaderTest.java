@@ -13,9 +13,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +89,20 @@ class GazetteerReaderTest {
     assertThat(directory.easting(jersey)).isNaN();
     assertThat(directory.northing(jersey)).isNaN();
     assertThat(directory.quality(jersey)).isEqualTo(PositionalQuality.NO_GRID_REFERENCE);
+  }
+
+  @Test
+  void progress_is_told_on_the_way() throws IOException {
+    List<Long> told = new ArrayList<>();
+    String csv =
+        IntStream.rangeClosed(1, 45_000)
+            .mapToObj(i -> i + ",460300,451700\n")
+            .collect(Collectors.joining("", "UPRN,X_COORDINATE,Y_COORDINATE\n", ""));
+
+    UprnDirectory directory = reader.withProgress(told::add).readUprns(file("uprns.csv", csv));
+
+    assertThat(directory.size()).isEqualTo(45_000);
+    assertThat(told).containsExactly(20_000L, 40_000L);
   }
 
   @Test
