@@ -1,9 +1,9 @@
 package org.lac4j.examples.cli;
 
-import java.io.PrintStream;
 import java.util.stream.Collectors;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.coverage.CoverageIndexBuilder;
 import org.lac4j.geo.coverage.InvalidAreasException;
 import org.lac4j.geo.coverage.InvalidAreasException.InvalidArea;
 
@@ -14,12 +14,21 @@ final class AreaIndex {
 
   private AreaIndex() {}
 
-  static CoverageIndex of(Coverage coverage, PrintStream err) {
+  static CoverageIndex of(Coverage coverage, Lac lac) {
     try {
-      return CoverageIndex.of(coverage);
+      return build(CoverageIndex.builder(coverage), lac);
     } catch (InvalidAreasException e) {
-      err.println(warning(e));
-      return CoverageIndex.builder(coverage).acceptInvalid(true).build();
+      lac.streams().err().println(warning(e));
+      return build(CoverageIndex.builder(coverage).acceptInvalid(true), lac);
+    }
+  }
+
+  private static CoverageIndex build(CoverageIndexBuilder builder, Lac lac) {
+    Progress progress = lac.progress("index of the areas", 0);
+    try {
+      return builder.onProgress(progress::update).build();
+    } finally {
+      progress.end();
     }
   }
 

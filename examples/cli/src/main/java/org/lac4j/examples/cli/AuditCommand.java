@@ -78,7 +78,7 @@ final class AuditCommand implements Callable<Integer> {
           spec.commandLine(), "--gap-width is more than 0 metres, not " + gapWidth + ".");
     }
     return reports.run(
-        lac.streams(),
+        lac,
         progress -> {
           AuditReport report = audit().run();
           return new Outcome(AuditWriter.of(report, areas.fileName()), report.hasErrors());

@@ -68,11 +68,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     places.check();
-    Placement placement =
-        places.resolver(areas.read(true), lac.streams().err()).resolve(place.location());
+    Placement placement = places.resolver(areas.read(true), lac).resolve(place.location());
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
     Eligibility eligibility = team.rule().decide(EligibilityFacts.of(placement, wish(), day));
-    if (placement instanceof Placement.Unplaced && place.isSwapped()) {
+    if (Swapped.is(placement, place.location())) {
       lac.streams().err().println(SWAPPED);
     }
     CheckAnswer answer = new CheckAnswer(placement, eligibility);

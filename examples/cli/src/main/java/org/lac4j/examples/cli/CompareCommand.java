@@ -109,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException, InputException {
     CompareOptions options = options();
     return reports.run(
-        lac.streams(),
+        lac,
         progress -> {
           CoverageComparison comparison = withDirectories(compare(options, progress));
           return new Outcome(

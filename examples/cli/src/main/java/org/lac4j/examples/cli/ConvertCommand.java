@@ -16,11 +16,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
-    description = "Adds to each row of a table its coordinates in another system, by OSTN15.",
+    description = "Adds to each row of a table its coordinates in another system.",
     footer = {
       "",
       "Adds easting and northing to the millimetre, or lon and lat with 11 decimals, and convert_note, which"
-          + " says why a row has none. Ends with 1 if a row has none."
+          + " says why a row has none. Ends with 1 if a row has none.",
+      "",
+      "To and from EPSG:27700 the way is OSTN15, good to 2 mm. Other systems are GeoTools's: a shift of datum by"
+          + " parameters, such as that of EPSG:29903, is good to a few metres."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ConvertCommand implements Callable<Integer> {
@@ -33,7 +36,7 @@ final class ConvertCommand implements Callable<Integer> {
       required = true,
       paramLabel = "EPSG:n",
       converter = CoordinateSystemConverter.class,
-      description = "The system that the table has: EPSG:4326 or EPSG:27700.")
+      description = "The system that the table has, for example EPSG:4326.")
   private CoordinateSystem from;
 
   @Option(
@@ -41,24 +44,23 @@ final class ConvertCommand implements Callable<Integer> {
       required = true,
       paramLabel = "EPSG:n",
       converter = CoordinateSystemConverter.class,
-      description = "The system to convert to: the other one.")
+      description = "The system to convert to, for example EPSG:27700.")
   private CoordinateSystem to;
 
   @Mixin private TableOptions table;
 
   @Override
   public Integer call() throws IOException, InputException {
-    TableRun run = TableRun.of(table, lac.streams(), spec);
-    PointColumns.Kind kind = PointColumns.Kind.of(from);
-    PointColumns.Kind other = PointColumns.Kind.of(to);
-    if (kind == other) {
+    if (from.equals(to)) {
       throw new ParameterException(
           spec.commandLine(), "--from and --to are the same system, " + from + ": give two.");
     }
-    return run.run(header -> new Converting(columns(kind, header)));
+    TableRun run = TableRun.of(table, lac, spec);
+    return run.run(header -> new Converting(columns(header), from, to));
   }
 
-  private PointColumns columns(PointColumns.Kind kind, List<String> header) throws InputException {
+  private PointColumns columns(List<String> header) throws InputException {
+    PointColumns.Kind kind = PointColumns.Kind.of(from);
     return table.x.isPresent()
         ? PointColumns.named(kind, table.x.orElseThrow(), table.y.orElseThrow(), header)
         : PointColumns.find(List.of(kind), header);

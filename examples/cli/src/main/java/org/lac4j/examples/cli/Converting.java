@@ -2,13 +2,11 @@ package org.lac4j.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.lac4j.core.place.GridReference;
-import org.lac4j.core.place.Location;
-import org.lac4j.core.place.LonLat;
-import org.lac4j.geo.crs.NationalGrid;
-import org.lac4j.geo.crs.OffGridException;
+import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.crs.CoordinateSystems;
+import org.lac4j.geo.crs.PointTransformation;
 
-/** Converts one row between longitude and latitude and the National Grid. */
+/** Converts the point of one row from one coordinate system to another. */
 final class Converting implements RowWork {
 
   private static final String NOTE = "convert_note";
@@ -19,17 +17,31 @@ final class Converting implements RowWork {
   private static final int DEGREE_DECIMALS = 11;
 
   private final PointColumns points;
-  private final NationalGrid grid = NationalGrid.ostn15();
+  private final PointTransformation transformation;
+  private final boolean toDegrees;
+  private final String missed;
 
-  Converting(PointColumns points) {
+  /**
+   * Starts.
+   *
+   * @throws org.lac4j.geo.crs.UnknownCoordinateSystemException if nobody knows a system
+   */
+  Converting(PointColumns points, CoordinateSystem from, CoordinateSystem to) {
     this.points = points;
+    this.transformation = CoordinateSystems.transformation(from.epsg(), to.epsg());
+    this.toDegrees = CoordinateSystems.isGeographic(to.epsg());
+    CoordinateSystem grid = CoordinateSystem.BRITISH_NATIONAL_GRID;
+    this.missed =
+        from.equals(grid) || to.equals(grid)
+            ? "The point lies off the National Grid."
+            : "The point lies beyond what " + from + " or " + to + " reaches.";
   }
 
   @Override
   public ImmutableList<String> columns() {
-    return points.kind() == PointColumns.Kind.LON_LAT
-        ? ImmutableList.of("easting", "northing", NOTE)
-        : ImmutableList.of("lon", "lat", NOTE);
+    return toDegrees
+        ? ImmutableList.of("lon", "lat", NOTE)
+        : ImmutableList.of("easting", "northing", NOTE);
   }
 
   @Override
@@ -39,28 +51,18 @@ final class Converting implements RowWork {
 
   @Override
   public int add(List<String> row, CsvText into) {
+    double[] xy = new double[2];
     try {
-      add(points.locate(row), into);
-      return CONVERTED;
-    } catch (OffGridException e) {
-      return addFaulty("The point lies off the National Grid.", into);
+      points.read(row, xy);
     } catch (IllegalArgumentException e) {
       return addFaulty(String.valueOf(e.getMessage()), into);
     }
-  }
-
-  private void add(Location location, CsvText into) {
-    if (location instanceof LonLat point) {
-      GridReference there = grid.toGrid(point);
-      add(there.easting(), there.northing(), MILLIMETRES, into);
-    } else {
-      LonLat there = grid.toLonLat((GridReference) location);
-      add(there.longitude(), there.latitude(), DEGREE_DECIMALS, into);
+    if (!transformation.apply(xy[0], xy[1], xy, 0)) {
+      return addFaulty(missed, into);
     }
-  }
-
-  private static void add(double x, double y, int decimals, CsvText into) {
-    into.add(Decimals.text(x, decimals)).add(Decimals.text(y, decimals)).add("");
+    int decimals = toDegrees ? DEGREE_DECIMALS : MILLIMETRES;
+    into.add(xy[0], decimals).add(xy[1], decimals).add("");
+    return CONVERTED;
   }
 
   @Override

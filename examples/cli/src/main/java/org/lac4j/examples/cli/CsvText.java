@@ -16,17 +16,28 @@ final class CsvText {
 
   /** Adds a field to the row. */
   CsvText add(String field) {
-    if (first) {
-      first = false;
-    } else {
-      text.append(',');
-    }
+    next();
     if (mustBeQuoted(field)) {
       text.append('"').append(field.replace("\"", "\"\"")).append('"');
     } else {
       text.append(field);
     }
     return this;
+  }
+
+  /** Adds a finite number with a fixed count of decimals. */
+  CsvText add(double number, int decimals) {
+    next();
+    Decimals.append(number, decimals, text);
+    return this;
+  }
+
+  private void next() {
+    if (first) {
+      first = false;
+    } else {
+      text.append(',');
+    }
   }
 
   /** Ends the row. */

@@ -1,13 +1,10 @@
 package org.lac4j.examples.cli;
 
 import com.fasterxml.jackson.core.io.NumberInput;
-import com.google.common.base.CharMatcher;
 
 /** Writes and reads decimal numbers without the cost of a general formatter. */
 final class Decimals {
 
-  private static final CharMatcher PARTS =
-      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".-+eE"));
   private static final long[] POWERS = new long[16];
 
   static {
@@ -26,22 +23,40 @@ final class Decimals {
    * @param decimals 1 to 15
    */
   static String text(double value, int decimals) {
+    StringBuilder text = new StringBuilder();
+    append(value, decimals, text);
+    return text.toString();
+  }
+
+  /** Appends what {@link #text} says. */
+  static void append(double value, int decimals, StringBuilder into) {
     long scaled = Math.round(Math.abs(value) * POWERS[decimals]);
-    String fraction = Long.toString(POWERS[decimals] + scaled % POWERS[decimals]);
-    String sign = value < 0 && scaled > 0 ? "-" : "";
-    return sign + scaled / POWERS[decimals] + '.' + fraction.substring(1);
+    if (value < 0 && scaled > 0) {
+      into.append('-');
+    }
+    into.append(scaled / POWERS[decimals]).append('.');
+    long fraction = scaled % POWERS[decimals];
+    for (int digit = decimals - 1; digit >= 0; digit--) {
+      into.append((char) ('0' + fraction / POWERS[digit] % 10));
+    }
   }
 
   /** Reads a decimal number; NaN if the text is something else, hexadecimal and "NaN" included. */
   static double parse(String text) {
     String stripped = text.strip();
-    if (!PARTS.matchesAllOf(stripped)) {
-      return Double.NaN;
+    for (int i = 0; i < stripped.length(); i++) {
+      if (!isPart(stripped.charAt(i))) {
+        return Double.NaN;
+      }
     }
     try {
       return NumberInput.parseDouble(stripped, true);
     } catch (NumberFormatException e) {
       return Double.NaN;
     }
+  }
+
+  private static boolean isPart(char c) {
+    return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
   }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.lac4j.geo.crs.UnknownCoordinateSystemException;
 import org.lac4j.geo.gazetteer.GazetteerException;
 import org.lac4j.geo.io.CoverageReadException;
 import picocli.CommandLine;
@@ -53,6 +56,12 @@ public final class Lac {
       description = "On an error, print where in the program it arose.")
   private boolean debug;
 
+  @Option(
+      names = "--progress",
+      scope = ScopeType.INHERIT,
+      description = "Show progress even if nobody seems to watch.")
+  private boolean progress;
+
   private final Streams streams;
 
   Lac(Streams streams) {
@@ -65,6 +74,8 @@ public final class Lac {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
+    // What libraries have to tell of themselves is nothing for the person at the terminal.
+    Logger.getLogger("").setLevel(Level.SEVERE);
     System.exit(run(Streams.ofSystem(), arguments));
   }
 
@@ -88,6 +99,16 @@ public final class Lac {
 
   Streams streams() {
     return streams;
+  }
+
+  /**
+   * Starts to show how far something is, if somebody watches.
+   *
+   * @param what what is worked on, for example a file's name
+   * @param totalBytes the length of the input; 0 if it is not known
+   */
+  Progress progress(String what, long totalBytes) {
+    return new Progress(streams.err(), progress || streams.terminal(), what, totalBytes);
   }
 
   private static IParameterExceptionHandler wrongUsage(Lac lac) {
@@ -122,6 +143,7 @@ public final class Lac {
     if (exception instanceof InputException
         || exception instanceof CoverageReadException
         || exception instanceof GazetteerException
+        || exception instanceof UnknownCoordinateSystemException
         || exception instanceof ParameterException) {
       return message;
     }

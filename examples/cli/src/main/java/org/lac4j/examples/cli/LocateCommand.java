@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.lac4j.core.place.Location;
 import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import picocli.CommandLine.Command;
@@ -41,14 +43,14 @@ final class LocateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     places.check();
-    TableRun run = TableRun.of(table, lac.streams(), spec);
-    Optional<PointColumns.Kind> given = given();
-    PlaceResolver resolver = places.resolver(areas.read(given.isEmpty()), lac.streams().err());
-    return run.run(header -> new Locating(columns(given, header), resolver));
+    TableRun run = TableRun.of(table, lac, spec);
+    Optional<GivenPoints> given = given();
+    PlaceResolver resolver = places.resolver(areas.read(given.isEmpty()), lac);
+    return run.run(header -> new Locating(points(given, header), resolver));
   }
 
   /** What --x and --y hold, by --crs. */
-  private Optional<PointColumns.Kind> given() throws InputException {
+  private Optional<GivenPoints> given() {
     if (table.x.isEmpty()) {
       return Optional.empty();
     }
@@ -60,13 +62,13 @@ final class LocateCommand implements Callable<Integer> {
                     new ParameterException(
                         spec.commandLine(),
                         "--x and --y need --crs: EPSG:4326 for degrees, EPSG:27700 for metres."));
-    return Optional.of(PointColumns.Kind.of(system));
+    return Optional.of(GivenPoints.of(table.x.orElseThrow(), table.y.orElseThrow(), system));
   }
 
-  private PointColumns columns(Optional<PointColumns.Kind> given, List<String> header)
+  private Function<List<String>, Location> points(Optional<GivenPoints> given, List<String> header)
       throws InputException {
     return given.isPresent()
-        ? PointColumns.named(given.get(), table.x.orElseThrow(), table.y.orElseThrow(), header)
-        : PointColumns.find(places.kinds(), header);
+        ? given.get().in(header)
+        : PointColumns.find(places.kinds(), header)::locate;
   }
 }

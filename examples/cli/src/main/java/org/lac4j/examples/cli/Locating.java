@@ -2,9 +2,11 @@ package org.lac4j.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Function;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Location;
 import org.lac4j.core.place.PlaceResolver;
+import org.lac4j.core.place.Placement;
 
 /** Places one row among the areas. */
 final class Locating implements RowWork {
@@ -12,10 +14,19 @@ final class Locating implements RowWork {
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of("placement", "area_code", "area_name", "metres_from_edge", "placement_note");
 
-  private final PointColumns points;
+  private static final String SWAPPED =
+      "outside-great-britain: within it if longitude and latitude are swapped";
+
+  private final Function<List<String>, Location> points;
   private final PlaceResolver resolver;
 
-  Locating(PointColumns points, PlaceResolver resolver) {
+  /**
+   * Starts.
+   *
+   * @param points reads where a row is; throws {@code IllegalArgumentException} if it doesn't say
+   * @param resolver places it
+   */
+  Locating(Function<List<String>, Location> points, PlaceResolver resolver) {
     this.points = points;
     this.resolver = resolver;
   }
@@ -34,11 +45,14 @@ final class Locating implements RowWork {
   public int add(List<String> row, CsvText into) {
     Location location;
     try {
-      location = points.locate(row);
+      location = points.apply(row);
     } catch (IllegalArgumentException e) {
       return addFaulty(String.valueOf(e.getMessage()), into);
     }
-    return add(PlacementView.of(resolver.resolve(location)), into);
+    Placement placement = resolver.resolve(location);
+    return Swapped.is(placement, location)
+        ? addFaulty(SWAPPED, into)
+        : add(PlacementView.of(placement), into);
   }
 
   @Override
@@ -50,9 +64,13 @@ final class Locating implements RowWork {
     Area area = placement.area().orElse(null);
     into.add(placement.kind())
         .add(area == null ? "" : area.code().value())
-        .add(area == null ? "" : area.name())
-        .add(Double.isFinite(placement.metres()) ? Decimals.text(placement.metres(), 1) : "")
-        .add(placement.note());
+        .add(area == null ? "" : area.name());
+    if (Double.isFinite(placement.metres())) {
+      into.add(placement.metres(), 1);
+    } else {
+      into.add("");
+    }
+    into.add(placement.note());
     return PlacementView.KINDS.indexOf(placement.kind());
   }
 }

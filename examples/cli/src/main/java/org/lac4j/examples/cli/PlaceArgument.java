@@ -8,8 +8,6 @@ import org.lac4j.core.place.Location;
 import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.core.place.Uprn;
-import org.lac4j.geo.crs.NationalGrid;
-import org.lac4j.geo.crs.OffGridException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -47,20 +45,6 @@ final class PlaceArgument {
 
   Location location() {
     return Stream.of(at, grid, postcode, uprn).flatMap(Optional::stream).findFirst().orElseThrow();
-  }
-
-  /** Tells whether --at is far from Great Britain, and would not be if latitude stood first in it. */
-  boolean isSwapped() {
-    return at.isPresent() && isSwapped(at.get());
-  }
-
-  private static boolean isSwapped(LonLat place) {
-    try {
-      NationalGrid.ostn15().toGrid(place);
-      return false;
-    } catch (OffGridException e) {
-      return e.isSwapped();
-    }
   }
 
   /** Reads a value by the library's own parser, and tells what that says. */

@@ -2,7 +2,6 @@ package org.lac4j.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lac4j.core.place.PlaceResolver;
@@ -22,6 +21,9 @@ import picocli.CommandLine.Spec;
 /** The options that say how places are looked up. */
 @SuppressWarnings("NullAway.Init") // picocli sets the command
 final class Places {
+
+  private static final Directory<PostcodeDirectory> READ_POSTCODES = GazetteerReader::readPostcodes;
+  private static final Directory<UprnDirectory> READ_UPRNS = GazetteerReader::readUprns;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -76,33 +78,60 @@ final class Places {
   }
 
   /** Makes a resolver of what was read; polygons that are not valid are told and used. */
-  PlaceResolver resolver(ReadCoverage read, PrintStream err) throws IOException, InputException {
-    Coverage coverage = read.coverage();
-    CoordinateSystem system = coverage.coordinateSystem();
-    if (!system.isGeographic() && !system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID)) {
-      throw new InputException(
-          read.source()
-              + ": the areas are in "
-              + system
-              + ", which places can't be looked up in: convert the file, for example with ogr2ogr -t_srs EPSG:27700.");
-    }
-    return withDirectories(
-        GazetteerResolver.of(AreaIndex.of(coverage, err)).withPointAccuracy(accuracy));
+  PlaceResolver resolver(ReadCoverage read, Lac lac) throws IOException, InputException {
+    GazetteerResolver resolver =
+        GazetteerResolver.of(AreaIndex.of(coverage(read), lac)).withPointAccuracy(accuracy);
+    return withDirectories(resolver, lac);
   }
 
-  private GazetteerResolver withDirectories(GazetteerResolver resolver) throws IOException {
-    GazetteerReader reader = GazetteerReader.standard();
+  /** The areas in a system that places are looked up in: longitude and latitude if their own is another. */
+  private static Coverage coverage(ReadCoverage read) throws InputException {
+    Coverage coverage = read.coverage();
+    CoordinateSystem system = coverage.coordinateSystem();
+    if (system.isGeographic() || system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID)) {
+      return coverage;
+    }
+    try {
+      return coverage.transformTo(CoordinateSystem.WGS84);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          read.source() + ": the areas are in " + system + ". " + e.getMessage(), e);
+    }
+  }
+
+  private GazetteerResolver withDirectories(GazetteerResolver resolver, Lac lac)
+      throws IOException {
     if (postcodes.isPresent() && uprns.isPresent()) {
-      PostcodeDirectory knownPostcodes = reader.readPostcodes(postcodes.get());
-      UprnDirectory knownUprns = reader.readUprns(uprns.get());
+      PostcodeDirectory knownPostcodes = read(postcodes.get(), lac, READ_POSTCODES);
+      UprnDirectory knownUprns = read(uprns.get(), lac, READ_UPRNS);
       GazetteerResolver both = resolver.withPostcodes(knownPostcodes).withUprns(knownUprns);
       return addresses.isPresent()
-          ? both.withAddresses(reader.readAddresses(addresses.get(), knownPostcodes, knownUprns))
+          ? both.withAddresses(
+              read(
+                  addresses.get(),
+                  lac,
+                  (reader, file) -> reader.readAddresses(file, knownPostcodes, knownUprns)))
           : both;
     }
     if (postcodes.isPresent()) {
-      return resolver.withPostcodes(reader.readPostcodes(postcodes.get()));
+      return resolver.withPostcodes(read(postcodes.get(), lac, READ_POSTCODES));
     }
-    return uprns.isPresent() ? resolver.withUprns(reader.readUprns(uprns.get())) : resolver;
+    return uprns.isPresent() ? resolver.withUprns(read(uprns.get(), lac, READ_UPRNS)) : resolver;
+  }
+
+  private static <D> D read(Path file, Lac lac, Directory<D> directory) throws IOException {
+    Progress progress = lac.progress(file.toString(), 0);
+    try {
+      return directory.read(
+          GazetteerReader.standard().withProgress(rows -> progress.update(rows, 0)), file);
+    } finally {
+      progress.end();
+    }
+  }
+
+  /** One of the reader's ways to read a file. */
+  @FunctionalInterface
+  private interface Directory<D> {
+    D read(GazetteerReader reader, Path file) throws IOException;
   }
 }

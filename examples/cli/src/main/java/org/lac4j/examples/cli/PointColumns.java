@@ -12,6 +12,7 @@ import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.core.place.Uprn;
 import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.crs.CoordinateSystems;
 
 /**
  * The columns of a table that say where each row is.
@@ -27,16 +28,18 @@ record PointColumns(Kind kind, int first, int second) {
     LON_LAT(
         ImmutableSet.of("lon", "lng", "long", "longitude"), ImmutableSet.of("lat", "latitude")) {
       @Override
-      Location locate(String x, String y) {
-        return LonLat.ofDegrees(number("longitude", x), number("latitude", y));
+      LonLat locate(String x, String y) {
+        return LonLat.ofDegrees(
+            PointColumns.number("longitude", x), PointColumns.number("latitude", y));
       }
     },
     GRID(
         ImmutableSet.of("easting", "eastings", "x_coordinate"),
         ImmutableSet.of("northing", "northings", "y_coordinate")) {
       @Override
-      Location locate(String x, String y) {
-        return GridReference.ofMetres(number("easting", x), number("northing", y));
+      GridReference locate(String x, String y) {
+        return GridReference.ofMetres(
+            PointColumns.number("easting", x), PointColumns.number("northing", y));
       }
     },
     POSTCODE(ImmutableSet.of("postcode"), ImmutableSet.of("postcode")) {
@@ -62,30 +65,36 @@ record PointColumns(Kind kind, int first, int second) {
 
     abstract Location locate(String x, String y);
 
-    static Kind of(CoordinateSystem system) throws InputException {
-      if (system.isGeographic()) {
-        return LON_LAT;
-      }
-      if (system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID)) {
-        return GRID;
-      }
-      throw new InputException(
-          "Points in " + system + " can't be read: give them in EPSG:4326 or EPSG:27700.");
+    /** The usual columns of a system's coordinates. */
+    static Kind of(CoordinateSystem system) {
+      return CoordinateSystems.isGeographic(system.epsg()) ? LON_LAT : GRID;
     }
+  }
 
-    private static double number(String what, String text) {
-      double value = Decimals.parse(text);
-      if (Double.isNaN(value)) {
-        throw new IllegalArgumentException(
-            text.isBlank() ? "The " + what + " is empty." : "The " + what + " is no number.");
-      }
-      return value;
+  private static double number(String what, String text) {
+    double value = Decimals.parse(text);
+    if (Double.isNaN(value)) {
+      throw new IllegalArgumentException(
+          text.isBlank() ? "The " + what + " is empty." : "The " + what + " is no number.");
     }
+    return value;
   }
 
   /** Reads where a row is. */
   Location locate(List<String> row) {
     return kind.locate(row.get(first), row.get(second));
+  }
+
+  /**
+   * Reads a row's two coordinates as they stand.
+   *
+   * @param row the fields
+   * @param into takes x and y
+   * @throws IllegalArgumentException if one is no number
+   */
+  void read(List<String> row, double[] into) {
+    into[0] = number(kind == Kind.LON_LAT ? "longitude" : "easting", row.get(first));
+    into[1] = number(kind == Kind.LON_LAT ? "latitude" : "northing", row.get(second));
   }
 
   /** Finds columns by the names given on the command line. */

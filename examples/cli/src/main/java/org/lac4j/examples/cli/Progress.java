@@ -10,6 +10,7 @@ final class Progress {
 
   private final PrintStream err;
   private final boolean shown;
+  private final String what;
   private final long totalBytes;
   private final long start = System.nanoTime();
   private long last;
@@ -18,30 +19,43 @@ final class Progress {
   /**
    * Starts a line.
    *
+   * @param err takes it
+   * @param shown true if somebody watches
+   * @param what stands at its beginning
    * @param totalBytes the length of the input; 0 if it is not known
    */
-  Progress(PrintStream err, boolean shown, long totalBytes) {
+  Progress(PrintStream err, boolean shown, String what, long totalBytes) {
     this.err = err;
     this.shown = shown;
+    this.what = what;
     this.totalBytes = totalBytes;
     this.last = start;
   }
 
+  /** Tells how many rows are done, and how many bytes of the input; 0 if that is not known. */
   void update(long rows, long bytes) {
-    long now = System.nanoTime();
-    if (shown && now - last >= PAUSE) {
-      last = now;
-      print(line(rows, bytes, (now - start) / 1e9));
+    if (isDue()) {
+      double seconds = (last - start) / 1e9;
+      String rate = String.format(Locale.ROOT, "%,d rows, %,.0f a second", rows, rows / seconds);
+      print(
+          totalBytes == 0 || bytes == 0
+              ? rate
+              : bar(Math.min(1, (double) bytes / totalBytes), rate + ", ", seconds));
     }
   }
 
-  /** Tells the share that is done, 0 to 1. */
+  /** Tells which share of work without rows is done. */
   void update(double share) {
-    long now = System.nanoTime();
-    if (shown && share > 0 && now - last >= PAUSE) {
-      last = now;
-      print(bar(share, (now - start) / 1e9));
+    if (isDue() && share > 0) {
+      print(bar(share, "", (last - start) / 1e9));
     }
+  }
+
+  private boolean isDue() {
+    long now = System.nanoTime();
+    boolean due = shown && now - last >= PAUSE;
+    last = due ? now : last;
+    return due;
   }
 
   void end() {
@@ -51,29 +65,22 @@ final class Progress {
     }
   }
 
-  private void print(String line) {
+  private void print(String text) {
+    String line = what + ": " + text;
     err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
     err.flush();
     width = Math.max(width, line.length());
   }
 
-  private String line(long rows, long bytes, double seconds) {
-    String rate = String.format(Locale.ROOT, "%,d rows, %,.0f a second", rows, rows / seconds);
-    if (totalBytes == 0 || bytes == 0) {
-      return rate;
-    }
-    double share = Math.min(1, (double) bytes / totalBytes);
-    return bar(share, seconds) + ", " + rate;
-  }
-
-  private static String bar(double share, double seconds) {
+  private static String bar(double share, String rate, double seconds) {
     int done = (int) (20 * share);
     return String.format(
         Locale.ROOT,
-        "[%s%s] %.0f %%, %.0f s left",
+        "[%s%s] %.0f %%, %s%.0f s left",
         "#".repeat(done),
         ".".repeat(20 - done),
         100 * share,
+        rate,
         seconds / share - seconds);
   }
 }

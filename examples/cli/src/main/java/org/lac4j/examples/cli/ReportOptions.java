@@ -60,11 +60,8 @@ final class ReportOptions {
   @Option(names = "--json", description = "Print one JSON document instead of text.")
   private boolean json;
 
-  @Option(names = "--progress", description = "Show progress even if nobody seems to watch.")
-  private boolean progress;
-
   /** Does the work, writes the files when the report is whole, prints it, and gives the exit code. */
-  int run(Streams streams, Work work) throws IOException, InputException {
+  int run(Lac lac, Work work) throws IOException, InputException {
     ImmutableList<Path> paths = paths();
     if (ImmutableSet.copyOf(paths).size() < paths.size()) {
       throw new ParameterException(
@@ -75,7 +72,7 @@ final class ReportOptions {
       for (Path path : paths) {
         files.add(OutputFile.of(path));
       }
-      Outcome outcome = outcome(streams, work);
+      Outcome outcome = outcome(lac.progress(command.name(), 0), work);
       List<Form> forms = forms(outcome.writer);
       for (int i = 0; i < files.size(); i++) {
         forms.get(i).write(files.get(i).stream());
@@ -83,7 +80,7 @@ final class ReportOptions {
       for (OutputFile file : files) {
         file.commit();
       }
-      print(outcome.writer, streams);
+      print(outcome.writer, lac.streams());
       return outcome.findings ? Lac.FINDINGS : Lac.CLEAN;
     } finally {
       for (OutputFile file : files) {
@@ -92,12 +89,11 @@ final class ReportOptions {
     }
   }
 
-  private Outcome outcome(Streams streams, Work work) throws IOException, InputException {
-    Progress shown = new Progress(streams.err(), progress || streams.terminal(), 0);
+  private static Outcome outcome(Progress progress, Work work) throws IOException, InputException {
     try {
-      return work.run(shown);
+      return work.run(progress);
     } finally {
-      shown.end();
+      progress.end();
     }
   }
 

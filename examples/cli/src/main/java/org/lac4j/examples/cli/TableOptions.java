@@ -41,7 +41,4 @@ final class TableOptions {
 
   @Option(names = "--json", description = "Print the counts as one JSON document; with -o.")
   boolean json;
-
-  @Option(names = "--progress", description = "Show progress even if nobody seems to watch.")
-  boolean progress;
 }

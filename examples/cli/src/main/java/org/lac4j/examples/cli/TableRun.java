@@ -22,15 +22,17 @@ final class TableRun {
   private record Piece(byte[] text, long[] counts) {}
 
   private final TableOptions options;
+  private final Lac lac;
   private final Streams streams;
 
-  private TableRun(TableOptions options, Streams streams) {
+  private TableRun(TableOptions options, Lac lac) {
     this.options = options;
-    this.streams = streams;
+    this.lac = lac;
+    this.streams = lac.streams();
   }
 
   /** Checks the options before anything else is done. */
-  static TableRun of(TableOptions options, Streams streams, CommandSpec command) {
+  static TableRun of(TableOptions options, Lac lac, CommandSpec command) {
     if (options.threads < 1) {
       throw new ParameterException(
           command.commandLine(), "--threads is 1 or more, not " + options.threads + ".");
@@ -43,7 +45,12 @@ final class TableRun {
     if (options.x.isPresent() != options.y.isPresent()) {
       throw new ParameterException(command.commandLine(), "--x and --y go together: give both.");
     }
-    return new TableRun(options, streams);
+    return of(options, lac);
+  }
+
+  /** Takes options that are known to be right. */
+  static TableRun of(TableOptions options, Lac lac) {
+    return new TableRun(options, lac);
   }
 
   /** Runs to the end, tells the counts, and gives the exit code. */
@@ -86,8 +93,7 @@ final class TableRun {
 
   private long[] copy(TableSource source, RowWork work, OutputStream out)
       throws IOException, InputException {
-    Progress progress =
-        new Progress(streams.err(), options.progress || streams.terminal(), source.length());
+    Progress progress = lac.progress(source.name(), source.length());
     int width = source.header().size();
     String lineEnd = source.lineEnd();
     long[] totals = new long[work.kinds().size()];

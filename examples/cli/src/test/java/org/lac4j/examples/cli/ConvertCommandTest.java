@@ -70,11 +70,39 @@ class ConvertCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "EPSG:4326|EPSG:4258|2|--from and --to are the same system, EPSG:4326: give two.",
-        "EPSG:4326|EPSG:3857|3|Points in EPSG:3857 can't be read: give them in EPSG:4326 or EPSG:27700."
+        "EPSG:4326|EPSG:3857|lon,lat|-1.0803,53.96|easting,northing|-120258\\.446,7162584\\.4\\d{2}",
+        "EPSG:3857|EPSG:4326|x,easting,northing|,-120258.446,7162584.41|lon,lat|-1.0803\\d{7},53.9600\\d{7}",
+        "EPSG:4277|EPSG:27700|long,lat|1.717921583,52.657570306|easting,northing|651409\\.90\\d,313177\\.2\\d\\d"
       })
-  void other_pairs_are_told(String from, String to, int code, String message) {
-    Run run = Run.lac("convert", "--from", from, "--to", to);
+  void other_systems_go_through_geotools(
+      String from, String to, String header, String row, String added, String answer) {
+    Run run = Run.withInput(header + "\n" + row + "\n", "convert", "--from", from, "--to", to);
+
+    assertThat(run.err()).isEqualTo("1 row: 1 converted.\n");
+    String[] lines = run.out().split("\n", -1);
+    assertThat(lines[0]).isEqualTo(header + "," + added + ",convert_note");
+    assertThat(lines[1].substring(row.length() + 1)).matches(answer + ",");
+  }
+
+  @Test
+  void what_geotools_does_not_reach_is_told_in_its_row() {
+    Run run =
+        Run.withInput("lon,lat\n0,90\n", "convert", "--from", "EPSG:4326", "--to", "EPSG:3857");
+
+    assertThat(run.out())
+        .endsWith("\n0,90,,,The point lies beyond what EPSG:4326 or EPSG:3857 reaches.\n");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EPSG:4326|EPSG:4258|2|--from and --to are the same system, EPSG:4326: give two.",
+        "EPSG:4326|EPSG:99999|3|EPSG:99999 is no coordinate system that GeoTools knows: check the number, and with a GeoTools of your own that gt-epsg-hsql is on the class path."
+      })
+  void pairs_that_can_not_be_converted_are_told(String from, String to, int code, String message) {
+    Run run = Run.withInput("lon,lat\n-1,54\n", "convert", "--from", from, "--to", to);
 
     assertThat(run.code()).isEqualTo(code);
     assertThat(run.err()).startsWith("lac convert: " + message + "\n");

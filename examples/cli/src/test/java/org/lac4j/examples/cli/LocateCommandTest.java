@@ -77,6 +77,7 @@ class LocateCommandTest {
             -1.115,53.955
             -1.115,53.955,7,8
             2.35,48.86,8
+            53.955,-1.115,8
             -1.115,53.955,9
             """);
 
@@ -92,10 +93,11 @@ class LocateCommandTest {
             -1.115,53.955,,unplaced,,,,"The row has 2 fields, the header 3."
             -1.115,53.955,7,unplaced,,,,"The row has 4 fields, the header 3."
             2.35,48.86,8,unplaced,,,,outside-great-britain
+            53.955,-1.115,8,unplaced,,,,outside-great-britain: within it if longitude and latitude are swapped
             -1.115,53.955,9,inside,A,Acomb,328.2,
             """
                 .formatted(ADDED));
-    assertThat(run.err()).isEqualTo("9 rows: 1 inside, 8 unplaced.\n");
+    assertThat(run.err()).isEqualTo("10 rows: 1 inside, 9 unplaced.\n");
     assertThat(run.code()).isEqualTo(1);
   }
 
@@ -119,6 +121,41 @@ class LocateCommandTest {
 
     assertThat(locate(csv, "--x", "e", "--y", "n", "--crs", "EPSG:27700").out())
         .contains("458167,451360,inside,A,Acomb,");
+  }
+
+  @Test
+  void points_in_other_systems_go_through_geotools() {
+    String csv = "x,y\n-124121.232,7161638.4\nabc,1\n";
+
+    assertThat(locate(csv, "--x", "x", "--y", "y", "--crs", "EPSG:3857").out())
+        .matches(
+            "x,y,%s\n-124121.232,7161638.4,inside,A,Acomb,3\\d\\d\\.\\d,\nabc,1,unplaced,,,,The easting is no number.\n"
+                .formatted(ADDED));
+  }
+
+  @Test
+  void areas_in_other_systems_go_through_geotools() throws IOException {
+    Files.writeString(
+        Path.of(areas),
+        """
+        {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:3857"}},"features":[
+        {"type":"Feature","properties":{"code":"A","name":"Acomb"},"geometry":{"type":"Polygon","coordinates":
+        [[[-124678,7160692],[-123565,7160692],[-123565,7162585],[-124678,7162585],[-124678,7160692]]]}}]}
+        """);
+
+    assertThat(locate("lon,lat\n-1.115,53.955\neasting,1\n").out())
+        .contains("-1.115,53.955,inside,A,Acomb,3");
+    assertThat(locate("easting,northing\n458167,451360\n").out()).contains(",inside,A,Acomb,3");
+  }
+
+  @Test
+  void areas_in_an_unknown_system_are_told() {
+    assertThat(locate("lon,lat\n-1.115,53.955\n", "--crs", "EPSG:99999").err())
+        .isEqualTo(
+            "lac locate: "
+                + areas
+                + ": the areas are in EPSG:99999. EPSG:99999 is no coordinate system that GeoTools knows: check the"
+                + " number, and with a GeoTools of your own that gt-epsg-hsql is on the class path.\n");
   }
 
   @Test

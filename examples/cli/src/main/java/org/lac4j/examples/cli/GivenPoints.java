@@ -1,0 +1,53 @@
+package org.lac4j.examples.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import org.lac4j.core.place.Location;
+import org.lac4j.core.place.LonLat;
+import org.lac4j.examples.cli.PointColumns.Kind;
+import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.crs.CoordinateSystems;
+import org.lac4j.geo.crs.PointTransformation;
+
+/**
+ * Points in columns and a coordinate system that the command line names.
+ *
+ * @param x the column of longitudes or eastings
+ * @param y the column of latitudes or northings
+ * @param system what they are in
+ * @param kind how they are read
+ * @param toLonLat makes longitude and latitude of them
+ */
+record GivenPoints(
+    String x, String y, CoordinateSystem system, Kind kind, PointTransformation toLonLat) {
+
+  /**
+   * Obtains points.
+   *
+   * @throws org.lac4j.geo.crs.UnknownCoordinateSystemException if nobody knows the system
+   */
+  static GivenPoints of(String x, String y, CoordinateSystem system) {
+    return new GivenPoints(
+        x,
+        y,
+        system,
+        Kind.of(system),
+        CoordinateSystems.transformation(system.epsg(), CoordinateSystem.WGS84.epsg()));
+  }
+
+  /** Reads the place of each row of a table with a header. */
+  Function<List<String>, Location> in(List<String> header) throws InputException {
+    PointColumns columns = PointColumns.named(kind, x, y, header);
+    boolean known = system.isGeographic() || system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID);
+    return known ? columns::locate : row -> transformed(columns, row);
+  }
+
+  private LonLat transformed(PointColumns columns, List<String> row) {
+    double[] xy = new double[2];
+    columns.read(row, xy);
+    if (!toLonLat.apply(xy[0], xy[1], xy, 0)) {
+      throw new IllegalArgumentException("The point lies beyond what " + system + " reaches.");
+    }
+    return LonLat.ofDegrees(xy[0], xy[1]);
+  }
+}

@@ -1,0 +1,161 @@
+package org.lac4j.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.lac4j.core.place.PlaceResolver;
+import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.io.CoverageReader;
+import org.lac4j.geo.io.ReadOptions;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+
+/**
+ * Measures what {@code lac locate} costs beside the copying of the same table by the same reader and writer: the profile
+ * {@code locate-speed} runs it.
+ */
+final class LocateSpeed {
+
+  private static final int ROUNDS = 7;
+  private static final double NANOS = 1e9;
+
+  private LocateSpeed() {}
+
+  /** Adds nothing to a row. */
+  private static final class Copying implements RowWork {
+    @Override
+    public ImmutableList<String> columns() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public ImmutableList<String> kinds() {
+      return ImmutableList.of("copied", "not copied");
+    }
+
+    @Override
+    public int add(List<String> row, CsvText into) {
+      return 0;
+    }
+
+    @Override
+    public int addFaulty(String why, CsvText into) {
+      return 1;
+    }
+  }
+
+  /** Runs with the boundary file and the number of rows as arguments. */
+  public static void main(String[] arguments) throws IOException, InputException {
+    Path areas = Path.of(arguments[0]);
+    int rows = Integer.parseInt(arguments[1]);
+    long start = System.nanoTime();
+    Coverage coverage = CoverageReader.read(areas, ReadOptions.DEFAULT).coverage();
+    long read = System.nanoTime();
+    CoverageIndex index = CoverageIndex.builder(coverage).acceptInvalid(true).build();
+    long built = System.nanoTime();
+    System.out.printf(
+        "%s: read in %.2f s, index built in %.2f s%n",
+        coverage, (read - start) / NANOS, (built - read) / NANOS);
+    Path folder = Files.createTempDirectory("locate-speed");
+    Path table = folder.resolve("points.csv");
+    writePoints(coverage, rows, table);
+    measure(GazetteerResolver.of(index), table, folder.resolve("out.csv"), rows);
+    Files.delete(folder.resolve("out.csv"));
+    Files.delete(table);
+    Files.delete(folder);
+  }
+
+  private static void measure(PlaceResolver resolver, Path table, Path out, int rows)
+      throws IOException, InputException {
+    double[] copies = new double[ROUNDS];
+    double[] locations = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      copies[round] = seconds(table, out, header -> new Copying());
+      locations[round] =
+          seconds(
+              table,
+              out,
+              header ->
+                  new Locating(
+                      PointColumns.find(List.of(PointColumns.Kind.LON_LAT), header)::locate,
+                      resolver));
+    }
+    double copy = median(copies);
+    double locate = median(locations);
+    System.out.printf(
+        "copy:   %.2f s, %,.0f rows a second%nlocate: %.2f s, %,.0f rows a second%n%.2f times as long (medians of %d)%n",
+        copy, rows / copy, locate, rows / locate, locate / copy, ROUNDS);
+  }
+
+  private static double seconds(Path table, Path out, TableRun.Maker work)
+      throws IOException, InputException {
+    try (PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream())) {
+      Lac lac = new Lac(new Streams(InputStream.nullInputStream(), nowhere, nowhere, false));
+      TableOptions options = new TableOptions();
+      options.in = Optional.of(table);
+      options.out = Optional.of(out);
+      long start = System.nanoTime();
+      TableRun.of(options, lac).run(work);
+      return (System.nanoTime() - start) / NANOS;
+    }
+  }
+
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
+  }
+
+  /** Writes rows such as a council has, with points in random areas. */
+  private static void writePoints(Coverage coverage, int rows, Path table) throws IOException {
+    SplittableRandom random = new SplittableRandom(20130501);
+    GeometryFactory factory = new GeometryFactory();
+    PreparedGeometry[] prepared =
+        coverage.areas().stream()
+            .map(area -> PreparedGeometryFactory.prepare(area.geometry()))
+            .toArray(PreparedGeometry[]::new);
+    try (BufferedWriter out = Files.newBufferedWriter(table)) {
+      out.write("id,street,postcode,lon,lat\n");
+      for (int row = 0; row < rows; row++) {
+        PreparedGeometry area = prepared[random.nextInt(prepared.length)];
+        Coordinate point = pointIn(area, factory, random);
+        out.write(
+            row
+                + ","
+                + (1 + random.nextInt(200))
+                + " Micklegate,YO1 6JX,"
+                + Decimals.text(point.x, 7)
+                + ","
+                + Decimals.text(point.y, 7)
+                + "\n");
+      }
+    }
+  }
+
+  private static Coordinate pointIn(
+      PreparedGeometry area, GeometryFactory factory, SplittableRandom random) {
+    Geometry box = area.getGeometry().getEnvelope();
+    Coordinate[] corners = box.getCoordinates();
+    while (true) {
+      Coordinate point =
+          new Coordinate(
+              random.nextDouble(corners[0].x, corners[2].x),
+              random.nextDouble(corners[0].y, corners[2].y));
+      if (area.covers(factory.createPoint(point))) {
+        return point;
+      }
+    }
+  }
+}
