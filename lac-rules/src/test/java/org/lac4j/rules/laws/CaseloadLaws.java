@@ -29,7 +29,7 @@ import org.lac4j.rules.json.FactsJson;
 /**
  * The laws of caseload. A test class that implements this and returns a policy is tested by all of them.
  *
- * <p>It runs with jqwik on the class path.
+ * <p>It runs with jqwik, AssertJ, jackson-databind and the test-jar of lac-core on the class path.
  *
  * @source P8, P14, P17
  */

@@ -39,7 +39,9 @@ import org.lac4j.rules.json.FactsJson;
  * }
  * }</pre>
  *
- * <p>It runs with jqwik on the class path. Override {@link #decide} as well if your application asks its policy
+ * <p>It runs with jqwik, AssertJ, jackson-databind and the test-jar of lac-core on the class path.
+ *
+ * <p>Override {@link #decide} as well if your application asks its policy
  * through code of its own: the law that nothing else about anyone counts then tests that code.
  *
  * @source P7, P20, R2

@@ -19,7 +19,7 @@ import org.lac4j.rules.plan.FormalPlanFacts;
  * The laws of formal plans. A test class that implements this and returns a rule is tested by all of them.
  *
  * <p>That every answer spells out both conditions and every answer but yes has a next step needs no law: the types of the
- * answers leave no other way. It runs with jqwik on the class path.
+ * answers leave no other way. It runs with jqwik, AssertJ, jackson-databind and the test-jar of lac-core on the class path.
  *
  * @source P21, P22
  */

@@ -41,7 +41,9 @@ import org.lac4j.rules.priority.Waiting;
  * }
  * }</pre>
  *
- * <p>It runs with jqwik on the class path. Override {@link #order} as well if your application asks its policy through
+ * <p>It runs with jqwik, AssertJ, jackson-databind and the test-jar of lac-core on the class path.
+ *
+ * <p>Override {@link #order} as well if your application asks its policy through
  * code of its own: the laws that who they are, who introduces them, their aims and their ids count for nothing then test
  * that code.
  *

@@ -27,7 +27,9 @@ import org.lac4j.rules.response.WorkingDays;
 /**
  * The laws of response. A test class that implements this and returns a policy is tested by all of them.
  *
- * <p>It runs with jqwik on the class path. Override {@link #calendar} and {@link #zone} if your working days and
+ * <p>It runs with jqwik, AssertJ, jackson-databind and the test-jar of lac-core on the class path.
+ *
+ * <p>Override {@link #calendar} and {@link #zone} if your working days and
  * your time are your own.
  *
  * @source P13, P15, P16, P18

@@ -18,7 +18,7 @@ import org.lac4j.rules.plan.SettingFacts;
  * The laws of settings. A test class that implements this and returns a rule is tested by all of them.
  *
  * <p>That every answer has a reason, and every answer but yes a next step, needs no law: the types of the answers leave
- * no other way. It runs with jqwik on the class path.
+ * no other way. It runs with jqwik, AssertJ, jackson-databind and the test-jar of lac-core on the class path.
  *
  * @source P1, P23
  */
