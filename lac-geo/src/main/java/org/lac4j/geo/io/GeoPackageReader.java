@@ -24,6 +24,9 @@ import org.locationtech.jts.geom.Geometry;
  */
 final class GeoPackageReader {
 
+  /** What SQLite says when {@link SqliteFile} has stopped it. */
+  private static final int SQLITE_INTERRUPT = 9;
+
   private final GeoPackageLayer layer;
   private final List<SqliteFile.Column> columns;
   private final FeatureCollector collector;
@@ -47,10 +50,14 @@ final class GeoPackageReader {
               "add the dependency org.xerial:sqlite-jdbc"));
     } catch (SQLException e) {
       collector.fault(
-          Fault.of(
-              "SQLite can't read the file",
-              String.valueOf(e.getMessage()),
-              "close it in other programs; if that does not help, fetch or write it again"));
+          e.getErrorCode() == SQLITE_INTERRUPT
+              ? Fault.of(
+                  "the file takes more steps to read than its size explains",
+                  "fetch or write it again, for example with ogr2ogr -f GPKG")
+              : Fault.of(
+                  "SQLite can't read the file",
+                  String.valueOf(e.getMessage()),
+                  "close it in other programs; if that does not help, fetch or write it again"));
     }
   }
 
