@@ -41,7 +41,9 @@ import picocli.CommandLine.ScopeType;
       LocateCommand.class,
       ConvertCommand.class,
       AuditCommand.class,
-      CompareCommand.class
+      CompareCommand.class,
+      SimulateCommand.class,
+      PolicyCommand.class
     })
 public final class Lac {
 
