@@ -17,7 +17,7 @@ import org.lac4j.geo.crs.PointTransformation;
  */
 final class GridShiftFile {
 
-  private static final double WEST = -9;
+  private static final double WEST = -10;
   private static final double EAST = 3;
   private static final double SOUTH = 49;
   private static final double NORTH = 62;
