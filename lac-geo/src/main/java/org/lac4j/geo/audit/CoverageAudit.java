@@ -210,6 +210,16 @@ public interface CoverageAudit extends WithCoverageAudit {
   }
 
   /**
+   * Tells whether to look only at how areas lie to each other: overlaps, gaps, slivers and lines drawn differently.
+   *
+   * @return true to take every code, ring and coordinate as right; false if nothing else is set
+   */
+  @Value.Default
+  default boolean neighboursOnly() {
+    return false;
+  }
+
+  /**
    * Returns the number of threads.
    *
    * @return 1 or more; one for each processor if nothing else is set

@@ -59,8 +59,8 @@ public enum FindingCode {
   EXCESS_PRECISION(INFO, "Coordinates have more decimals than any survey gives."),
   /** An area in several parts. */
   MULTIPART(INFO, "The area has several parts."),
-  /** An area that touches no other. */
-  ISLAND(INFO, "The area touches no other area.");
+  /** An area that shares no line with another. */
+  ISLAND(INFO, "The area shares no line with another area.");
 
   private final Severity severity;
   private final String meaning;

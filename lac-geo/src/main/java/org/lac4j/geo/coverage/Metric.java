@@ -7,39 +7,41 @@ package org.lac4j.geo.coverage;
  * ellipsoid at the place's latitude; over the few kilometres around a home that plane differs from the ellipsoid by less
  * than one part in two thousand.
  */
-enum Metric {
+public enum Metric {
+  /** For systems in metres. */
   METRES {
     @Override
-    double metresPerX(double sine) {
+    public double metresPerX(double sine) {
       return 1;
     }
 
     @Override
-    double metresPerY(double sine) {
+    public double metresPerY(double sine) {
       return 1;
     }
 
     @Override
-    double sine(double y) {
+    public double sine(double y) {
       return 0;
     }
   },
 
+  /** For longitude and latitude. */
   DEGREES {
     @Override
-    double metresPerX(double sine) {
+    public double metresPerX(double sine) {
       double primeVertical = SEMI_MAJOR_AXIS / Math.sqrt(1 - ECCENTRICITY_SQUARED * sine * sine);
       return RADIANS * primeVertical * Math.sqrt(1 - sine * sine);
     }
 
     @Override
-    double metresPerY(double sine) {
+    public double metresPerY(double sine) {
       double w = 1 - ECCENTRICITY_SQUARED * sine * sine;
       return RADIANS * SEMI_MAJOR_AXIS * (1 - ECCENTRICITY_SQUARED) / (w * Math.sqrt(w));
     }
 
     @Override
-    double sine(double y) {
+    public double sine(double y) {
       return Math.sin(RADIANS * y);
     }
   };
@@ -49,16 +51,37 @@ enum Metric {
   private static final double FLATTENING = 1 / 298.257222101;
   private static final double ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);
 
-  static Metric of(CoordinateSystem coordinateSystem) {
+  /**
+   * Returns the metric of a coordinate system.
+   *
+   * @param coordinateSystem the system
+   * @return {@link #DEGREES} for longitude and latitude, else {@link #METRES}
+   */
+  public static Metric of(CoordinateSystem coordinateSystem) {
     return coordinateSystem.isGeographic() ? DEGREES : METRES;
   }
 
-  /** The sine of the latitude at height y, from which the lengths are computed; 0 where they do not depend on it. */
-  abstract double sine(double y);
+  /**
+   * Computes what the lengths depend on.
+   *
+   * @param y latitude in degrees, or northing
+   * @return the sine of the latitude; 0 where the lengths do not depend on it
+   */
+  public abstract double sine(double y);
 
-  /** The length in metres of one unit of x at a latitude. */
-  abstract double metresPerX(double sine);
+  /**
+   * Returns the length of a unit of x.
+   *
+   * @param sine what {@link #sine} gave for the place
+   * @return metres
+   */
+  public abstract double metresPerX(double sine);
 
-  /** The length in metres of one unit of y at a latitude. */
-  abstract double metresPerY(double sine);
+  /**
+   * Returns the length of a unit of y.
+   *
+   * @param sine what {@link #sine} gave for the place
+   * @return metres
+   */
+  public abstract double metresPerY(double sine);
 }

@@ -1,0 +1,125 @@
+package org.lac4j.geo.audit;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/**
+ * Finds cracks between two areas that reach the outside, so that nothing encloses them.
+ *
+ * <p>Where open edges of two areas face each other, the ground around is closed: swollen by half a width and shrunk
+ * again, which fills what is narrower. This is done for one width after another, a quarter of the last each time: a wide
+ * one alone would fill a whole inlet and hide the crack at its end.
+ */
+final class OpenGaps {
+
+  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+  private static final double NEXT_SCALE = 0.25;
+
+  private final Neighbourhood neighbourhood;
+  private final double reach;
+  private final STRtree enclosed = new STRtree();
+
+  OpenGaps(Neighbourhood neighbourhood) {
+    this.neighbourhood = neighbourhood;
+    this.reach = neighbourhood.audit().nearlyTouchingMetres();
+    for (Face face : neighbourhood.faces()) {
+      if (face.isUncovered()) {
+        enclosed.insert(face.onPlane().getEnvelopeInternal(), face.onPlane());
+      }
+    }
+    enclosed.build();
+  }
+
+  List<Piece> find() {
+    List<Envelope> windows = Windows.merge(new NearPairs(neighbourhood.network(), reach).boxes());
+    return Parallel.map(
+            windows.size(), neighbourhood.audit().parallelism(), i -> pieces(windows.get(i)))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Piece> pieces(Envelope window) {
+    Envelope wide = new Envelope(window);
+    wide.expandBy(2 * reach);
+    List<LocalGround> grounds = grounds(wide);
+    if (grounds.size() < 2) {
+      return List.of();
+    }
+    Geometry filled = filled(wide, grounds);
+    List<Crack> cracks = new ArrayList<>();
+    List<Double> scales = new ArrayList<>();
+    for (double scale = reach;
+        scale >= 2 * neighbourhood.audit().sameLineMetres();
+        scale *= NEXT_SCALE) {
+      scales.add(0, scale);
+    }
+    for (double scale : scales) {
+      for (Polygon piece : closing(filled, scale)) {
+        if (window.intersects(piece.getEnvelopeInternal())) {
+          Crack.of(piece, grounds, scale).ifPresent(crack -> crack.addTo(cracks));
+        }
+      }
+    }
+    return cracks.stream().map(this::piece).filter(this::isWorthTelling).toList();
+  }
+
+  /**
+   * The part of a surface in a window.
+   *
+   * @param surface the surface
+   * @param part its part, in the plane
+   */
+  record LocalGround(int surface, Geometry part) {}
+
+  private List<LocalGround> grounds(Envelope window) {
+    Plane plane = neighbourhood.plane();
+    Envelope inFile = plane.toFile(window);
+    Geometry box = GEOMETRIES.toGeometry(inFile);
+    List<LocalGround> grounds = new ArrayList<>();
+    for (int surface : neighbourhood.surfaces().near(inFile)) {
+      Geometry part = Overlay.intersection(neighbourhood.surfaces().get(surface).polygon(), box);
+      if (!part.isEmpty()) {
+        grounds.add(new LocalGround(surface, plane.toPlane(part)));
+      }
+    }
+    return grounds;
+  }
+
+  /** All ground in a window; what is enclosed has been told already and counts as filled. */
+  private Geometry filled(Envelope window, List<LocalGround> grounds) {
+    List<Geometry> parts = new ArrayList<>();
+    grounds.forEach(ground -> parts.add(ground.part()));
+    Geometry box = GEOMETRIES.toGeometry(window);
+    for (Object hole : enclosed.query(window)) {
+      parts.add(Overlay.intersection((Geometry) hole, box));
+    }
+    return Overlay.union(parts);
+  }
+
+  private static ImmutableList<Polygon> closing(Geometry ground, double scale) {
+    Geometry closed = ground.buffer(scale / 2).buffer(-scale / 2);
+    return Shapes.polygons(Overlay.difference(closed, ground));
+  }
+
+  /** Not wider than asked for, and no thinner than a line. */
+  private boolean isWorthTelling(Piece piece) {
+    return piece.widthMetres() <= reach
+        && piece.widthMetres() >= 2 * neighbourhood.audit().sameLineMetres()
+        && piece.squareMetres() >= Crack.SHORTEST * neighbourhood.audit().sameLineMetres();
+  }
+
+  private Piece piece(Crack crack) {
+    return Piece.of(
+        Piece.Kind.OPEN_GAP,
+        crack.surfaces(),
+        neighbourhood.plane().toFile(crack.polygon()),
+        neighbourhood.ground());
+  }
+}

@@ -1,0 +1,42 @@
+package org.lac4j.geo.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * An overlap or gap.
+ *
+ * @param kind what it is
+ * @param surfaces the surfaces that overlap, in order, or border the gap, the one with the longest border first
+ * @param place its polygon in the file's coordinates
+ * @param squareMetres its size
+ * @param widthMetres its width
+ */
+record Piece(
+    Kind kind,
+    ImmutableList<Integer> surfaces,
+    Geometry place,
+    double squareMetres,
+    double widthMetres) {
+
+  /** What a piece is. */
+  enum Kind {
+    OVERLAP,
+    ENCLOSED_GAP,
+    OPEN_GAP
+  }
+
+  static Piece of(Kind kind, ImmutableList<Integer> surfaces, Geometry place, Ground ground) {
+    return new Piece(kind, surfaces, place, ground.squareMetres(place), ground.widthMetres(place));
+  }
+
+  boolean isGap() {
+    return kind != Kind.OVERLAP;
+  }
+
+  /** The surfaces without their order. */
+  ImmutableSet<Integer> neighbours() {
+    return ImmutableSet.copyOf(surfaces);
+  }
+}
