@@ -1,0 +1,13 @@
+package org.lac4j.geo.audit;
+
+/** What a {@link Fix} can mend without anybody's decision. */
+public enum Repair {
+  /** Leaves out vertices that repeat the one before. */
+  REPEATED_POINTS,
+  /** Gives narrow overlaps and enclosed gaps to one neighbour, and both neighbours the same vertices. */
+  SLIVERS,
+  /** Rounds all coordinates. */
+  PRECISION,
+  /** Turns rings as RFC 7946 says. */
+  RING_WINDING
+}
