@@ -26,6 +26,14 @@ public record Reason(
     String code, String text, ImmutableList<String> sources, ImmutableMap<String, String> values) {
 
   /**
+   * The code of the reason by which advice says, in a crisis, to consider another service alongside. The laws look for
+   * it.
+   *
+   * @source P13
+   */
+  public static final String CONSIDER_ANOTHER_SERVICE = "consider-another-service";
+
+  /**
    * Checks the code and the text.
    *
    * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or the text is blank

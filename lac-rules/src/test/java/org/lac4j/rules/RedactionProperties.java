@@ -59,7 +59,7 @@ import org.lac4j.rules.response.ResponseRule;
 @Domain(DomainContext.Global.class)
 class RedactionProperties {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 1, 14);
+  private static final LocalDate DAY = LocalDate.of(2027, 6, 1);
   private static final PrioritisationRule PRIORITY = PrioritisationRule.standard();
   private static final DecisionJson JSON =
       DecisionJson.builder().add(PRIORITY, FactsJson.ofPriority()).build();

@@ -38,7 +38,8 @@ public record CaseloadAdvice(
   /**
    * Returns how the team stands.
    *
-   * @return "stretched" if a coordinator is above the guideline or a vacant area is not covered, else "at-ease"
+   * @return "stretched" if a coordinator is above the guideline or away without cover, or a vacant area is not covered,
+   *     else "at-ease"
    */
   @Override
   public String outcome() {
@@ -46,7 +47,7 @@ public record CaseloadAdvice(
   }
 
   private boolean isStretched() {
-    return coordinators.stream().anyMatch(line -> line.band() == Band.ABOVE)
+    return coordinators.stream().anyMatch(CoordinatorLine::isStretched)
         || vacancies.stream().anyMatch(line -> line.vacancy().coveredBy().isEmpty());
   }
 

@@ -104,6 +104,7 @@ public final class CaseloadRule implements CaseloadPolicy {
         .coordinator(load.coordinator())
         .open(load.open())
         .covering(covering)
+        .isAwayWithoutCover(load.isAwayWithoutCover())
         .band(band)
         .trend(trend)
         .stretch((double) total / parameters.guidelineTo())

@@ -145,6 +145,10 @@ final class CaseloadWording {
                 "P17")
             .with("coordinators", lines.size())
             .with("above", above));
+    int alone = (int) lines.stream().filter(CoordinatorLine::isAwayWithoutCover).count();
+    if (alone > 0) {
+      reasons.add(away(alone));
+    }
     if (!vacancies.isEmpty()) {
       reasons.add(vacant(vacancies));
     }
@@ -152,6 +156,16 @@ final class CaseloadWording {
       reasons.add(NOBODY_REFUSED);
     }
     return reasons.build();
+  }
+
+  private static Reason away(int alone) {
+    return Reason.of(
+            "team-away-not-covered",
+            are(alone, "coordinator") + " away and not covered.",
+            "P14",
+            "P15",
+            "P17")
+        .with("notCovered", alone);
   }
 
   private static Reason vacant(ImmutableList<VacantArea> vacancies) {

@@ -39,6 +39,18 @@ public interface CoordinatorLine extends WithCoordinatorLine {
   int covering();
 
   /**
+   * Tells whether the coordinator is away on the day and nobody covers, which stretches the team as an area without a
+   * coordinator in post and without cover does.
+   *
+   * @return true if away without cover; false unless given
+   * @source P14, P15
+   */
+  @Value.Default
+  default boolean isAwayWithoutCover() {
+    return false;
+  }
+
+  /**
    * Returns where those together stand beside the guideline.
    *
    * @return the band
@@ -70,7 +82,8 @@ public interface CoordinatorLine extends WithCoordinatorLine {
   /**
    * Returns what may help.
    *
-   * @return the suggestions, the most helpful first; at least one above the guideline
+   * @return the suggestions, the most helpful first; at least one above the guideline, and for
+   *     whoever is away without cover
    */
   ImmutableList<Suggestion> suggestions();
 
@@ -80,10 +93,14 @@ public interface CoordinatorLine extends WithCoordinatorLine {
    * @return by name, text, numbers and lists of text
    */
   default ImmutableMap<String, Object> details() {
-    return ImmutableMap.<String, Object>builder()
-        .put("coordinator", coordinator().value())
-        .put("open", (long) open())
-        .put("covering", (long) covering())
+    ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
+    details.put("coordinator", coordinator().value());
+    details.put("open", (long) open());
+    details.put("covering", (long) covering());
+    if (isAwayWithoutCover()) {
+      details.put("awayWithoutCover", true);
+    }
+    return details
         .put("band", band().name().toLowerCase(Locale.ROOT))
         .put("trend", trend().name().toLowerCase(Locale.ROOT))
         .put("stretch", stretch())
@@ -95,11 +112,12 @@ public interface CoordinatorLine extends WithCoordinatorLine {
   /**
    * Checks that a stretched coordinator is not left alone.
    *
-   * @throws IllegalArgumentException if there is no reason, or no suggestion above the guideline
+   * @throws IllegalArgumentException if there is no reason, or no suggestion to whoever is above the guideline or away
+   *     without cover
    */
   @Value.Check
   default void check() {
-    if (reasons().isEmpty() || (band() == Band.ABOVE && suggestions().isEmpty())) {
+    if (reasons().isEmpty() || (isStretched() && suggestions().isEmpty())) {
       throw new IllegalArgumentException(
           "The line of coordinator "
               + coordinator()
@@ -107,14 +125,23 @@ public interface CoordinatorLine extends WithCoordinatorLine {
               + reasons().size()
               + " reasons and "
               + suggestions().size()
-              + " suggestions: give a reason always, and a suggestion above the guideline.");
+              + " suggestions: give a reason always, and a suggestion above the guideline or away without cover.");
     }
+  }
+
+  /**
+   * Tells whether this coordinator stretches the team.
+   *
+   * @return true above the guideline and while away without cover
+   */
+  default boolean isStretched() {
+    return band() == Band.ABOVE || isAwayWithoutCover();
   }
 
   /**
    * Starts building a line.
    *
-   * @return a builder; everything but the suggestions must be set
+   * @return a builder; everything but the suggestions and isAwayWithoutCover must be set
    */
   static Builder builder() {
     return new Builder();

@@ -102,6 +102,16 @@ public interface CoordinatorLoad extends WithCoordinatorLoad {
   Optional<CoordinatorId> coveredBy();
 
   /**
+   * Tells whether the coordinator is away on the day and nobody covers.
+   *
+   * @return true if away without cover
+   * @source P15
+   */
+  default boolean isAwayWithoutCover() {
+    return isAway() && coveredBy().isEmpty();
+  }
+
+  /**
    * Returns how many count towards the guideline.
    *
    * @return individuals and families together

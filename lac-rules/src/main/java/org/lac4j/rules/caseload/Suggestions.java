@@ -30,7 +30,7 @@ record Suggestions(CaseloadFacts facts, CaseloadParameters parameters) {
 
   ImmutableList<Suggestion> forCoordinator(CoordinatorLoad load, Band band) {
     ImmutableList.Builder<Suggestion> suggestions = ImmutableList.builder();
-    if (load.isAway() && load.coveredBy().isEmpty()) {
+    if (load.isAwayWithoutCover()) {
       suggestions.add(nameCover("coordinator " + load.coordinator(), load.areas(), "P15"));
     }
     if (band == Band.ABOVE) {

@@ -15,7 +15,7 @@ final class AdviceWording {
   private static final ImmutableList<Reason> CRISIS_NOTES =
       ImmutableList.of(
           Reason.of(
-              "consider-another-service",
+              Reason.CONSIDER_ANOTHER_SERVICE,
               "It is a crisis for them: consider another service alongside, since this is no crisis"
                   + " service and a place in the order promises no urgent answer.",
               "P13"));

@@ -24,7 +24,8 @@ public interface PrioritisationPolicy extends Rule<PriorityFacts, PriorityAdvice
   /**
    * Returns how many that came later the advice may put ahead of anyone, counting those who have gone ahead already.
    *
-   * @return the limit, 1 or more
+   * @return the limit, 1 or more, and so low that people can live with it: the laws let at most 20 pass unless a council
+   *     tells them otherwise
    */
   int overtakingLimit();
 

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Set;
 import org.lac4j.core.introduction.IntroductionId;
@@ -14,7 +16,7 @@ import org.lac4j.core.introduction.IntroductionId;
  *
  * <p>Immutable and thread-safe.
  *
- * @param queue who waits, in any order, each introduction once
+ * @param queue who waits, in any order, each introduction once, received by the end of the day
  * @param overrides what people have decided, in the order recorded; one about an introduction that no longer waits
  *     changes nothing
  * @param asOf the day, in the United Kingdom
@@ -23,19 +25,32 @@ import org.lac4j.core.introduction.IntroductionId;
 public record PriorityFacts(
     ImmutableList<Waiting> queue, ImmutableList<HumanOverride> overrides, LocalDate asOf) {
 
+  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
   /**
    * Checks the queue.
    *
-   * @throws IllegalArgumentException if an introduction is in the queue twice
+   * @throws IllegalArgumentException if an introduction is in the queue twice or was received after the day
    */
   public PriorityFacts {
     requireNonNull(overrides, "overrides");
     requireNonNull(asOf, "asOf");
+    Instant end = asOf.plusDays(1).atStartOfDay(UNITED_KINGDOM).toInstant();
     Set<IntroductionId> ids = Sets.newHashSetWithExpectedSize(queue.size());
     for (Waiting waiting : queue) {
       if (!ids.add(waiting.id())) {
         throw new IllegalArgumentException(
             "Introduction " + waiting.id() + " is in the queue twice: give it once.");
+      }
+      if (!waiting.receivedAt().isBefore(end)) {
+        throw new IllegalArgumentException(
+            "Introduction "
+                + waiting.id()
+                + " was received at "
+                + waiting.receivedAt()
+                + ", after "
+                + asOf
+                + ": leave it out, or ask about a later day.");
       }
     }
   }
@@ -43,10 +58,10 @@ public record PriorityFacts(
   /**
    * Obtains the facts about a queue that nobody has decided anything about.
    *
-   * @param queue who waits, in any order, each introduction once
+   * @param queue who waits, in any order, each introduction once, received by the end of the day
    * @param asOf the day, in the United Kingdom
    * @return the facts
-   * @throws IllegalArgumentException if an introduction is in the queue twice
+   * @throws IllegalArgumentException if an introduction is in the queue twice or was received after the day
    */
   public static PriorityFacts of(Collection<Waiting> queue, LocalDate asOf) {
     return new PriorityFacts(ImmutableList.copyOf(queue), ImmutableList.of(), asOf);

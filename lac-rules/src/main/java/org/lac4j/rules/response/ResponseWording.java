@@ -32,7 +32,7 @@ record ResponseWording(
 
   private static final Reason CRISIS =
       Reason.of(
-          "crisis",
+          Reason.CONSIDER_ANOTHER_SERVICE,
           "It was told to be a crisis. That changes no date: another service should be considered alongside.",
           "P13");
 

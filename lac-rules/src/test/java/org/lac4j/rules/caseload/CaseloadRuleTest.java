@@ -261,6 +261,37 @@ class CaseloadRuleTest {
   }
 
   @Test
+  void an_absence_without_cover_stretches_the_team() {
+    CaseloadAdvice advice =
+        RULE.decide(facts(load(N, NORTH, 5).withIsAway(true), load(E, EAST, 5)));
+
+    assertThat(advice.outcome()).isEqualTo("stretched");
+    assertThat(advice.reasons().get(1))
+        .isEqualTo(
+            Reason.of(
+                    "team-away-not-covered",
+                    "1 coordinator is away and not covered.",
+                    "P14",
+                    "P15",
+                    "P17")
+                .with("notCovered", 1));
+    CoordinatorLine line = advice.coordinators().get(0);
+    assertThat(line.details()).containsEntry("awayWithoutCover", true);
+    assertThatThrownBy(() -> line.withSuggestions(ImmutableList.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void an_absence_with_cover_stretches_nobody() {
+    CaseloadAdvice advice =
+        RULE.decide(facts(load(N, NORTH, 5).withIsAway(true).withCoveredBy(E), load(E, EAST, 5)));
+
+    assertThat(advice.outcome()).isEqualTo("at-ease");
+    assertThat(codes(advice.reasons())).containsExactly("team-above-guideline");
+    assertThat(advice.coordinators().get(0).details()).doesNotContainKey("awayWithoutCover");
+  }
+
+  @Test
   void an_absence_without_cover_gets_a_suggestion_below_the_guideline_too() {
     CoordinatorLine line =
         first(facts(load(N, NORTH, 5).withIsAway(true), load(E, EAST, 70), load(W, WEST, 70)));
@@ -408,7 +439,7 @@ class CaseloadRuleTest {
     assertThatThrownBy(() -> line.withSuggestions(ImmutableList.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The line of coordinator C-N has 1 reasons and 0 suggestions: give a reason always, and a suggestion above the guideline.");
+            "The line of coordinator C-N has 1 reasons and 0 suggestions: give a reason always, and a suggestion above the guideline or away without cover.");
     assertThatThrownBy(() -> line.withReasons(ImmutableList.of()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new VacancyLine(vacancy, line.reasons(), ImmutableList.of()))

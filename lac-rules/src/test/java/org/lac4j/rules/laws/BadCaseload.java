@@ -142,6 +142,14 @@ final class BadCaseload {
     }
   }
 
+  /** Finds that an absence is nothing to speak of, whoever covers. */
+  static final class Unworried implements CaseloadLaws {
+    @Override
+    public CaseloadPolicy policy() {
+      return lines(line -> line.withIsAwayWithoutCover(false));
+    }
+  }
+
   /** Gives reasons that rest on nothing. */
   static final class Unfounded implements CaseloadLaws {
     @Override

@@ -34,6 +34,8 @@ final class BadPriority {
 
   private static final PrioritisationRule GOOD = PrioritisationRule.standard();
   private static final int LIMIT = GOOD.overtakingLimit();
+  private static final PrioritisationRule UNLIMITED =
+      PrioritisationRule.of("bad", GOOD.criteria(), Integer.MAX_VALUE);
   private static final Reason HOW = Reason.of("bad", "Deliberately bad.", "P19");
 
   private BadPriority() {}
@@ -179,7 +181,24 @@ final class BadPriority {
   static final class Starving implements PrioritisationLaws {
     @Override
     public PrioritisationPolicy policy() {
-      return bad(PrioritisationRule.of("bad", GOOD.criteria(), 1_000_000)::decide);
+      return bad(UNLIMITED::decide);
+    }
+  }
+
+  /** States the highest limit that the laws let pass, and keeps none. */
+  static final class StarvingSlowly implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return PrioritisationPolicy.of(
+          UNLIMITED.about(), PrioritisationLaws.HIGHEST_LIMIT, UNLIMITED::decide);
+    }
+  }
+
+  /** States a limit that nobody can ever reach. */
+  static final class StarvingOpenly implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return UNLIMITED;
     }
   }
 
@@ -283,6 +302,22 @@ final class BadPriority {
                           line.aheadOfNext(),
                           ImmutableList.of(),
                           line.override())));
+    }
+  }
+
+  /** Cites the fact about a crisis and says nothing of another service. */
+  static final class CitingOnly implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      ImmutableList<Reason> notes =
+          ImmutableList.of(Reason.of("crisis", "It is a crisis for them.", "P13"));
+      return bad(
+          facts ->
+              eachLine(
+                  facts,
+                  line ->
+                      new AdviceLine(
+                          line.place(), line.id(), line.aheadOfNext(), notes, line.override())));
     }
   }
 

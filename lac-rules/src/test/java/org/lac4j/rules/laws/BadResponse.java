@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.lac4j.core.introduction.Urgency;
+import org.lac4j.rules.Reason;
 import org.lac4j.rules.RuleVersion;
 import org.lac4j.rules.response.ResponseAdvice;
 import org.lac4j.rules.response.ResponseDates;
@@ -112,6 +113,23 @@ final class BadResponse {
               good.withReasons(
                   good.reasons().stream()
                       .filter(reason -> !reason.sources().contains("P13"))
+                      .collect(toImmutableList())));
+    }
+  }
+
+  /** Cites the fact about a crisis and says nothing of another service. */
+  static final class CitingOnly implements ResponseLaws {
+    @Override
+    public ResponsePolicy policy() {
+      return bad(
+          (facts, good) ->
+              good.withReasons(
+                  good.reasons().stream()
+                      .map(
+                          reason ->
+                              reason.sources().contains("P13")
+                                  ? Reason.of("crisis", "It was told to be a crisis.", "P13")
+                                  : reason)
                       .collect(toImmutableList())));
     }
   }

@@ -117,6 +117,22 @@ public interface CaseloadLaws {
   }
 
   @Property(tries = 100)
+  default void whoever_is_away_without_cover_stretches_the_team(
+      @ForAll("caseloadFacts") CaseloadFacts facts) {
+    CaseloadAdvice advice = policy().decide(facts);
+    ImmutableMap<CoordinatorId, Boolean> alone =
+        facts.loads().stream()
+            .collect(
+                toImmutableMap(CoordinatorLoad::coordinator, CoordinatorLoad::isAwayWithoutCover));
+    for (CoordinatorLine line : advice.coordinators()) {
+      assertThat(line.isAwayWithoutCover()).isEqualTo(alone.get(line.coordinator()));
+      if (line.isAwayWithoutCover()) {
+        assertThat(advice.outcome()).isEqualTo("stretched");
+      }
+    }
+  }
+
+  @Property(tries = 100)
   default void every_line_has_a_reason_that_rests_on_something(
       @ForAll("caseloadFacts") CaseloadFacts facts) {
     CaseloadAdvice advice = policy().decide(facts);

@@ -2,8 +2,11 @@ package org.lac4j.rules.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lac4j.rules.priority.PrioritisationPolicy;
+import org.lac4j.rules.priority.PrioritisationRule;
 
 class PrioritisationLawsTest {
 
@@ -14,6 +17,8 @@ class PrioritisationLawsTest {
     "Dropping, everyone_in_is_out_once",
     "LatestFirst, waiting_longer_never_lowers_anyone",
     "Starving, nobody_is_overtaken_more_often_than_stated",
+    "StarvingSlowly, nobody_is_overtaken_more_often_than_stated",
+    "StarvingOpenly, the_limit_stated_is_one_that_people_can_live_with",
     "AgeWeighted, who_they_are_counts_for_nothing",
     "PartnersFirst, who_introduces_them_and_how_counts_for_nothing",
     "WorkFirst, their_aims_count_for_nothing",
@@ -21,6 +26,7 @@ class PrioritisationLawsTest {
     "Overbearing, a_persons_decision_stands_and_the_others_keep_their_order",
     "HidingTheHand, a_persons_decision_stands_and_the_others_keep_their_order",
     "CrisisService, a_crisis_adds_another_service_alongside",
+    "CitingOnly, a_crisis_adds_another_service_alongside",
     "FirstComeDisguised, each_case_counts",
     "Silent, each_line_says_what_decided_it_against_the_next",
     "Unrepeatable, advice_replays_from_its_record",
@@ -30,6 +36,27 @@ class PrioritisationLawsTest {
       throws ClassNotFoundException {
     LawRun run = LawRun.of(Class.forName(BadPriority.class.getName() + "$" + policy));
     assertThat(run.broken()).containsExactly(law);
-    assertThat(run.kept()).hasSize(14);
+    assertThat(run.kept()).hasSize(15);
+  }
+
+  @Test
+  void a_council_may_state_another_highest_limit() {
+    LawRun run = LawRun.of(HigherLimit.class);
+    assertThat(run.broken()).isEmpty();
+    assertThat(run.kept()).hasSize(16);
+  }
+
+  /** A limit above what the laws let pass, and laws told to let it pass. */
+  static final class HigherLimit implements PrioritisationLaws {
+    @Override
+    public PrioritisationPolicy policy() {
+      return PrioritisationRule.of(
+          "higher", PrioritisationRule.standard().criteria(), HIGHEST_LIMIT + 1);
+    }
+
+    @Override
+    public int highestLimit() {
+      return HIGHEST_LIMIT + 1;
+    }
   }
 }

@@ -30,6 +30,10 @@ final class QueueArbitraries {
 
   private static final Instant NOON = Instant.parse("2026-01-14T12:00:00Z");
   private static final int MOST = 12;
+  private static final int MOST_A_DAY = 4;
+
+  /** Brings the moments at which introductions are generated before {@link #AS_OF}. */
+  private static final Duration EARLIER = Duration.ofDays(500);
 
   private QueueArbitraries() {}
 
@@ -74,10 +78,16 @@ final class QueueArbitraries {
         .build();
   }
 
-  /** Who comes on each of a number of days, with ids that are not in order of arrival. */
-  static Arbitrary<List<ImmutableList<Waiting>>> days() {
-    Arbitrary<List<Integer>> counts = Arbitraries.integers().between(0, 4).list().ofSize(15);
-    return Combinators.combine(counts, unnamed().list().ofSize(60), ids(60))
+  /**
+   * Who comes on each of a number of days, with ids that are not in order of arrival: on the average one a day more than
+   * are seen, on so many days that more come than the limit lets go ahead of anyone.
+   */
+  static Arbitrary<List<ImmutableList<Waiting>>> days(int overtakingLimit) {
+    int days = Math.max(15, 2 * overtakingLimit);
+    int most = MOST_A_DAY * days;
+    Arbitrary<List<Integer>> counts =
+        Arbitraries.integers().between(0, MOST_A_DAY).list().ofSize(days);
+    return Combinators.combine(counts, unnamed().list().ofSize(most), ids(most))
         .as(QueueArbitraries::arrivals);
   }
 
@@ -88,7 +98,7 @@ final class QueueArbitraries {
     for (int day = 0; day < counts.size(); day++) {
       ImmutableList.Builder<Waiting> arrivals = ImmutableList.builder();
       for (int i = 0; i < counts.get(day); i++, next++) {
-        Instant receivedAt = NOON.plus(Duration.ofDays(day)).plusSeconds(i / 2);
+        Instant receivedAt = NOON.minus(Duration.ofDays(counts.size() - day)).plusSeconds(i / 2);
         arrivals.add(people.get(next).withId(ids.get(next)).withReceivedAt(receivedAt));
       }
       days.add(arrivals.build());
@@ -108,8 +118,12 @@ final class QueueArbitraries {
                     .map(
                         ids ->
                             IntStream.range(0, people.size())
-                                .mapToObj(i -> people.get(i).withId(ids.get(i)))
+                                .mapToObj(i -> earlier(people.get(i)).withId(ids.get(i)))
                                 .toList()));
+  }
+
+  private static Introduction earlier(Introduction person) {
+    return person.withReceivedAt(person.receivedAt().minus(EARLIER));
   }
 
   private static Arbitrary<ImmutableList<Waiting>> queues() {

@@ -15,6 +15,7 @@ class ResponseLawsTest {
     "SlowOnMondays, received_later_never_gives_an_earlier_date",
     "YieldingToPressure, urgency_buys_no_promise",
     "CrisisService, in_a_crisis_another_service_is_considered_alongside",
+    "CitingOnly, in_a_crisis_another_service_is_considered_alongside",
     "ExcusingAbsence, absences_move_no_target",
     "TwoFaced, dates_alone_are_those_of_the_advice",
     "Overpromising, nothing_is_promised_before_someone_is_at_work",

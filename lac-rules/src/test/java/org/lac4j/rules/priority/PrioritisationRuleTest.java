@@ -92,6 +92,18 @@ class PrioritisationRuleTest {
   }
 
   @Test
+  void whoever_comes_after_the_day_does_not_wait_yet() {
+    Waiting late = waiting("Z", "2026-07-03T22:59:59Z");
+    Waiting next = waiting("Z", "2026-07-03T23:00:00Z"); // midnight in British Summer Time
+    LocalDate day = LocalDate.of(2026, 7, 3);
+    assertThat(RULE.next(PriorityFacts.of(ImmutableList.of(late), day))).contains(late.id());
+    assertRefused(
+        () -> PriorityFacts.of(ImmutableList.of(late.withId(A.id()), next), day),
+        "Introduction Z was received at 2026-07-03T23:00:00Z, after 2026-07-03: leave it out, or"
+            + " ask about a later day.");
+  }
+
+  @Test
   void the_coordinators_judgement_counts_first() {
     PriorityAdvice sooner = order(A, B.withJudgement(Judgement.SOONER));
     assertThat(ids(sooner)).isEqualTo("BA");

@@ -414,7 +414,8 @@ class ResponseRuleTest {
 
     assertThat(urgent.dates()).isEqualTo(plain.dates());
     assertThat(urgent.expectAnswerBy()).isEqualTo(plain.expectAnswerBy());
-    assertThat(codes(urgent).contains("crisis")).isEqualTo(urgency == Urgency.CRISIS);
+    assertThat(codes(urgent).contains("consider-another-service"))
+        .isEqualTo(urgency == Urgency.CRISIS);
   }
 
   @Test
