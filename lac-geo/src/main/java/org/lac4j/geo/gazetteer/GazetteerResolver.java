@@ -2,7 +2,10 @@ package org.lac4j.geo.gazetteer;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.core.place.GridReference;
 import org.lac4j.core.place.Location;
@@ -153,6 +156,21 @@ public final class GazetteerResolver implements PlaceResolver {
 
   @Override
   public Placement resolve(Location location) {
+    return resolve(location, month -> true);
+  }
+
+  /** Places a location as of a day: a postcode is retired once the month of its retirement is over. */
+  Placement resolve(Location location, LocalDate asOf) {
+    YearMonth then = YearMonth.from(asOf);
+    return resolve(location, then::isAfter);
+  }
+
+  /**
+   * Places a location.
+   *
+   * @param isRetired whether a postcode that retires in a month counts as retired
+   */
+  private Placement resolve(Location location, Predicate<YearMonth> isRetired) {
     requireNonNull(location, "location");
     if (location instanceof LonLat point) {
       return placer.lonLat(point.longitude(), point.latitude(), pointAccuracy);
@@ -161,17 +179,20 @@ public final class GazetteerResolver implements PlaceResolver {
       return placer.onGrid(point.easting(), point.northing(), pointAccuracy);
     }
     if (location instanceof Postcode postcode) {
-      return postcodes == null ? unplaced(UnplacedReason.NO_DIRECTORY) : place(postcode, postcodes);
+      return postcodes == null
+          ? unplaced(UnplacedReason.NO_DIRECTORY)
+          : place(postcode, postcodes, isRetired);
     }
     return uprns == null ? unplaced(UnplacedReason.NO_DIRECTORY) : place((Uprn) location, uprns);
   }
 
-  private Placement place(Postcode postcode, PostcodeDirectory directory) {
+  private Placement place(
+      Postcode postcode, PostcodeDirectory directory, Predicate<YearMonth> isRetired) {
     int ordinal = directory.find(postcode);
     if (ordinal == PostcodeDirectory.NONE) {
       return withoutPoint(postcode, UnplacedReason.UNKNOWN);
     }
-    if (directory.isRetired(ordinal)) {
+    if (directory.retired(ordinal).filter(isRetired).isPresent()) {
       return unplaced(UnplacedReason.RETIRED);
     }
     if (directory.isLargeUser(ordinal)) {

@@ -14,7 +14,11 @@ import org.lac4j.geo.coverage.Vintage;
 /**
  * Tells where a location lay on a day, by the boundaries that counted then.
  *
- * <p>The directories of postcodes and properties are the same for every day.
+ * <p>The directories of postcodes and properties are the same for every day, and keep one point for each. A postcode that
+ * the directory retired in a month (ONSPD's {@code doterm}) is placed by its last point up to the end of that month, and
+ * is retired after it. When a postcode was introduced ({@code dointr}) is not kept: one that is younger than the day is
+ * placed all the same, one that was retired and later introduced again counts as never retired, and points and large users
+ * are those of the directory's edition.
  *
  * <p>Immutable and thread-safe.
  *
@@ -67,6 +71,7 @@ public final class HistoryResolver {
         .map(
             vintage ->
                 new DatedPlacement(
-                    requireNonNull(resolvers.get(vintage), "resolver").resolve(location), vintage));
+                    requireNonNull(resolvers.get(vintage), "resolver").resolve(location, asOf),
+                    vintage));
   }
 }

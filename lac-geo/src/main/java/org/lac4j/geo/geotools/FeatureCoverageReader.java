@@ -118,7 +118,7 @@ public final class FeatureCoverageReader {
    */
   public static ReadCoverage read(SimpleFeatureCollection features, ReadOptions options)
       throws CoverageReadException {
-    return readFeatures(features, options).toCoverage(options);
+    return intake(features, options).toCoverage();
   }
 
   /**
@@ -147,6 +147,10 @@ public final class FeatureCoverageReader {
    */
   public static BoundaryFile readFeatures(SimpleFeatureCollection features, ReadOptions options)
       throws CoverageReadException {
+    return intake(features, options).finish();
+  }
+
+  private static FeatureIntake intake(SimpleFeatureCollection features, ReadOptions options) {
     SimpleFeatureType schema = features.getSchema();
     FeatureIntake intake = FeatureIntake.of(schema.getTypeName(), options);
     boolean swapped = declareSystem(schema, options, intake);
@@ -163,7 +167,7 @@ public final class FeatureCoverageReader {
                 geometry == null || !swapped ? geometry : Axes.swapped(geometry));
       }
     }
-    return intake.finish();
+    return intake;
   }
 
   private static ReadCoverage read(DataStore store, Filter filter, ReadOptions options)
@@ -175,7 +179,7 @@ public final class FeatureCoverageReader {
     }
     FeatureIntake none = FeatureIntake.of("data store", options);
     none.fault(noLayer(names, options));
-    return none.finish().toCoverage(options);
+    return none.toCoverage();
   }
 
   private static ReadCoverage read(SimpleFeatureSource source, Filter filter, ReadOptions options)

@@ -1,9 +1,11 @@
 package org.lac4j.geo.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
@@ -17,15 +19,28 @@ final class CoverageBuilder {
 
   private final CodeAndName attributes;
   private final FaultList faults;
+  private final Set<Integer> faulty;
   private final Map<AreaCode, Integer> numberByCode = new HashMap<>();
 
-  private CoverageBuilder(CodeAndName attributes, FaultList faults) {
+  private CoverageBuilder(CodeAndName attributes, FaultList faults, Set<Integer> faulty) {
     this.attributes = attributes;
     this.faults = faults;
+    this.faulty = faulty;
   }
 
   static ReadCoverage build(BoundaryFile file, ReadOptions options) throws CoverageReadException {
-    FaultList faults = new FaultList(file.source(), options.limits());
+    return build(file, options, new FaultList(file.source(), options.limits()), ImmutableSet.of());
+  }
+
+  /**
+   * Makes a coverage, or tells the faults of codes, names and kinds together with those that reading found.
+   *
+   * @param faults what reading found
+   * @param faulty the numbers of the features that they are about; one of these without a geometry has a wrong one
+   */
+  static ReadCoverage build(
+      BoundaryFile file, ReadOptions options, FaultList faults, Set<Integer> faulty)
+      throws CoverageReadException {
     ReadCoverage.Builder read =
         ReadCoverage.builder().source(file.source()).featuresRead(file.features().size());
     ImmutableList.Builder<CoverageArea> areas = ImmutableList.builder();
@@ -34,7 +49,7 @@ final class CoverageBuilder {
           .ifPresent(
               found -> {
                 read.codeAttribute(found.code()).nameAttribute(found.name());
-                new CoverageBuilder(found, faults).takeAll(file.features(), areas, read);
+                new CoverageBuilder(found, faults, faulty).takeAll(file.features(), areas, read);
               });
     }
     faults.throwIfAny();
@@ -63,6 +78,8 @@ final class CoverageBuilder {
     for (BoundaryFeature feature : features) {
       if (feature.geometry().isPresent()) {
         area(feature, feature.geometry().get()).ifPresent(areas::add);
+      } else if (faulty.contains(feature.number())) {
+        area(feature);
       } else {
         read.addWithoutGeometry(feature);
       }
@@ -70,8 +87,7 @@ final class CoverageBuilder {
   }
 
   private Optional<CoverageArea> area(BoundaryFeature feature, Geometry geometry) {
-    Optional<AreaCode> code = code(feature);
-    Optional<String> name = text(feature, attributes.name(), "name");
+    Optional<Area> area = area(feature);
     boolean polygonal = geometry instanceof Polygonal;
     if (!polygonal) {
       fault(
@@ -80,10 +96,15 @@ final class CoverageBuilder {
           null,
           "keep polygons only");
     }
-    return !polygonal || code.isEmpty() || name.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new CoverageArea(new Area(code.get(), name.get()), geometry, feature.attributes()));
+    return area.filter(any -> polygonal)
+        .map(found -> new CoverageArea(found, geometry, feature.attributes()));
+  }
+
+  /** Finds code and name, and tells what is wrong with either. */
+  private Optional<Area> area(BoundaryFeature feature) {
+    Optional<AreaCode> code = code(feature);
+    Optional<String> name = text(feature, attributes.name(), "name");
+    return code.flatMap(c -> name.map(n -> new Area(c, n)));
   }
 
   private Optional<AreaCode> code(BoundaryFeature feature) {
@@ -114,7 +135,7 @@ final class CoverageBuilder {
 
   private Optional<String> text(BoundaryFeature feature, String attribute, String what) {
     Optional<String> text = IdentifiedFeature.text(feature, attribute);
-    if (text.isEmpty()) {
+    if (text.isEmpty() && !hasWrongAttribute(feature)) {
       fault(
           feature,
           "the attribute " + FaultText.shorten(attribute) + " holds no " + what,
@@ -122,6 +143,11 @@ final class CoverageBuilder {
           "give every area a " + what);
     }
     return text;
+  }
+
+  /** Whether reading told a fault of an attribute, which may be why it is missing; a wrong geometry would be left out. */
+  private boolean hasWrongAttribute(BoundaryFeature feature) {
+    return faulty.contains(feature.number()) && feature.geometry().isPresent();
   }
 
   private void fault(BoundaryFeature feature, String what, @Nullable Object value, String cure) {

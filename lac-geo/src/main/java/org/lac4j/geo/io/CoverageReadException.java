@@ -21,7 +21,7 @@ public final class CoverageReadException extends IOException {
    * Obtains an exception whose message tells the faults, one a line.
    *
    * @param source the file's name
-   * @param faults the faults to tell, in the file's order
+   * @param faults the faults to tell, in order
    * @param faultCount how many faults there were, those left out of the list included
    */
   CoverageReadException(String source, ImmutableList<Fault> faults, long faultCount) {
@@ -41,7 +41,7 @@ public final class CoverageReadException extends IOException {
   }
 
   /**
-   * Returns the faults in the file's order, as many as {@link ReadLimits#faults()} keeps.
+   * Returns the faults of the file as a whole, then those of its features in the file's order, as many as {@link ReadLimits#faults()} keeps.
    *
    * @return the faults, one or more; empty after serialisation, which keeps the message only
    */

@@ -40,7 +40,7 @@ public final class CoverageReader {
    * @throws IOException if the file can't be read
    */
   public static ReadCoverage read(Path file, ReadOptions options) throws IOException {
-    return readFeatures(file, options).toCoverage(options);
+    return collect(file, options).toCoverage();
   }
 
   /**
@@ -54,6 +54,10 @@ public final class CoverageReader {
    * @throws IOException if the file can't be read
    */
   public static BoundaryFile readFeatures(Path file, ReadOptions options) throws IOException {
+    return collect(file, options).finish();
+  }
+
+  private static FeatureCollector collect(Path file, ReadOptions options) throws IOException {
     FeatureCollector collector = new FeatureCollector(file.toString(), options);
     if (Files.isRegularFile(file)) {
       collect(file, collector);
@@ -63,15 +67,16 @@ public final class CoverageReader {
               Files.exists(file) ? "it is no regular file" : "there is no such file",
               "check the path"));
     }
-    return collector.finish();
+    return collector;
   }
 
   private static void collect(Path file, FeatureCollector collector) throws IOException {
     String name = String.valueOf(file.getFileName()).toLowerCase(ROOT);
-    String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    boolean packed = name.endsWith(".gz");
+    String unpacked = packed ? name.substring(0, name.length() - 3) : name;
     if (unpacked.endsWith(".geojson") || unpacked.endsWith(".json")) {
       try (InputStream in = Files.newInputStream(file)) {
-        GeoJsonReader.collect(in, collector);
+        GeoJsonReader.collect(in, packed, collector);
       }
     } else if (name.endsWith(".gpkg")) {
       GeoPackageReader.collect(file, collector);

@@ -1,6 +1,7 @@
 package org.lac4j.geo.io;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,14 @@ final class FaultList {
             .build());
   }
 
+  /** Throws what was gathered, the file's own faults first, then those of its features in the file's order. */
   void throwIfAny() throws CoverageReadException {
     if (count > 0) {
-      throw new CoverageReadException(source, kept.build(), count);
+      throw new CoverageReadException(
+          source,
+          ImmutableList.sortedCopyOf(
+              Comparator.comparingInt(fault -> fault.feature().orElse(0)), kept.build()),
+          count);
     }
   }
 }

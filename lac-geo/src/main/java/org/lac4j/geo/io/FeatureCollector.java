@@ -3,6 +3,7 @@ package org.lac4j.geo.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,10 @@ final class FeatureCollector {
   private final FaultList faults;
   private final ImmutableList.Builder<BoundaryFeature> features = ImmutableList.builder();
   private final Set<String> attributeNames = new LinkedHashSet<>();
+  private final Set<Integer> faulty = new HashSet<>();
   private final Set<CoordinateSystem> declared = new LinkedHashSet<>();
   private int count;
+  private boolean stopped;
   private long rings;
   private long vertices;
 
@@ -98,7 +101,7 @@ final class FeatureCollector {
   }
 
   /**
-   * Takes a feature.
+   * Takes a feature. One whose geometry is at fault is taken without it, so that its code and name are looked at too.
    *
    * @param number what {@link #next} gave
    * @param id the feature's id in the file, or null
@@ -112,27 +115,17 @@ final class FeatureCollector {
       @Nullable Geometry geometry)
       throws StopReading {
     declareAttributes(attributes.keySet());
-    if (hasEndlessNumber(number, id, attributes)) {
-      return;
-    }
-    if (geometry != null) {
-      Optional<String> notFinite = NotFinite.find(geometry);
-      if (notFinite.isPresent()) {
-        fault(
-            number,
-            id,
-            "a coordinate is not a finite number",
-            notFinite.get(),
-            "give numbers only");
-        return;
-      }
-    }
+    tellEndlessNumber(number, id, attributes);
+    Optional<String> notFinite = Optional.ofNullable(geometry).flatMap(NotFinite::find);
+    notFinite.ifPresent(
+        value ->
+            fault(number, id, "a coordinate is not a finite number", value, "give numbers only"));
     features.add(
         BoundaryFeature.builder()
             .number(number)
             .id(Optional.ofNullable(id))
             .attributes(withoutNulls(attributes))
-            .geometry(Optional.ofNullable(geometry))
+            .geometry(notFinite.isPresent() ? Optional.empty() : Optional.ofNullable(geometry))
             .build());
   }
 
@@ -141,13 +134,35 @@ final class FeatureCollector {
     faults.add(fault);
   }
 
+  /** Notes a fault after which nothing more could be read, so that nothing is said of what was not found. */
+  void stop(Fault fault) {
+    fault(fault);
+    stopped = true;
+  }
+
   /** Notes a fault of a feature. */
   void fault(int number, @Nullable String id, String what, @Nullable Object value, String cure) {
+    faulty.add(number);
     faults.add(number, id, what, value, cure);
   }
 
   /** Gives everything that was taken, or tells every fault. */
   BoundaryFile finish() throws CoverageReadException {
+    tellSeveralSystems();
+    faults.throwIfAny();
+    return file();
+  }
+
+  /** Makes a coverage of everything that was taken, or tells every fault, those of codes and names included. */
+  ReadCoverage toCoverage() throws CoverageReadException {
+    tellSeveralSystems();
+    if (stopped) {
+      faults.throwIfAny();
+    }
+    return CoverageBuilder.build(file(), options, faults, faulty);
+  }
+
+  private void tellSeveralSystems() {
     if (declared.size() > 1 && options.coordinateSystem().isEmpty()) {
       fault(
           Fault.of(
@@ -155,7 +170,9 @@ final class FeatureCollector {
               declared,
               "say which to use with the coordinate system option, or write the file in one"));
     }
-    faults.throwIfAny();
+  }
+
+  private BoundaryFile file() {
     return BoundaryFile.builder()
         .source(source)
         .coordinateSystem(coordinateSystem())
@@ -164,7 +181,7 @@ final class FeatureCollector {
         .build();
   }
 
-  private boolean hasEndlessNumber(
+  private void tellEndlessNumber(
       int number, @Nullable String id, Map<String, ? extends @Nullable Object> attributes) {
     for (Map.Entry<String, ? extends @Nullable Object> attribute : attributes.entrySet()) {
       Object value = attribute.getValue();
@@ -176,10 +193,9 @@ final class FeatureCollector {
             "the attribute " + FaultText.shorten(attribute.getKey()) + " is not a finite number",
             value,
             "leave out what is not known");
-        return true;
+        return;
       }
     }
-    return false;
   }
 
   private CoordinateSystem coordinateSystem() {

@@ -17,7 +17,7 @@ import org.locationtech.jts.geom.Polygon;
  * FeatureIntake intake = FeatureIntake.of("wards of the feature service", ReadOptions.DEFAULT);
  * intake.declare(CoordinateSystem.BRITISH_NATIONAL_GRID);
  * while (rows.next() && intake.add(rows.id(), rows.attributes(), rows.geometry())) {}
- * Coverage coverage = intake.finish().toCoverage(ReadOptions.DEFAULT).coverage();
+ * Coverage coverage = intake.toCoverage().coverage();
  * }</pre>
  *
  * <p>Used by one thread.
@@ -117,6 +117,16 @@ public final class FeatureIntake {
     return collector.finish();
   }
 
+  /**
+   * Makes a coverage of everything that was taken, by the options that this intake was given.
+   *
+   * @return the coverage and what was read
+   * @throws CoverageReadException if there is a fault; it tells all, those of codes, names and kinds of geometry included
+   */
+  public ReadCoverage toCoverage() throws CoverageReadException {
+    return collector.toCoverage();
+  }
+
   private static Fault unknownSystem(String text) {
     return Fault.of(
         "the coordinate system is not known by its text",
@@ -149,7 +159,7 @@ public final class FeatureIntake {
       step.run();
       return true;
     } catch (StopReading e) {
-      collector.fault(e.fault());
+      collector.stop(e.fault());
       stopped = true;
       return false;
     }

@@ -220,7 +220,9 @@ final class GeoJsonParser {
   }
 
   private void fault(int number, GeoJsonObject feature, WrongGeometry wrong) throws StopReading {
-    collector.declareAttributes(feature.properties.keySet());
     collector.fault(number, feature.id, wrong.what(), wrong.value(), wrong.cure());
+    if (!feature.properties.isEmpty()) {
+      collector.add(number, feature.id, feature.properties, null);
+    }
   }
 }

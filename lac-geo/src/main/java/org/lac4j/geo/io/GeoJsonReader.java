@@ -43,7 +43,7 @@ public final class GeoJsonReader {
    */
   public static ReadCoverage read(InputStream in, String source, ReadOptions options)
       throws IOException {
-    return readFeatures(in, source, options).toCoverage(options);
+    return collect(in, source, options).toCoverage();
   }
 
   /**
@@ -58,18 +58,29 @@ public final class GeoJsonReader {
    */
   public static BoundaryFile readFeatures(InputStream in, String source, ReadOptions options)
       throws IOException {
-    FeatureCollector collector = new FeatureCollector(source, options);
-    collect(in, collector);
-    return collector.finish();
+    return collect(in, source, options).finish();
   }
 
-  static void collect(InputStream in, FeatureCollector collector) throws IOException {
+  private static FeatureCollector collect(InputStream in, String source, ReadOptions options)
+      throws IOException {
+    FeatureCollector collector = new FeatureCollector(source, options);
+    collect(in, false, collector);
+    return collector;
+  }
+
+  /**
+   * Collects features.
+   *
+   * @param packed true if only gzip will do; otherwise the text may be packed or not
+   */
+  static void collect(InputStream in, boolean packed, FeatureCollector collector)
+      throws IOException {
     collector.declareOneLayer();
     ReadLimits limits = collector.limits();
-    try (JsonParser json = factory(limits).createParser(MeteredInput.wrap(in, limits))) {
+    try (JsonParser json = factory(limits).createParser(MeteredInput.wrap(in, packed, limits))) {
       parse(json, collector);
     } catch (StopReading e) {
-      collector.fault(e.fault());
+      collector.stop(e.fault());
     } catch (EOFException e) {
       collector.fault(
           Fault.of("the compressed file ends too early", "fetch it again, it is not whole"));

@@ -42,7 +42,7 @@ final class GeoPackageReader {
     try (SqliteFile sqlite = SqliteFile.open(file, collector.limits())) {
       collect(sqlite, collector);
     } catch (StopReading e) {
-      collector.fault(e.fault());
+      collector.stop(e.fault());
     } catch (NoClassDefFoundError e) {
       collector.fault(
           Fault.of(
@@ -125,6 +125,7 @@ final class GeoPackageReader {
       collector.add(number, id, attributes, blob == null ? null : geometry(blob));
     } catch (WrongGeometry e) {
       collector.fault(number, id, e.what(), e.value(), e.cure());
+      collector.add(number, id, attributes, null);
     }
   }
 

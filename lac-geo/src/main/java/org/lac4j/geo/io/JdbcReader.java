@@ -72,7 +72,7 @@ public final class JdbcReader {
    */
   public static ReadCoverage read(Connection connection, JdbcQuery query, ReadOptions options)
       throws SQLException, CoverageReadException {
-    return readFeatures(connection, query, options).toCoverage(options);
+    return collect(connection, query, options).toCoverage();
   }
 
   /**
@@ -88,20 +88,42 @@ public final class JdbcReader {
   public static BoundaryFile readFeatures(
       Connection connection, JdbcQuery query, ReadOptions options)
       throws SQLException, CoverageReadException {
+    return collect(connection, query, options).finish();
+  }
+
+  private static FeatureCollector collect(
+      Connection connection, JdbcQuery query, ReadOptions options) throws SQLException {
     FeatureCollector collector = new FeatureCollector(query.source(), options);
-    boolean commits = connection.getAutoCommit();
-    if (commits) {
-      connection.setAutoCommit(false);
+    try (Transaction transaction = Transaction.begin(connection)) {
+      collect(transaction.connection(), query, collector);
     }
-    try {
-      collect(connection, query, collector);
-    } finally {
+    return collector;
+  }
+
+  /**
+   * A connection that does not commit by itself until this is closed; nothing was written, so that is no loss.
+   *
+   * @param connection the connection
+   * @param commits whether it commits by itself otherwise
+   */
+  private record Transaction(Connection connection, boolean commits) implements AutoCloseable {
+
+    static Transaction begin(Connection connection) throws SQLException {
+      boolean commits = connection.getAutoCommit();
+      if (commits) {
+        connection.setAutoCommit(false);
+      }
+      return new Transaction(connection, commits);
+    }
+
+    /** Ends the transaction; a failure here is suppressed behind one of reading. */
+    @Override
+    public void close() throws SQLException {
       if (commits) {
         connection.rollback();
         connection.setAutoCommit(true);
       }
     }
-    return collector.finish();
   }
 
   private static void collect(Connection connection, JdbcQuery query, FeatureCollector collector)
@@ -116,7 +138,7 @@ public final class JdbcReader {
         new JdbcReader(JdbcColumns.of(rows.getMetaData(), query), collector).readRows(rows);
       }
     } catch (StopReading e) {
-      collector.fault(e.fault());
+      collector.stop(e.fault());
     }
   }
 
@@ -146,6 +168,7 @@ public final class JdbcReader {
       collector.add(number, id, attributes, value == null ? null : geometry(value));
     } catch (WrongGeometry e) {
       collector.fault(number, id, e.what(), e.value(), e.cure());
+      collector.add(number, id, attributes, null);
     }
   }
 

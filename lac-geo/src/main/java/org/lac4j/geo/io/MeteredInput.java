@@ -25,12 +25,22 @@ final class MeteredInput extends FilterInputStream {
     this.packed = packed;
   }
 
-  /** Wraps a stream; one that starts as gzip does is unpacked. The caller closes the stream it gave. */
-  static InputStream wrap(InputStream in, ReadLimits limits) throws IOException {
+  /**
+   * Wraps a stream; one that starts as gzip does is unpacked. The caller closes the stream it gave.
+   *
+   * @param packed true if only gzip will do
+   */
+  static InputStream wrap(InputStream in, boolean packed, ReadLimits limits) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
     buffered.mark(2);
     boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
     buffered.reset();
+    if (packed && !gzip) {
+      throw new StopReading(
+          Fault.of(
+              "the name ends in .gz, but the file is not packed by gzip",
+              "take .gz off its name if it is plain GeoJSON, else fetch it again or pack it with gzip"));
+    }
     MeteredInput plain = new MeteredInput(buffered, limits, null);
     return gzip ? new MeteredInput(new GZIPInputStream(plain, BUFFER), limits, plain) : plain;
   }

@@ -50,7 +50,7 @@ final class ShapefileReader {
           DbfTable.open(table, charset, collector.limits()),
           collector);
     } catch (StopReading e) {
-      collector.fault(e.fault());
+      collector.stop(e.fault());
     } catch (EOFException e) {
       collector.fault(
           Fault.of("the .shp or .dbf file ends in the middle", "fetch it again, it is not whole"));
@@ -112,7 +112,7 @@ final class ShapefileReader {
 
   private static InputStream open(Path file, FeatureCollector collector) throws IOException {
     return new BufferedInputStream(
-        MeteredInput.wrap(Files.newInputStream(file), collector.limits()), BUFFER);
+        MeteredInput.wrap(Files.newInputStream(file), false, collector.limits()), BUFFER);
   }
 
   /** The text of a small file beside the .shp; the first bytes are enough. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.place.GridReference;
@@ -40,6 +42,29 @@ class HistoryResolverTest {
             HistoryResolver.of(HISTORY, UnaryOperator.identity())
                 .resolve(HOME, OLD.from().minusDays(1)))
         .isEmpty();
+  }
+
+  @Test
+  void postcode_is_retired_only_after_the_month_of_its_retirement() throws IOException {
+    Postcode postcode = Postcode.parse("YO1 7HH");
+    PostcodeDirectory directory =
+        Directories.postcode(
+            postcode,
+            PostcodeValue.withRetired(
+                Directories.at(HOME, PositionalQuality.BUILDING), YearMonth.of(2020, 6)));
+    HistoryResolver resolver = HistoryResolver.of(HISTORY, each -> each.withPostcodes(directory));
+    Placement retired = new Placement.Unplaced(UnplacedReason.RETIRED);
+
+    assertThat(GazetteerResolver.of(HISTORY.index(NEW)).withPostcodes(directory).resolve(postcode))
+        .isEqualTo(retired);
+    assertThat(resolver.resolve(postcode, LocalDate.of(2020, 7, 1)))
+        .contains(new DatedPlacement(retired, NEW));
+    for (LocalDate before : List.of(LocalDate.of(2014, 3, 1), LocalDate.of(2020, 6, 30))) {
+      assertThat(resolver.resolve(postcode, before))
+          .get()
+          .satisfies(
+              then -> assertThat(then.placement()).isNotInstanceOf(Placement.Unplaced.class));
+    }
   }
 
   @Test

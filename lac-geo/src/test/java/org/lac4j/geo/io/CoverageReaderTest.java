@@ -67,6 +67,17 @@ class CoverageReaderTest {
     assertThat(CoverageReader.read(file, ReadOptions.DEFAULT).coverage().size()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "secret", "{}", "PK"})
+  void packed_ending_without_gzip_is_told_and_quotes_nothing(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("wards.geojson.gz"), text);
+
+    assertThat(failure(file))
+        .isEqualTo(
+            "the name ends in .gz, but the file is not packed by gzip: take .gz off its name if it is plain"
+                + " GeoJSON, else fetch it again or pack it with gzip.");
+  }
+
   @Test
   void file_that_does_not_exist_is_told() {
     Path file = folder.resolve("none.geojson");

@@ -232,6 +232,45 @@ class GeoJsonReaderTest {
   }
 
   @Test
+  void faults_of_geometries_and_of_codes_are_told_at_once_in_the_order_of_features() {
+    String open = POLYGON.replace(",[0,0]]", ",[0,1]]");
+    CoverageReadException failure =
+        failure(
+            collection(
+                feature(ACOMB, POLYGON),
+                feature("{\"code\":\"A2\",\"name\":\"Holgate\"}", open),
+                feature("{\"code\":\"A2\"}", POLYGON),
+                feature("{\"name\":\"Micklegate\"}", open),
+                feature(ACOMB, "{\"type\":\"Point\",\"coordinates\":[0,0]}"),
+                feature("{\"name\":\"no ground\"}", "null")));
+
+    assertThat(failure.faults())
+        .extracting(fault -> fault.feature().orElse(0) + " " + fault.what())
+        .containsExactly(
+            "2 ring 1 is not closed",
+            "3 the code stands in feature 2 too",
+            "3 the attribute name holds no name",
+            "4 ring 1 is not closed",
+            "4 the attribute code holds no code",
+            "5 the code stands in feature 1 too",
+            "5 the geometry is a Point, not a Polygon or MultiPolygon");
+    assertThat(failure.faultCount()).isEqualTo(7);
+  }
+
+  @Test
+  void missing_attributes_are_told_beside_a_wrong_geometry() {
+    CoverageReadException failure =
+        failure(collection(feature("{\"x\":1}", POLYGON.replace(",[0,0]]", ",[0,1]]"))));
+
+    assertThat(failure.faults())
+        .extracting(fault -> fault.feature().orElse(0) + " " + fault.what())
+        .containsExactly(
+            "0 no attribute looks like the areas' code",
+            "0 no attribute looks like the areas' name",
+            "1 ring 1 is not closed");
+  }
+
+  @Test
   void collection_without_features_is_an_empty_coverage() throws IOException {
     ReadCoverage read = read(collection());
 

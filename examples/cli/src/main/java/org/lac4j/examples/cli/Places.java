@@ -77,8 +77,13 @@ final class Places {
     }
   }
 
-  /** Makes a resolver of what was read; polygons that are not valid are told and used. */
+  /**
+   * Makes a resolver of what was read; polygons that are not valid are told and used.
+   *
+   * @throws InputException if no place could be in what was read
+   */
   PlaceResolver resolver(ReadCoverage read, Lac lac) throws IOException, InputException {
+    AreaCheck.check(read);
     GazetteerResolver resolver =
         GazetteerResolver.of(AreaIndex.of(coverage(read), lac)).withPointAccuracy(accuracy);
     return withDirectories(resolver, lac);
