@@ -1,33 +1,36 @@
 package org.lac4j.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.lac4j.core.introduction.ConversationWish;
-import org.lac4j.core.introduction.IntroductionId;
-import org.lac4j.core.place.Area;
 import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.team.Team;
+import org.lac4j.geo.audit.AuditReport;
+import org.lac4j.geo.audit.CoverageAudit;
 import org.lac4j.geo.coverage.Coverage;
-import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.coverage.CoverageIndex;
-import org.lac4j.geo.coverage.InvalidAreasException;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.io.BoundaryFile;
 import org.lac4j.geo.io.CoverageReadException;
 import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.geo.io.ReadOptions;
+import org.lac4j.geo.report.AuditWriter;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityFacts;
 import org.lac4j.rules.eligibility.EligibilityRule;
-import org.lac4j.rules.priority.PrioritisationPolicy;
-import org.lac4j.rules.priority.PriorityFacts;
-import org.lac4j.rules.priority.Waiting;
-import org.locationtech.jts.geom.Coordinate;
+import org.lac4j.rules.simulation.scenario.Intake;
+import org.lac4j.rules.simulation.scenario.Policies;
+import org.lac4j.rules.simulation.scenario.Scenario;
+import org.lac4j.rules.simulation.study.Comparison;
+import org.lac4j.rules.simulation.study.Study;
 
 /** The examples of the README, one for each kind of user. A test holds the README against this file. */
 final class EmbeddingExamples {
@@ -47,35 +50,31 @@ final class EmbeddingExamples {
     return answer;
   }
 
-  /** A first look at a boundary file: every fault in it, and areas whose middle another area claims too. */
-  static void look(Path areasFile, PrintStream out) throws IOException {
+  /** An audit of a boundary file: what is wrong, where, and what to do about it. */
+  static void audit(Path areasFile, Path page, PrintStream out) throws IOException {
     try {
-      Coverage areas = CoverageReader.read(areasFile, ReadOptions.DEFAULT).coverage();
-      CoverageIndex index = CoverageIndex.of(areas);
-      for (CoverageArea area : areas.areas()) {
-        Coordinate inside = area.geometry().getInteriorPoint().getCoordinate();
-        ImmutableList<Area> claims = index.areasAt(inside.x, inside.y);
-        if (claims.size() > 1) {
-          out.println("The middle of " + area.area() + " lies in " + claims);
-        }
+      BoundaryFile file = CoverageReader.readFeatures(areasFile, ReadOptions.DEFAULT);
+      AuditReport report = CoverageAudit.of(file, ReadOptions.DEFAULT).build().run();
+      AuditWriter writer = AuditWriter.of(report, areasFile.getFileName().toString());
+      out.print(writer.toText(100));
+      try (OutputStream html = Files.newOutputStream(page)) {
+        writer.writeHtml(html);
       }
-    } catch (CoverageReadException | InvalidAreasException e) {
+    } catch (CoverageReadException e) {
       out.println(e.getMessage());
     }
   }
 
-  /** Whom a change of policy would see sooner among today's first ten. */
-  static ImmutableSet<IntroductionId> sooner(
-      ImmutableList<Waiting> queue,
-      PrioritisationPolicy now,
-      PrioritisationPolicy proposed,
-      LocalDate today) {
-    PriorityFacts facts = PriorityFacts.of(queue, today);
-    ImmutableList<IntroductionId> before = now.decide(facts).ids();
-    ImmutableList<IntroductionId> after = proposed.decide(facts).ids();
-    return after.stream()
-        .limit(10)
-        .filter(id -> before.indexOf(id) >= 10)
-        .collect(ImmutableSet.toImmutableSet());
+  /** What a change of a rule would do to waiting, with its interval. */
+  static void simulate(Scenario today, int replications, PrintStream out) {
+    Policies shorterQueue =
+        Policies.builder()
+            .from(today.policies())
+            .intake(new Intake(true, OptionalInt.of(7)))
+            .build();
+    Scenario proposed = today.withName("A shorter queue rule").withPolicies(shorterQueue);
+    Comparison answer =
+        Study.of(today).withReplications(replications).compareWith(ImmutableList.of(proposed));
+    answer.alternatives().forEach(alternative -> out.println(alternative.sentence()));
   }
 }

@@ -9,23 +9,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lac4j.core.introduction.IntroductionId;
-import org.lac4j.core.introduction.Urgency;
 import org.lac4j.examples.democity.DemoCity;
 import org.lac4j.examples.democity.DemoCityFiles;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.Eligibility;
-import org.lac4j.rules.priority.PrioritisationRule;
-import org.lac4j.rules.priority.StandardCriterion;
-import org.lac4j.rules.priority.Waiting;
 
 class ReadmeTest {
 
@@ -84,28 +77,30 @@ class ReadmeTest {
              "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1]]]}}""");
     ByteArrayOutputStream told = new ByteArrayOutputStream();
 
-    EmbeddingExamples.look(file, printer(told));
+    EmbeddingExamples.audit(file, folder.resolve("audit.html"), printer(told));
 
     assertThat(text(told)).contains("feature 1", "not closed");
   }
 
   @Test
-  void the_comparison_tells_who_would_be_seen_sooner() {
-    ImmutableList<Waiting> queue =
-        IntStream.rangeClosed(1, 12)
-            .mapToObj(
-                day ->
-                    Waiting.builder()
-                        .id(new IntroductionId("I-" + day))
-                        .receivedAt(Instant.parse("2026-02-%02dT10:00:00Z".formatted(day)))
-                        .urgency(day == 12 ? Urgency.CRISIS : Urgency.NOT_SAID)
-                        .build())
-            .collect(ImmutableList.toImmutableList());
-    PrioritisationRule byTime =
-        PrioritisationRule.of("by-time", ImmutableList.of(StandardCriterion.WAITED_LONGEST), 1);
+  void the_audit_tells_its_findings_and_makes_a_page() throws IOException {
+    DemoCityFiles.write(DemoCity.ebor(), folder);
+    Path page = folder.resolve("audit.html");
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
 
-    assertThat(EmbeddingExamples.sooner(queue, byTime, PrioritisationRule.standard(), TODAY))
-        .containsExactly(new IntroductionId("I-12"));
+    EmbeddingExamples.audit(folder.resolve("areas.geojson"), page, printer(told));
+
+    assertThat(text(told)).contains("areas.geojson: 12 areas");
+    assertThat(page).content().contains("<svg");
+  }
+
+  @Test
+  void the_simulation_answers_with_a_sentence() {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+    EmbeddingExamples.simulate(CaseloadLab.today(LocalDate.of(2025, 3, 31)), 4, printer(told));
+
+    assertThat(text(told)).contains("A shorter queue rule", "longest wait");
   }
 
   private static PrintStream printer(ByteArrayOutputStream into) {
