@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Scope;
 import org.lac4j.rules.simulation.scenario.Assumption;
+import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.study.Comparison;
 import org.lac4j.rules.simulation.study.Measured;
 import org.lac4j.rules.simulation.study.StudyResult;
@@ -46,7 +47,7 @@ final class SimulationAnswer {
               + ": the mean and its 95 % interval");
       result.measured().stream()
           .filter(one -> one.scope().equals(Scope.TEAM))
-          .forEach(one -> lines.add("  " + line(one)));
+          .forEach(one -> lines.add("  " + line(result.scenario(), one)));
       lines.add("");
     }
     for (Comparison.Alternative alternative : alternatives) {
@@ -71,13 +72,13 @@ final class SimulationAnswer {
     }
   }
 
-  private static String line(Measured measured) {
+  private static String line(Scenario scenario, Measured measured) {
     Measure measure = measured.measure();
     double factor = measure.unit() == Measure.Unit.SHARE ? 100 : 1;
     return String.format(
         Locale.ROOT,
         "%-58s %10.2f%s  (%.2f to %.2f)",
-        measure.label(),
+        measure.label(List.of(scenario)),
         factor * measured.estimate().mean(),
         measure.unit() == Measure.Unit.SHARE ? " %" : "  ",
         factor * measured.estimate().low(),

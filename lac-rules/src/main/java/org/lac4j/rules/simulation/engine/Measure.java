@@ -1,8 +1,10 @@
 package org.lac4j.rules.simulation.engine;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import org.lac4j.rules.simulation.engine.Scope.Kind;
+import org.lac4j.rules.simulation.scenario.Scenario;
 
 /**
  * What is measured in a run.
@@ -25,17 +27,15 @@ public enum Measure {
    * The share answered by the earlier aim: 2 working days unless the policy says otherwise. Who was not answered yet when
    * the run ended counts once the limit had passed.
    */
-  ANSWERED_BY_AIM(
-      "people answered within two working days", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
+  ANSWERED_BY_AIM("people answered by the aim", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
   /** The share answered by the limit: 3 working days unless the policy says otherwise. */
-  ANSWERED_BY_LIMIT(
-      "people answered within three working days", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
+  ANSWERED_BY_LIMIT("people answered by the limit", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
   /** How many had a first meeting. */
   MET("people met", Unit.PEOPLE, Better.HIGHER, Kinds.GROUPS),
   /** The share of those met who were met by the earlier aim: a week unless the policy says otherwise. */
-  MET_BY_AIM("people met within a week", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
+  MET_BY_AIM("people met by the aim", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
   /** The share of those met who were met by the limit: two weeks unless the policy says otherwise. */
-  MET_BY_LIMIT("people met within two weeks", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
+  MET_BY_LIMIT("people met by the limit", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
   /** The mean time from receipt to the first meeting, of those met. */
   MEETING_DAYS_MEAN("the mean wait for a first meeting", Unit.DAYS, Better.LOWER, Kinds.GROUPS),
   /** The median of that time. */
@@ -97,10 +97,22 @@ public enum Measure {
   /**
    * Returns what it is in words.
    *
-   * @return a phrase, for example "the mean wait for a first meeting"
+   * @return a phrase, for example "the mean wait for a first meeting" or "people answered by the limit"
    */
   public String label() {
     return label;
+  }
+
+  /**
+   * Returns what it is in words, with the days of the targets that scenarios have in common.
+   *
+   * @param scenarios the scenarios it is measured of
+   * @return for example "people answered within three working days"; {@link #label()} where it is not about a target, the
+   *     scenarios' targets differ, or they follow a policy of another kind than {@link
+   *     org.lac4j.rules.response.ResponseRule}
+   */
+  public String label(List<Scenario> scenarios) {
+    return TargetWords.label(this, scenarios);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -25,10 +26,12 @@ final class Course {
 
   private final ImmutableList<Line> lines;
   private final double highest;
+  private final Optional<GuidelineBand> band;
 
-  private Course(ImmutableList<Line> lines, double highest) {
+  private Course(ImmutableList<Line> lines, double highest, Optional<GuidelineBand> band) {
     this.lines = lines;
     this.highest = highest;
+    this.band = band;
   }
 
   /**
@@ -56,9 +59,10 @@ final class Course {
    *
    * @param lines the lines
    * @param highest the top of the scale at least, so that charts beside each other can be compared
+   * @param band the guideline to draw behind the lines, if any
    */
-  static Course of(List<Line> lines, double highest) {
-    return new Course(ImmutableList.copyOf(lines), highest);
+  static Course of(List<Line> lines, double highest, Optional<GuidelineBand> band) {
+    return new Course(ImmutableList.copyOf(lines), highest, band);
   }
 
   String svg(String id, String title, int width, int height) {
@@ -66,17 +70,31 @@ final class Course {
     Style.apply(chart.getStyler());
     chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideS);
     chart.getStyler().setLegendLayout(Styler.LegendLayout.Horizontal);
-    chart.getStyler().setLegendVisible(lines.size() > 1 && width > NARROW);
+    chart.getStyler().setLegendVisible((lines.size() > 1 || band.isPresent()) && width > NARROW);
     chart.getStyler().setYAxisMin(0.0);
-    chart.getStyler().setYAxisMax(Math.max(1, highest));
+    chart
+        .getStyler()
+        .setYAxisMax(Math.max(1, Math.max(highest, band.map(GuidelineBand::top).orElse(0.0))));
     chart
         .getStyler()
         .setxAxisTickLabelsFormattingFunction(
             day -> month(day, width > NARROW ? MONTH : SHORT_MONTH));
     chart.getStyler().setXAxisMaxLabelCount(width > NARROW ? 8 : 3);
     chart.getStyler().setYAxisDecimalPattern("#,##0");
+    band.ifPresent(guideline -> guideline.draw(chart, firstDay(), lastDay()));
     lines.forEach(line -> add(chart, line));
     return Svg.of(chart, id, title, description());
+  }
+
+  private double firstDay() {
+    return lines.stream().mapToDouble(line -> days(line.points())[0]).min().orElse(0);
+  }
+
+  private double lastDay() {
+    return lines.stream()
+        .mapToDouble(line -> line.points().get(line.points().size() - 1).day().toEpochDay())
+        .max()
+        .orElse(0);
   }
 
   private static String month(double epochDay, DateTimeFormatter form) {
@@ -118,6 +136,7 @@ final class Course {
 
   private String description() {
     StringBuilder text = new StringBuilder("The mean over the runs, by week.");
+    band.ifPresent(guideline -> text.append(" The ").append(guideline.label()).append("."));
     for (Line line : lines) {
       Series.Point first = line.points().get(0);
       Series.Point last = line.points().get(line.points().size() - 1);

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.lac4j.rules.simulation.engine.Scope;
 import org.lac4j.rules.simulation.study.Series;
 
@@ -30,9 +31,15 @@ final class CourseSection {
   private void write(Html page, Series.Kind kind, String id, String name) {
     page.raw("<section>").element("h2", name + " over time");
     page.element("p", "The mean over the runs, at the start of each week.");
+    Optional<GuidelineBand> guideline =
+        kind == Series.Kind.OPEN ? GuidelineBand.of(subjects) : Optional.empty();
+    guideline.ifPresent(one -> explain(page, one));
     page.raw("<figure>")
         .raw(
-            Course.of(lines(kind, Scope.TEAM), highest(kind, List.of(Scope.TEAM)))
+            Course.of(
+                    lines(kind, Scope.TEAM),
+                    highest(kind, List.of(Scope.TEAM)),
+                    guideline.flatMap(one -> one.times(team())))
                 .svg(id + "-team", name + ", the whole team", 900, 360))
         .raw("</figure>");
     List<Scope> areas = areas(kind);
@@ -47,12 +54,29 @@ final class CourseSection {
     for (int i = 0; i < areas.size(); i++) {
       String title = subjects.get(0).areaName(areas.get(i));
       page.raw("<figure>")
-          .raw(Course.of(lines(kind, areas.get(i)), highest).svg(id + "-" + i, title, 300, 200))
+          .raw(
+              Course.of(lines(kind, areas.get(i)), highest, guideline)
+                  .svg(id + "-" + i, title, 300, 200))
           .raw("</figure>");
     }
     page.raw("</div>");
     subjects.forEach(subject -> table(page, kind, name, subject, areas));
     page.raw("</section>");
+  }
+
+  private void explain(Html page, GuidelineBand guideline) {
+    page.element(
+        "p",
+        "The thin grey lines in an area's chart are the "
+            + guideline.label()
+            + " people; those in the chart of the whole team are for as many coordinators as "
+            + subjects.get(0).label()
+            + " starts with.");
+  }
+
+  /** How many coordinators the first scenario starts with. */
+  private int team() {
+    return subjects.get(0).result().scenario().coordinators().size();
   }
 
   /** What the lines mean, where small charts have no room to say it. */

@@ -69,7 +69,7 @@ final class DifferenceChart {
     List<Double> halves = new ArrayList<>();
     for (Measure measure : measures) {
       Estimate estimate = alternative.difference(measure, Scope.TEAM).orElseThrow();
-      names.add(Figures.name(measure));
+      names.add(Figures.name(measure, alternative.scenarios()));
       means.add(Figures.shown(measure, estimate.mean()));
       halves.add(Figures.shown(measure, estimate.halfWidth()));
     }

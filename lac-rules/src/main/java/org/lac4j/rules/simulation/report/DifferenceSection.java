@@ -59,7 +59,7 @@ final class DifferenceSection {
         Estimate estimate = difference.estimate();
         rows.add(
             List.of(
-                Figures.name(measure),
+                Figures.name(measure, alternative.scenarios()),
                 Figures.difference(measure, estimate),
                 Figures.differenceInterval(measure, estimate),
                 verdict(measure, estimate)));

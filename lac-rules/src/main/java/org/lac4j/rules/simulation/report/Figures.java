@@ -1,7 +1,9 @@
 package org.lac4j.rules.simulation.report;
 
+import java.util.List;
 import java.util.Locale;
 import org.lac4j.rules.simulation.engine.Measure;
+import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.study.Estimate;
 
 /** Figures as a reader sees them: shares in percent, at most two decimals. */
@@ -10,9 +12,9 @@ final class Figures {
   private Figures() {}
 
   /** The measure's label without its article, from a capital on. */
-  static String name(Measure measure) {
-    String label =
-        measure.label().startsWith("the ") ? measure.label().substring(4) : measure.label();
+  static String name(Measure measure, List<Scenario> scenarios) {
+    String told = measure.label(scenarios);
+    String label = told.startsWith("the ") ? told.substring(4) : told;
     return Character.toUpperCase(label.charAt(0)) + label.substring(1);
   }
 

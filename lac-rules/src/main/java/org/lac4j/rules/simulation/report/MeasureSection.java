@@ -45,7 +45,7 @@ final class MeasureSection {
   }
 
   private Optional<List<String>> row(Measure measure) {
-    List<String> row = new ArrayList<>(List.of(Figures.name(measure)));
+    List<String> row = new ArrayList<>(List.of(Figures.name(measure, Subject.scenarios(subjects))));
     boolean known = false;
     for (Subject subject : subjects) {
       Optional<Estimate> estimate = subject.estimate(measure, Scope.TEAM);
@@ -58,7 +58,8 @@ final class MeasureSection {
 
   private static void areas(Html page, Subject subject) {
     List<String> header = new ArrayList<>(List.of("Area"));
-    OF_AREAS.forEach(measure -> header.add(Figures.name(measure)));
+    OF_AREAS.forEach(
+        measure -> header.add(Figures.name(measure, List.of(subject.result().scenario()))));
     List<List<String>> rows = new ArrayList<>();
     for (Scope scope : Scope.all(subject.result().scenario())) {
       if (scope.kind() == Scope.Kind.AREA) {

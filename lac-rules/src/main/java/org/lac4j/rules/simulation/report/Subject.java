@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Scope;
+import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.study.Estimate;
 import org.lac4j.rules.simulation.study.StudyResult;
 
@@ -24,6 +25,12 @@ record Subject(int number, String label, StudyResult result) {
           new Subject(i, results.size() == 1 ? name : letter(i) + ": " + name, results.get(i)));
     }
     return subjects.build();
+  }
+
+  static ImmutableList<Scenario> scenarios(ImmutableList<Subject> subjects) {
+    return subjects.stream()
+        .map(subject -> subject.result().scenario())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static String letter(int number) {

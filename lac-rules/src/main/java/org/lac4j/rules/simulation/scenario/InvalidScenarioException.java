@@ -10,7 +10,7 @@ public final class InvalidScenarioException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient ImmutableList<ScenarioFault> faults;
+  private final ImmutableList<ScenarioFault> faults;
 
   /**
    * Creates a refusal.

@@ -2,6 +2,8 @@ package org.lac4j.rules.simulation.scenario;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with a scenario, with its place and its cure.
  *
@@ -11,7 +13,7 @@ import static java.util.Objects.requireNonNull;
  *     "/coordinators/2/areas/0"; empty for the whole
  * @param message what is wrong, the value, and how to mend it
  */
-public record ScenarioFault(String pointer, String message) {
+public record ScenarioFault(String pointer, String message) implements Serializable {
 
   /** Checks that nothing is null. */
   public ScenarioFault {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Scope;
+import org.lac4j.rules.simulation.scenario.Scenario;
 
 /**
  * Several scenarios with the same people, compared run by run.
@@ -28,15 +29,27 @@ public record Comparison(StudyResult base, ImmutableList<Alternative> alternativ
    *
    * <p>Immutable and thread-safe.
    *
+   * @param base the scenario that it is compared with
    * @param result its own result
    * @param differences the other minus the base, run by run, for groups that both have; in the order of the base
    */
-  public record Alternative(StudyResult result, ImmutableList<Measured> differences) {
+  public record Alternative(
+      Scenario base, StudyResult result, ImmutableList<Measured> differences) {
 
     /** Checks that nothing is null. */
     public Alternative {
+      requireNonNull(base, "base");
       requireNonNull(result, "result");
       requireNonNull(differences, "differences");
+    }
+
+    /**
+     * Returns the two that are compared.
+     *
+     * @return the base, then the other
+     */
+    public ImmutableList<Scenario> scenarios() {
+      return ImmutableList.of(base, result.scenario());
     }
 
     /**
@@ -60,7 +73,7 @@ public record Comparison(StudyResult base, ImmutableList<Alternative> alternativ
      *     2 to 9 days longer."
      */
     public String sentence() {
-      return DifferenceWords.sentence(this);
+      return new DifferenceWords(this).sentence();
     }
 
     /**
@@ -70,7 +83,7 @@ public record Comparison(StudyResult base, ImmutableList<Alternative> alternativ
      * @return a phrase, for example "the longest wait is 2 to 9 days longer"
      */
     public String phrase(Measured difference) {
-      return DifferenceWords.phrase(result.scenario().name(), difference);
+      return new DifferenceWords(this).phrase(difference);
     }
   }
 }

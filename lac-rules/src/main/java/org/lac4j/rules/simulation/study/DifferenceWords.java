@@ -1,15 +1,17 @@
 package org.lac4j.rules.simulation.study;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Scope;
 
-/** Differences in words. */
+/** The differences of a scenario from the base in words. */
 final class DifferenceWords {
+
+  private static final String ANSWERED = "people answered ";
+  private static final String MET = "people met ";
 
   /** What the sentence tells, in order. */
   private static final ImmutableList<Measure> HEADLINES =
@@ -19,11 +21,17 @@ final class DifferenceWords {
           Measure.LONGEST_WAIT_DAYS,
           Measure.GAVE_UP_SHARE);
 
-  private DifferenceWords() {}
+  private final Comparison.Alternative alternative;
+  private final String name;
 
-  static String sentence(Comparison.Alternative alternative) {
-    String name = alternative.result().scenario().name();
-    String told =
+  DifferenceWords(Comparison.Alternative alternative) {
+    this.alternative = alternative;
+    this.name = alternative.result().scenario().name();
+  }
+
+  /** What the runs can tell, then what is the same, then what they can't tell, each said once. */
+  String sentence() {
+    List<Measured> told =
         HEADLINES.stream()
             .map(
                 measure ->
@@ -31,90 +39,107 @@ final class DifferenceWords {
                         .difference(measure, Scope.TEAM)
                         .map(estimate -> new Measured(measure, Scope.TEAM, estimate)))
             .flatMap(Optional::stream)
-            .map(difference -> phrase(name, difference))
-            .collect(joining("; "));
-    return told.isEmpty()
-        ? name + " can't be compared: nothing happened in both that is measured."
-        : told + ".";
+            .toList();
+    if (told.isEmpty()) {
+      return name + " can't be compared: nothing happened in both that is measured.";
+    }
+    List<String> parts = new ArrayList<>();
+    told.stream().filter(one -> one.estimate().isClear()).map(this::clear).forEach(parts::add);
+    List<Measured> same = told.stream().filter(DifferenceWords::isSame).toList();
+    if (!same.isEmpty()) {
+      parts.add(same(same));
+    }
+    told.stream()
+        .filter(one -> !one.estimate().isClear() && !isSame(one))
+        .map(one -> one.estimate().replications())
+        .distinct()
+        .forEach(runs -> parts.add(unclear(runs, told)));
+    String all = String.join("; ", parts) + ".";
+    return all.startsWith(name + " answers ") ? all : "With " + name + ", " + all;
   }
 
-  static String phrase(String name, Measured difference) {
-    Estimate estimate = difference.estimate();
-    Measure measure = difference.measure();
+  String phrase(Measured difference) {
     String of = difference.scope().equals(Scope.TEAM) ? "" : " (" + difference.scope() + ")";
-    if (!estimate.isClear()) {
-      return unclear(name, measure, estimate) + of;
+    if (difference.estimate().isClear()) {
+      return clear(difference) + of;
     }
-    boolean more = estimate.low() > 0;
-    String range = range(measure, estimate);
+    return isSame(difference)
+        ? same(List.of(difference)) + of
+        : unclear(difference.estimate().replications(), List.of(difference)) + of;
+  }
+
+  private static boolean isSame(Measured difference) {
+    return difference.estimate().low() == 0 && difference.estimate().high() == 0;
+  }
+
+  private String clear(Measured difference) {
+    Measure measure = difference.measure();
+    DifferenceRange range = DifferenceRange.distance(difference);
+    boolean isMore = difference.estimate().low() > 0;
+    String more = isMore ? " more " : " fewer ";
+    String label = label(measure);
     return switch (measure) {
-          case ANSWERED_BY_AIM, ANSWERED_BY_LIMIT ->
-              name + " answers " + range + (more ? " more " : " fewer ") + measure.label();
-          case GAVE_UP_SHARE -> range + (more ? " more" : " fewer") + " people give up waiting";
-          default ->
-              measure.label()
-                  + (isPlural(measure) ? " are " : " is ")
-                  + range
-                  + direction(measure, more);
-        }
-        + of;
-  }
-
-  private static String unclear(String name, Measure measure, Estimate estimate) {
-    String range =
-        estimate.low() == 0 && estimate.high() == 0
-            ? "in every run the same"
-            : number(measure, estimate.low())
-                + " to "
-                + number(measure, estimate.high())
-                + unit(measure);
-    return "with "
-        + name
-        + ", "
-        + measure.label()
-        + (isPlural(measure) ? " don't" : " does not")
-        + " differ as far as "
-        + estimate.replications()
-        + " runs can tell ("
-        + range
-        + ")";
-  }
-
-  private static boolean isPlural(Measure measure) {
-    return measure.label().startsWith("people");
-  }
-
-  private static String direction(Measure measure, boolean more) {
-    if (measure.unit() == Measure.Unit.DAYS) {
-      return more ? " longer" : " shorter";
-    }
-    return more ? " more" : " less";
-  }
-
-  private static String range(Measure measure, Estimate estimate) {
-    double one = Math.abs(estimate.low());
-    double other = Math.abs(estimate.high());
-    String low = number(measure, Math.min(one, other));
-    String high = number(measure, Math.max(one, other));
-    return (low.equals(high) ? low : low + " to " + high) + unit(measure);
-  }
-
-  /** With one decimal place, where that tells the two ends apart from 0 and each other well enough; else two. */
-  private static String number(Measure measure, double value) {
-    double shown = measure.unit() == Measure.Unit.SHARE ? 100 * value : value;
-    double size = Math.abs(shown);
-    if (measure.unit() == Measure.Unit.DAYS && size >= 2) {
-      return String.format(Locale.ROOT, "%.0f", shown);
-    }
-    return String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 1 ? "%.1f" : "%.2f", shown);
-  }
-
-  private static String unit(Measure measure) {
-    return switch (measure.unit()) {
-      case SHARE -> " points";
-      case DAYS -> " days";
-      case TIMES -> " times";
-      case PEOPLE, RATIO -> "";
+      case ANSWERED_BY_AIM, ANSWERED_BY_LIMIT ->
+          name + " answers " + range.withUnit() + more + people(label, ANSWERED);
+      case MET_BY_AIM, MET_BY_LIMIT ->
+          range.withUnit()
+              + more
+              + "of the first meetings are held "
+              + label.substring(MET.length());
+      case GAVE_UP, GAVE_UP_SHARE -> range.withUnit() + more + "people give up waiting";
+      case OVERTAKEN -> range.withUnit() + more + "people are overtaken";
+      case OVERTAKEN_MOST ->
+          "whoever is overtaken most often is overtaken " + range.figures() + more + "times";
+      case RETURNED -> range.withUnit() + more + "people come back";
+      case ENDED -> range.withUnit() + more + "people end";
+      case INTRODUCED, NOT_COVERED, TURNED_TO_OTHERS, MET ->
+          range.withUnit() + more + people(label, "people ").replaceFirst("people", "people are");
+      default -> label + " is " + range.withUnit() + direction(measure, isMore);
     };
+  }
+
+  private static String people(String label, String start) {
+    return "people " + label.substring(start.length());
+  }
+
+  private static String direction(Measure measure, boolean isMore) {
+    if (measure.unit() == Measure.Unit.DAYS) {
+      return isMore ? " longer" : " shorter";
+    }
+    return isMore ? " higher" : " lower";
+  }
+
+  private String same(List<Measured> differences) {
+    List<String> names = differences.stream().map(one -> noun(one.measure())).toList();
+    return list(names, " and ") + (names.size() == 1 ? " is" : " are") + " the same in every run";
+  }
+
+  private String unclear(int runs, List<Measured> differences) {
+    List<String> names =
+        differences.stream()
+            .filter(one -> !one.estimate().isClear() && !isSame(one))
+            .filter(one -> one.estimate().replications() == runs)
+            .map(one -> noun(one.measure()) + " (" + DifferenceRange.signed(one).withUnit() + ")")
+            .toList();
+    return runs + " runs can't tell a difference in " + list(names, " or ");
+  }
+
+  private static String list(List<String> names, String last) {
+    int size = names.size();
+    return size == 1
+        ? names.get(0)
+        : String.join(", ", names.subList(0, size - 1)) + last + names.get(size - 1);
+  }
+
+  private String noun(Measure measure) {
+    String label = label(measure);
+    if (!label.startsWith("people ")) {
+      return label;
+    }
+    return (measure.unit() == Measure.Unit.SHARE ? "the share of " : "the number of ") + label;
+  }
+
+  private String label(Measure measure) {
+    return measure.label(alternative.scenarios());
   }
 }

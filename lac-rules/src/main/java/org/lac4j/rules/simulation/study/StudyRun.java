@@ -135,7 +135,9 @@ final class StudyRun {
     ImmutableList<StudyResult> all = results.build();
     ImmutableList.Builder<Comparison.Alternative> alternatives = ImmutableList.builder();
     for (int i = 1; i < all.size(); i++) {
-      alternatives.add(new Comparison.Alternative(all.get(i), differences.get(i - 1).measured()));
+      alternatives.add(
+          new Comparison.Alternative(
+              all.get(0).scenario(), all.get(i), differences.get(i - 1).measured()));
     }
     return new Comparison(all.get(0), alternatives.build());
   }

@@ -136,6 +136,39 @@ class SimulationReportTest {
   }
 
   @Test
+  void caseloads_are_drawn_with_the_guideline_and_waiting_without() throws Exception {
+    for (String html : List.of(ALONE, COMPARED)) {
+      List<Element> charts = all(parse(html), "svg");
+
+      assertThat(charts)
+          .filteredOn(chart -> chart.getAttribute("aria-labelledby").startsWith("caseload-"))
+          .hasSize(1 + 12)
+          .allSatisfy(chart -> assertThat(drawn(chart)).contains("rgb(89,89,89)"));
+      assertThat(charts)
+          .filteredOn(chart -> chart.getAttribute("aria-labelledby").startsWith("waiting-"))
+          .isNotEmpty()
+          .allSatisfy(chart -> assertThat(drawn(chart)).doesNotContain("rgb(89,89,89)"));
+      assertThat(charts)
+          .filteredOn(chart -> chart.getAttribute("aria-labelledby").startsWith("caseload-team-"))
+          .singleElement()
+          .extracting(Element::getTextContent)
+          .asString()
+          .contains("guideline for 12 coordinators: 600 to 720");
+    }
+  }
+
+  private static String drawn(Element element) {
+    StringBuilder text = new StringBuilder(element.getAttribute("stroke"));
+    text.append(element.getAttribute("style"));
+    NodeList children = element.getElementsByTagNameNS("*", "*");
+    for (int i = 0; i < children.getLength(); i++) {
+      Element child = (Element) children.item(i);
+      text.append(' ').append(child.getAttribute("stroke")).append(child.getAttribute("style"));
+    }
+    return text.toString();
+  }
+
+  @Test
   void tables_have_a_caption_and_name_their_rows_and_columns() throws Exception {
     assertThat(all(parse(COMPARED), "table"))
         .allSatisfy(

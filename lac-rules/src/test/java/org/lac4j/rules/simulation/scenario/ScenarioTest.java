@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
@@ -31,6 +35,25 @@ class ScenarioTest {
 
   private static ImmutableList<ScenarioFault> faults(Supplier<Scenario> scenario) {
     return catchThrowableOfType(InvalidScenarioException.class, scenario::get).faults();
+  }
+
+  @Test
+  void a_refusal_keeps_its_faults_when_it_is_serialised() throws Exception {
+    InvalidScenarioException refusal =
+        catchThrowableOfType(
+            InvalidScenarioException.class, () -> YORK.withLastDay(day("2024-03-31")));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(refusal);
+    }
+
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      InvalidScenarioException read = (InvalidScenarioException) in.readObject();
+
+      assertThat(read.faults()).isNotEmpty().isEqualTo(refusal.faults());
+      assertThat(read).hasMessage(refusal.getMessage());
+    }
   }
 
   static Stream<Arguments> bad() {
