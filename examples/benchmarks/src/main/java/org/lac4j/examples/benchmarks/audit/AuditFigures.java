@@ -36,7 +36,9 @@ public final class AuditFigures {
             + " ratio |");
     System.out.println("|---|---|---|---|---|---|---|---|---|");
     for (String file : files) {
-      print(file, CoverageReader.read(Path.of(file), ReadOptions.DEFAULT).coverage());
+      if (!file.isBlank()) {
+        print(file, CoverageReader.read(Path.of(file), ReadOptions.DEFAULT).coverage());
+      }
     }
     for (int steps = 6; steps <= 24; steps *= 2) {
       print("squares", Squares.of(steps));
