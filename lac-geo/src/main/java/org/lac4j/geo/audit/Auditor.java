@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
@@ -46,30 +47,35 @@ final class Auditor {
     this.ground = new Ground(audit.coordinateSystem());
   }
 
-  static AuditReport run(CoverageAudit audit) {
-    return new Auditor(audit).run();
+  static AuditReport run(CoverageAudit audit, DoubleConsumer progress) {
+    return new Auditor(audit).run(progress);
   }
 
-  private AuditReport run() {
+  private AuditReport run(DoubleConsumer progress) {
     ValidityCheck validity = new ValidityCheck(audit);
     validity.run(findings::add);
+    progress.accept(0.1);
     DuplicateGeometryCheck duplicates = new DuplicateGeometryCheck(surfaces(validity));
     duplicates.run(findings::add);
     CoordinatesCheck coordinates = new CoordinatesCheck(audit, duplicates.distinct());
     coordinates.run(findings::add);
     Placed placed = Placed.of(audit, coordinates, reference());
     placed.run(findings::add);
+    progress.accept(0.2);
     if (!audit.neighboursOnly()) {
       new IdentityCheck(audit.areas()).run(findings::add);
       new ShapeCheck(audit, placed.mirrored()).run(findings::add);
     }
     Neighbourhood neighbourhood = placed.neighbourhood();
+    progress.accept(0.4);
 
     PlaceSet declared = new PlaceSet(declaredPlaces(), neighbourhood.unitsPerMetre());
     Optional<WardCheck> wardCheck =
         wards.map(each -> new WardCheck(audit, each, neighbourhood.surfaces(), declared));
     wardCheck.ifPresent(check -> check.run(findings::add));
+    progress.accept(0.5);
     List<Piece> pieces = pieces(neighbourhood);
+    progress.accept(0.7);
     List<Finding> ofLines = new ArrayList<>();
     new PieceFindings(
             neighbourhood,
@@ -78,10 +84,14 @@ final class Auditor {
             new PlaceSet(wardCheck.map(WardCheck::uncovered).orElse(ImmutableList.of()), 0),
             pieces)
         .run(ofLines::add);
+    progress.accept(0.8);
     new SharedLineCheck(neighbourhood).run(ofLines::add);
     ofLines.stream().filter(finding -> !isOfCorrection(finding, placed)).forEach(findings::add);
     new TeamCheck(audit, neighbourhood, pieces, people(wardCheck)).run(findings::add);
-    return report(neighbourhood, wardCheck);
+    progress.accept(0.9);
+    AuditReport report = report(neighbourhood, wardCheck);
+    progress.accept(1);
+    return report;
   }
 
   private List<Surface> surfaces(ValidityCheck validity) {

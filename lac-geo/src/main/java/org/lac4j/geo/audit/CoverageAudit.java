@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
 import org.immutables.value.Value;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Team;
@@ -236,10 +237,7 @@ public interface CoverageAudit extends WithCoverageAudit {
    */
   @Value.Check
   default void check() {
-    Preconditions.checkArgument(
-        gapWidthMetres() > 0 && Double.isFinite(gapWidthMetres()),
-        "The gap width is more than 0 metres, not %s.",
-        gapWidthMetres());
+    Bounds.check(gapWidthMetres(), decimals());
     Preconditions.checkArgument(
         nearlyTouchingMetres() >= gapWidthMetres() && Double.isFinite(nearlyTouchingMetres()),
         "Areas nearly touch within the gap width of %s metres or more, not %s.",
@@ -256,10 +254,6 @@ public interface CoverageAudit extends WithCoverageAudit {
         gapWidthMetres(),
         sameLineMetres());
     Preconditions.checkArgument(
-        decimals().orElse(0) >= 0 && decimals().orElse(0) <= 15,
-        "Coordinates have 0 to 15 decimals, not %s.",
-        decimals().orElse(0));
-    Preconditions.checkArgument(
         parallelism() >= 1, "An audit takes 1 thread or more, not %s.", parallelism());
   }
 
@@ -269,7 +263,17 @@ public interface CoverageAudit extends WithCoverageAudit {
    * @return what was found
    */
   default AuditReport run() {
-    return Auditor.run(this);
+    return run(share -> {});
+  }
+
+  /**
+   * Looks at everything and tells how far it is, as often as it has finished a kind of checks.
+   *
+   * @param progress is told about which share is done, from 0 to 1, on the calling thread
+   * @return what was found
+   */
+  default AuditReport run(DoubleConsumer progress) {
+    return Auditor.run(this, progress);
   }
 
   /** Builds an audit. */

@@ -1,6 +1,5 @@
 package org.lac4j.geo.audit;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
@@ -75,14 +74,7 @@ public interface Fix extends WithFix {
    */
   @Value.Check
   default void check() {
-    Preconditions.checkArgument(
-        gapWidthMetres() > 0 && Double.isFinite(gapWidthMetres()),
-        "The gap width is more than 0 metres, not %s.",
-        gapWidthMetres());
-    Preconditions.checkArgument(
-        decimals().orElse(0) >= 0 && decimals().orElse(0) <= 15,
-        "Coordinates have 0 to 15 decimals, not %s.",
-        decimals().orElse(0));
+    Bounds.check(gapWidthMetres(), decimals());
   }
 
   /**

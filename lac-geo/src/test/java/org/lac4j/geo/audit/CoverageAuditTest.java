@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -360,6 +361,13 @@ class CoverageAuditTest {
   void widths_out_of_bounds_are_refused() {
     assertThatThrownBy(() -> city.audit(city.areas()).gapWidthMetres(0).build())
         .hasMessage("The gap width is more than 0 metres, not 0.0.");
+  }
+
+  @Test
+  void progress_rises_to_the_whole() {
+    List<Double> shares = new ArrayList<>();
+    city.audit(city.areas()).wards(city.wards()).build().run(shares::add);
+    assertThat(shares).hasSizeGreaterThan(4).isSorted().endsWith(1.0).allMatch(each -> each > 0);
   }
 
   @Test

@@ -80,7 +80,7 @@ final class AuditCommand implements Callable<Integer> {
     return reports.run(
         lac,
         progress -> {
-          AuditReport report = audit().run();
+          AuditReport report = audit().run(progress::update);
           return new Outcome(AuditWriter.of(report, areas.fileName()), report.hasErrors());
         });
   }
