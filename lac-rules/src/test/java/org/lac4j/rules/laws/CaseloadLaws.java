@@ -62,7 +62,7 @@ public interface CaseloadLaws {
             facts.vacancies().stream().map(VacantArea::area).toList());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 400)
   default void more_people_never_lower_a_band(@ForAll("caseloadFacts") CaseloadFacts facts) {
     ImmutableMap<CoordinatorId, Band> before = bands(facts);
     ImmutableMap<CoordinatorId, Band> after =
@@ -116,7 +116,7 @@ public interface CaseloadLaws {
             });
   }
 
-  @Property(tries = 100)
+  @Property(tries = 200)
   default void whoever_is_away_without_cover_stretches_the_team(
       @ForAll("caseloadFacts") CaseloadFacts facts) {
     CaseloadAdvice advice = policy().decide(facts);

@@ -74,7 +74,7 @@ public interface EligibilityLaws {
     assertThat(policy.decide(facts)).isEqualTo(policy.decide(facts));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 1000)
   default void one_more_fact_never_flips_an_answer(
       @ForAll("moreAndMoreFacts") List<EligibilityFacts> steps) {
     for (int i = 1; i < steps.size(); i++) {
@@ -126,7 +126,7 @@ public interface EligibilityLaws {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 2000)
   default void the_day_decides_nothing(
       @ForAll("eligibilityFacts") EligibilityFacts facts, @ForAll("days") LocalDate day) {
     EligibilityFacts another = new EligibilityFacts(facts.placement(), facts.wish(), day);

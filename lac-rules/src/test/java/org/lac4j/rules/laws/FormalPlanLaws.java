@@ -32,7 +32,7 @@ public interface FormalPlanLaws {
    */
   Rule<FormalPlanFacts, FormalPlanAnswer> policy();
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   default void the_same_facts_get_the_same_answer(@ForAll("planFacts") FormalPlanFacts facts) {
     Rule<FormalPlanFacts, FormalPlanAnswer> policy = policy();
     assertThat(policy.decide(facts)).isEqualTo(policy.decide(facts));
@@ -48,7 +48,7 @@ public interface FormalPlanLaws {
         .isInstanceOf(both ? FormalPlanAnswer.MayStand.class : FormalPlanAnswer.MayNotStand.class);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 1500)
   default void one_more_fact_never_flips_an_answer(
       @ForAll("planFacts") FormalPlanFacts facts,
       @ForAll("known") Condition asked,

@@ -75,7 +75,7 @@ public interface ResponseLaws {
         .allMatch(calendar()::isWorkingDay);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 800)
   default void received_later_never_gives_an_earlier_date(
       @ForAll("earlierAndLater") Tuple2<Instant, Instant> received) {
     ImmutableList<LocalDate> earlier = datesOf(received.get1());
@@ -106,7 +106,7 @@ public interface ResponseLaws {
         .contains("P13");
   }
 
-  @Property(tries = 100)
+  @Property(tries = 200)
   default void absences_move_no_target(@ForAll("plainFacts") ResponseFacts facts) {
     ResponseDates alone = policy().decide(facts.withPresence(Optional.empty())).dates();
     assertThat(policy().decide(facts).dates()).isEqualTo(alone);
@@ -118,7 +118,7 @@ public interface ResponseLaws {
     assertThat(policy().dates(facts.receivedAt())).isEqualTo(told);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 4000)
   default void nothing_is_promised_before_someone_is_at_work(
       @ForAll("responseFacts") ResponseFacts facts) {
     ResponseAdvice advice = policy().decide(facts);
@@ -132,7 +132,7 @@ public interface ResponseLaws {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 300)
   default void nothing_is_promised_sooner_than_the_target(
       @ForAll("responseFacts") ResponseFacts facts) {
     ResponseAdvice advice = policy().decide(facts);
@@ -141,7 +141,7 @@ public interface ResponseLaws {
         .ifPresent(by -> assertThat(by).isAfterOrEqualTo(advice.dates().answer().by()));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 500)
   default void what_has_happened_stays_as_it_was(@ForAll("responseFacts") ResponseFacts facts) {
     ResponseAdvice then = policy().decide(facts);
     ResponseAdvice later = policy().decide(facts.withAsOf(facts.asOf().plus(Duration.ofDays(20))));

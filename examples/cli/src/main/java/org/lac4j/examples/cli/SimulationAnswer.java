@@ -1,8 +1,10 @@
 package org.lac4j.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Scope;
 import org.lac4j.rules.simulation.scenario.Assumption;
@@ -63,11 +65,13 @@ final class SimulationAnswer {
   }
 
   private void assumptions(ImmutableList.Builder<String> lines) {
-    ImmutableList<Assumption> assumptions = results.get(0).scenario().assumptions();
-    if (!assumptions.isEmpty()) {
-      lines.add("", "The figures hold for what the scenario takes for granted:");
-      assumptions.stream()
-          .map(assumption -> "  " + assumption.about() + ": " + assumption.text())
+    lines.add("", "The figures hold for what is taken for granted:");
+    Set<Assumption> told = new HashSet<>();
+    for (StudyResult result : results) {
+      String of = told.isEmpty() ? "" : " (" + result.scenario().name() + ")";
+      result.scenario().everyAssumption().stream()
+          .filter(told::add)
+          .map(assumption -> "  " + assumption.about() + of + ": " + assumption.text())
           .forEach(lines::add);
     }
   }

@@ -24,6 +24,8 @@ final class Engine {
   private final Accounts accounts;
   private final Desks desks;
   private final Walk[] walks;
+  private final Neighbours neighbours;
+  private final int[] asked;
   private final int[] unanswered;
   private final long answerMillis;
   private final long meetingMillis;
@@ -51,6 +53,8 @@ final class Engine {
                     new Walk(
                         source, table, plan.scenario.season().hours(), draws.stream, draws.gap))
             .toArray(Walk[]::new);
+    this.neighbours = Neighbours.by(plan);
+    this.asked = new int[plan.coordinators];
     this.unanswered = new int[plan.areas];
     Attention attention = plan.scenario.attention();
     this.answerMillis = attention.answerMinutes() * MINUTE;
@@ -80,6 +84,9 @@ final class Engine {
       events.remove();
       eventCount++;
       handle(now, event);
+      if (plan.neighboursHelp) {
+        letNeighboursHelp(now);
+      }
     }
     finish();
     return accounts;
@@ -304,22 +311,47 @@ final class Engine {
       if (crowd.state[slot] == Crowd.UNANSWERED) {
         answer(c, slot, now);
       } else {
-        meet(c, slot, now);
+        meet(c, slot, now, false);
+      }
+    }
+  }
+
+  /** Lets those who are asked to help meet whom nobody else can see to. */
+  private void letNeighboursHelp(long now) {
+    for (int area = 0; area < plan.areas; area++) {
+      int slot = nextInNeedOfHelp(area);
+      int helper = slot == Crowd.NOBODY ? Crowd.NOBODY : helper(area, now);
+      while (helper != Crowd.NOBODY) {
+        meet(helper, slot, now, true);
+        slot = nextInNeedOfHelp(area);
+        helper = slot == Crowd.NOBODY ? Crowd.NOBODY : helper(area, now);
       }
     }
   }
 
   /** Chooses who is next of those whom a coordinator can see to now. */
   private int choose(int c, long now) {
-    boolean room =
-        !plan.guidelineBinds || !guideline.isAbove(accounts.held.value(c) + 1, covering(c));
+    boolean room = !plan.guidelineBinds || hasRoom(c);
     int count = 0;
     for (int area : roster.serves()[c]) {
       count = gather(area, now, room, count);
     }
+    return next(count);
+  }
+
+  /** Who is next of the first candidates. */
+  private int next(int count) {
     return count == 0
         ? Crowd.NOBODY
         : nextPerson.of(crowd, candidates, count, table.firstEpochDay + today);
+  }
+
+  private int addCandidate(int slot, int count) {
+    if (count == candidates.length) {
+      candidates = Arrays.copyOf(candidates, 2 * count);
+    }
+    candidates[count] = slot;
+    return count + 1;
   }
 
   /** Adds those of an area who can be seen to; with no room, whom to answer and who has waited for room long enough. */
@@ -333,10 +365,7 @@ final class Engine {
       }
       byte state = crowd.state[slot];
       if (state == Crowd.UNANSWERED || (state == Crowd.READY && longEnough)) {
-        if (count == candidates.length) {
-          candidates = Arrays.copyOf(candidates, 2 * count);
-        }
-        candidates[count++] = slot;
+        count = addCandidate(slot, count);
         if (nextPerson.isByArrival()) {
           return count;
         }
@@ -346,12 +375,39 @@ final class Engine {
     return count;
   }
 
-  private int covering(int c) {
-    int covering = 0;
-    for (int other : roster.covers()[c]) {
-      covering += accounts.held.value(other);
+  /** Who is next of those ready to be met in an area; nobody while its coordinator has room. */
+  private int nextInNeedOfHelp(int area) {
+    int acting = roster.acting(area);
+    if (acting == Crowd.NOBODY || hasRoom(acting)) {
+      return Crowd.NOBODY;
     }
-    return covering;
+    int count = 0;
+    for (int slot = crowd.head[area]; slot != Crowd.NOBODY; slot = crowd.next[slot]) {
+      if (crowd.state[slot] == Crowd.READY) {
+        count = addCandidate(slot, count);
+      }
+    }
+    return next(count);
+  }
+
+  /** The first of those suggested who is free and whom nobody waits for; nobody if there is none. */
+  private int helper(int area, long now) {
+    long day = table.firstEpochDay + today;
+    int count = neighbours.of(roster.acting(area), roster, accounts, day, asked);
+    for (int i = 0; i < count; i++) {
+      if (desks.canStart(asked[i], now) && choose(asked[i], now) == Crowd.NOBODY) {
+        return asked[i];
+      }
+    }
+    return Crowd.NOBODY;
+  }
+
+  private boolean hasRoom(int c) {
+    return !guideline.isAbove(accounts.held.value(c) + 1, covering(c));
+  }
+
+  private int covering(int c) {
+    return roster.covering(c, accounts.held);
   }
 
   private void answer(int c, int slot, long now) {
@@ -375,7 +431,7 @@ final class Engine {
     spend(c, now, answerMillis);
   }
 
-  private void meet(int c, int slot, long now) {
+  private void meet(int c, int slot, long now, boolean byNeighbour) {
     int area = crowd.area[slot];
     countOvertaken(area, slot);
     crowd.dequeue(slot);
@@ -387,6 +443,7 @@ final class Engine {
       long day = table.firstEpochDay + today;
       Tally tally = tally(slot, holder);
       tally.waited(now - crowd.received[slot]);
+      tally.metByNeighbours += byNeighbour ? 1 : 0;
       tally.metByAim += day <= targets.meetingAim() ? 1 : 0;
       tally.metByLimit += day <= targets.meetingLimit() ? 1 : 0;
       noteOvertaken(tally, slot);

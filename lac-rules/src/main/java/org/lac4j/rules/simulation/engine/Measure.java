@@ -32,6 +32,11 @@ public enum Measure {
   ANSWERED_BY_LIMIT("people answered by the limit", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
   /** How many had a first meeting. */
   MET("people met", Unit.PEOPLE, Better.HIGHER, Kinds.GROUPS),
+  /**
+   * How many of those met were met by a coordinator next door whom the caseload policy suggested to ask; measured where a
+   * scenario follows such suggestions, and of a coordinator how many they met so for others.
+   */
+  MET_BY_NEIGHBOURS("people met by a neighbour", Unit.PEOPLE, Better.NEITHER, Kinds.GROUPS),
   /** The share of those met who were met by the earlier aim: a week unless the policy says otherwise. */
   MET_BY_AIM("people met by the aim", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
   /** The share of those met who were met by the limit: two weeks unless the policy says otherwise. */

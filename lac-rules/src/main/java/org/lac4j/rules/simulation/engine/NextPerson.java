@@ -1,6 +1,7 @@
 package org.lac4j.rules.simulation.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.rules.priority.PrioritisationPolicy;
@@ -67,7 +68,7 @@ interface NextPerson {
       TargetDays targets = crowd.targetsOf(slot);
       return Waiting.builder()
           .id(id(crowd.sequence[slot]))
-          .receivedAt(java.time.Instant.ofEpochMilli(crowd.received[slot]))
+          .receivedAt(Instant.ofEpochMilli(crowd.received[slot]))
           .promisedBy(
               LocalDate.ofEpochDay(answered ? targets.meetingLimit() : targets.answerLimit()))
           .answered(answered)

@@ -1,5 +1,6 @@
 package org.lac4j.rules.simulation.engine;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.rules.simulation.scenario.Intake;
+import org.lac4j.rules.simulation.scenario.NeighbourHelp;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
 import org.lac4j.rules.simulation.scenario.Start;
@@ -31,6 +33,9 @@ final class Plan {
   /** By area, the area whose coordinator helps while it is not covered. */
   final int[] nearest;
 
+  /** By area, the areas next to it. */
+  final int[][] adjacent;
+
   /** By coordinator, on which days of the week they work, Monday first. */
   final boolean[][] patterns;
 
@@ -38,6 +43,9 @@ final class Plan {
   final int[] daysPerWeek;
   final boolean hoursBind;
   final boolean guidelineBinds;
+
+  /** Whether the policy's suggestions to ask a coordinator next door are followed. */
+  final boolean neighboursHelp;
 
   /** How long people wait for room at most; {@link Long#MAX_VALUE} for as long as it takes. */
   final long longestHold;
@@ -63,6 +71,11 @@ final class Plan {
         scenario.areas().stream()
             .mapToInt(a -> a.nearest().map(areaNumbers::get).orElse(Crowd.NOBODY))
             .toArray();
+    this.adjacent =
+        scenario.areas().stream()
+            .map(a -> scenario.adjacent().nextTo(ImmutableList.of(a.code())))
+            .map(next -> next.stream().mapToInt(areaNumbers::get).toArray())
+            .toArray(int[][]::new);
     SimulatedCoordinator[] posts = scenario.everyCoordinator().toArray(SimulatedCoordinator[]::new);
     this.coordinators = posts.length;
     this.patterns = Arrays.stream(posts).map(Plan::pattern).toArray(boolean[][]::new);
@@ -78,6 +91,7 @@ final class Plan {
         intake.longestHoldDays().isPresent()
             ? intake.longestHoldDays().getAsInt() * DAY
             : Long.MAX_VALUE;
+    this.neighboursHelp = scenario.policies().neighbours() == NeighbourHelp.FOLLOWED;
     this.daysMatter =
         !table.always || hoursBind || (guidelineBinds && longestHold < Long.MAX_VALUE);
     this.weeks =

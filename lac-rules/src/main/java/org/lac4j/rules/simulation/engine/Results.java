@@ -86,6 +86,9 @@ final class Results {
     count(values, scope, Measure.INTRODUCED, sum.introduced);
     count(values, scope, Measure.RETURNED, sum.returned);
     count(values, scope, Measure.MET, sum.met);
+    if (plan.neighboursHelp) {
+      count(values, scope, Measure.MET_BY_NEIGHBOURS, sum.metByNeighbours);
+    }
     count(values, scope, Measure.ENDED, sum.ended);
     count(values, scope, Measure.GAVE_UP, sum.gaveUp);
     long covered = sum.introduced - sum.notCovered;

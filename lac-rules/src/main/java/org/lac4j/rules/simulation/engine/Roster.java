@@ -24,6 +24,21 @@ record Roster(
     int[][] serves,
     int[][] servers) {
 
+  /** Who does the work of an area's coordinator: they themselves or, while they are away, whoever covers. */
+  int acting(int area) {
+    int own = owner[area];
+    return own == Crowd.NOBODY || there[own] ? own : coveredBy[own];
+  }
+
+  /** How many people a coordinator covers for others. */
+  int covering(int coordinator, Gauge held) {
+    int covering = 0;
+    for (int other : covers[coordinator]) {
+      covering += held.value(other);
+    }
+    return covering;
+  }
+
   /** Who the people whom a coordinator meets in an area belong to: whoever covers meets them for the one away. */
   int holder(int coordinator, int area) {
     int own = owner[area];

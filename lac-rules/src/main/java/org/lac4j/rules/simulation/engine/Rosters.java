@@ -2,7 +2,9 @@ package org.lac4j.rules.simulation.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -68,7 +70,7 @@ final class Rosters {
     int weekOfYear = week * between + number % between;
     LocalDate monday =
         LocalDate.of(year, 1, 1)
-            .with(java.time.temporal.TemporalAdjusters.nextOrSame(java.time.DayOfWeek.MONDAY))
+            .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
             .plusWeeks(weekOfYear);
     Absence leave = Absence.of(monday, monday.plusDays(6));
     return post.leaveCoveredBy().map(leave::coveredBy).orElse(leave);

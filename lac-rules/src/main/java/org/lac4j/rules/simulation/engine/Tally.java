@@ -16,6 +16,7 @@ final class Tally {
   long answeredByAim;
   long answeredByLimit;
   long met;
+  long metByNeighbours;
   long metByAim;
   long metByLimit;
   long waitedMillis;
@@ -35,6 +36,7 @@ final class Tally {
     answeredByAim = 0;
     answeredByLimit = 0;
     met = 0;
+    metByNeighbours = 0;
     metByAim = 0;
     metByLimit = 0;
     waitedMillis = 0;
@@ -73,6 +75,7 @@ final class Tally {
     answeredByAim += other.answeredByAim;
     answeredByLimit += other.answeredByLimit;
     met += other.met;
+    metByNeighbours += other.metByNeighbours;
     metByAim += other.metByAim;
     metByLimit += other.metByLimit;
     waitedMillis += other.waitedMillis;

@@ -21,6 +21,7 @@ import org.lac4j.rules.priority.WeightedCriterion;
 import org.lac4j.rules.response.ResponseParameters;
 import org.lac4j.rules.response.ResponseRule;
 import org.lac4j.rules.simulation.scenario.Intake;
+import org.lac4j.rules.simulation.scenario.NeighbourHelp;
 import org.lac4j.rules.simulation.scenario.Policies;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
 
@@ -33,7 +34,8 @@ final class PoliciesJson {
   private PoliciesJson() {}
 
   static Optional<Policies> read(JsonNode node, String path, List<ScenarioFault> faults) {
-    Fields fields = Fields.of(node, path, faults, "priority", "response", "caseload", "intake");
+    Fields fields =
+        Fields.of(node, path, faults, "priority", "response", "caseload", "intake", "neighbours");
     return fields.make(
         () -> {
           Policies.Builder policies = Policies.builder();
@@ -41,6 +43,9 @@ final class PoliciesJson {
           fields.optional("response", PoliciesJson::response).ifPresent(policies::response);
           fields.optional("caseload", PoliciesJson::caseload).ifPresent(policies::caseload);
           fields.optional("intake", PoliciesJson::intake).ifPresent(policies::intake);
+          fields
+              .optionalConstant("neighbours", NeighbourHelp.class)
+              .ifPresent(policies::neighbours);
           return policies.build();
         });
   }
@@ -184,6 +189,7 @@ final class PoliciesJson {
     ObjectNode intake =
         node.putObject("intake").put("guidelineBinds", policies.intake().guidelineBinds());
     policies.intake().longestHoldDays().ifPresent(days -> intake.put("longestHoldDays", days));
+    node.put("neighbours", Fields.kebab(policies.neighbours()));
     return node;
   }
 

@@ -43,7 +43,8 @@ public interface Policies extends WithPolicies {
   }
 
   /**
-   * Returns when a caseload is above the guideline. It is asked about each coordinator alone.
+   * Returns when a caseload is above the guideline, and whom to ask then. Whether one is above is asked about each
+   * coordinator alone; whom to ask, about the whole team, and only where {@link #neighbours} says that it is followed.
    *
    * @return the policy; {@link CaseloadRule#standard} unless given
    */
@@ -60,6 +61,16 @@ public interface Policies extends WithPolicies {
   @Value.Default
   default Intake intake() {
     return Intake.GUIDELINE;
+  }
+
+  /**
+   * Returns what comes of a suggestion to ask a coordinator next door.
+   *
+   * @return the help; {@link NeighbourHelp#ADVICE_ONLY} unless given
+   */
+  @Value.Default
+  default NeighbourHelp neighbours() {
+    return NeighbourHelp.ADVICE_ONLY;
   }
 
   /**

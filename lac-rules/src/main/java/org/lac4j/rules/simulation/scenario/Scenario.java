@@ -88,7 +88,7 @@ public interface Scenario extends WithScenario {
   ImmutableList<SimulatedCoordinator> coordinators();
 
   /**
-   * Returns which areas lie next to each other.
+   * Returns which areas lie next to each other, for a policy that suggests to ask a coordinator next door.
    *
    * @return the areas; {@link AdjacentAreas#NONE} unless given
    */
@@ -161,6 +161,18 @@ public interface Scenario extends WithScenario {
                 .filter(Change.CoordinatorJoins.class::isInstance)
                 .map(change -> ((Change.CoordinatorJoins) change).coordinator()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns what is taken for granted, with what follows from the policies.
+   *
+   * @return {@link #assumptions}, then what is assumed of neighbours
+   */
+  default ImmutableList<Assumption> everyAssumption() {
+    return ImmutableList.<Assumption>builder()
+        .addAll(assumptions())
+        .add(policies().neighbours().assumption())
+        .build();
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.rules.caseload.AdjacentAreas;
 
 /** Finds what does not fit together in a scenario. */
 final class ScenarioCheck {
@@ -40,6 +41,7 @@ final class ScenarioCheck {
     ScenarioCheck check = new ScenarioCheck(scenario);
     check.whole();
     check.areas();
+    check.adjacent();
     check.coordinators();
     check.changes();
     check.start();
@@ -90,6 +92,21 @@ final class ScenarioCheck {
       }
       String nearest = "/areas/" + i + "/nearest";
       area.nearest().ifPresent(code -> known(nearest, code));
+    }
+  }
+
+  private void adjacent() {
+    int place = 0;
+    for (AdjacentAreas.Pair pair : scenario.adjacent().pairs()) {
+      known("/adjacent/" + place + "/first", pair.first());
+      known("/adjacent/" + place + "/second", pair.second());
+      place++;
+    }
+    if (place == 0 && scenario.policies().neighbours() == NeighbourHelp.FOLLOWED) {
+      fault(
+          "/adjacent",
+          "Coordinators next door are to be asked, and no areas lie next to each other: say which do, or leave the"
+              + " suggestions as advice.");
     }
   }
 

@@ -25,7 +25,7 @@ final class ScenarioWords {
     scenario.changes().forEach(change -> words.say(ChangeWords.of(change)));
     words.start();
     scenario
-        .assumptions()
+        .everyAssumption()
         .forEach(
             assumption ->
                 words.say(

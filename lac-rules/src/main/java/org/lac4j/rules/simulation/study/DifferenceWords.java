@@ -92,7 +92,7 @@ final class DifferenceWords {
           "whoever is overtaken most often is overtaken " + range.figures() + more + "times";
       case RETURNED -> range.withUnit() + more + "people come back";
       case ENDED -> range.withUnit() + more + "people end";
-      case INTRODUCED, NOT_COVERED, TURNED_TO_OTHERS, MET ->
+      case INTRODUCED, NOT_COVERED, TURNED_TO_OTHERS, MET, MET_BY_NEIGHBOURS ->
           range.withUnit() + more + people(label, "people ").replaceFirst("people", "people are");
       default -> label + " is " + range.withUnit() + direction(measure, isMore);
     };

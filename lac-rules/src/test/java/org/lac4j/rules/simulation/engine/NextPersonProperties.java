@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -59,7 +60,7 @@ class NextPersonProperties {
 
     assertThat(next.isByArrival()).isTrue();
     assertThat(crowd.received[next.of(crowd, slots, size, TODAY)])
-        .isEqualTo(java.util.Arrays.stream(crowd.received, 0, size).min().getAsLong());
+        .isEqualTo(Arrays.stream(crowd.received, 0, size).min().getAsLong());
   }
 
   /** Few values, so that ties are common. */

@@ -7,9 +7,11 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +20,10 @@ import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.rules.RuleVersion;
+import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.caseload.AdjacentAreas.Pair;
+import org.lac4j.rules.caseload.CaseloadParameters;
 import org.lac4j.rules.caseload.CaseloadPolicy;
 import org.lac4j.rules.caseload.CaseloadRule;
 import org.lac4j.rules.priority.PrioritisationPolicy;
@@ -31,6 +37,7 @@ import org.lac4j.rules.simulation.scenario.Demand;
 import org.lac4j.rules.simulation.scenario.GivingUp;
 import org.lac4j.rules.simulation.scenario.Intake;
 import org.lac4j.rules.simulation.scenario.Length;
+import org.lac4j.rules.simulation.scenario.NeighbourHelp;
 import org.lac4j.rules.simulation.scenario.People;
 import org.lac4j.rules.simulation.scenario.Policies;
 import org.lac4j.rules.simulation.scenario.Returning;
@@ -48,11 +55,13 @@ class SimulationLawsProperties {
   /** By how many days chance alone may make the mean wait longer, over the runs of one law. */
   private static final double NOISE_DAYS = 0.25;
 
-  private static List<Double> values(Scenario scenario) {
+  private static List<Double> values(Scenario scenario, Measure... leftOut) {
     Replication run = Simulation.of(scenario).run(11, 3);
+    List<Measure> measures = new ArrayList<>(List.of(Measure.values()));
+    measures.removeAll(List.of(leftOut));
     List<Double> values = new ArrayList<>();
     for (int scope = 0; scope < run.scopes().size(); scope++) {
-      for (Measure measure : Measure.values()) {
+      for (Measure measure : measures) {
         values.add(run.valueAt(measure, scope));
       }
     }
@@ -144,6 +153,21 @@ class SimulationLawsProperties {
     assertThat(values(asked)).isEqualTo(values(scenario));
   }
 
+  @Property(tries = 40)
+  void neighbours_whom_nobody_suggests_to_ask_change_nothing(
+      @ForAll("scenarios") Scenario scenario) {
+    CaseloadRule nobodyBelow =
+        CaseloadRule.of(
+            RuleVersion.of("caseload", "t", "Nobody is below"), new CaseloadParameters(0, 20, 1));
+    Assume.that(scenario.areas().size() > 1);
+    Policies advice =
+        scenario.policies().withCaseload(nobodyBelow).withNeighbours(NeighbourHelp.ADVICE_ONLY);
+    Policies followed = advice.withNeighbours(NeighbourHelp.FOLLOWED);
+
+    assertThat(values(scenario.withPolicies(followed), Measure.MET_BY_NEIGHBOURS))
+        .isEqualTo(values(scenario.withPolicies(advice), Measure.MET_BY_NEIGHBOURS));
+  }
+
   private static Scenario withPriority(Scenario scenario, PrioritisationPolicy policy) {
     return scenario.withPolicies(scenario.policies().withPriority(policy));
   }
@@ -188,10 +212,22 @@ class SimulationLawsProperties {
             post ->
                 coordinators.add(
                     post.withId(CoordinatorId.of(post.id() + "'"))
-                        .withLeaveCoveredBy(java.util.Optional.empty())
+                        .withLeaveCoveredBy(Optional.empty())
                         .withAreas(
                             post.areas().stream().map(area -> AreaCode.of(area + "'")).toList())));
-    return scenario.withAreas(areas.build()).withCoordinators(coordinators.build());
+    ImmutableList.Builder<Pair> pairs = ImmutableList.builder();
+    pairs.addAll(scenario.adjacent().pairs());
+    scenario
+        .adjacent()
+        .pairs()
+        .forEach(
+            pair ->
+                pairs.add(
+                    Pair.of(AreaCode.of(pair.first() + "'"), AreaCode.of(pair.second() + "'"))));
+    return scenario
+        .withAreas(areas.build())
+        .withCoordinators(coordinators.build())
+        .withAdjacent(AdjacentAreas.of(pairs.build()));
   }
 
   @Provide
@@ -208,7 +244,8 @@ class SimulationLawsProperties {
     Arbitrary<WorkCalendar> calendar =
         Arbitraries.of(WorkCalendar.ALWAYS, WorkCalendar.WORKING_DAYS);
     Arbitrary<Start> start = Arbitraries.of(Start.EMPTY, new Start.WarmUp(20));
-    return Combinators.combine(areas, perYear, lasts, intake, attention, calendar, start)
+    Arbitrary<NeighbourHelp> help = Arbitraries.of(NeighbourHelp.class);
+    return Combinators.combine(areas, perYear, lasts, intake, attention, calendar, start, help)
         .as(SimulationLawsProperties::scenario);
   }
 
@@ -219,7 +256,8 @@ class SimulationLawsProperties {
       Intake intake,
       Attention attention,
       WorkCalendar calendar,
-      Start start) {
+      Start start,
+      NeighbourHelp help) {
     Scenario.Builder scenario =
         Scenario.builder()
             .name("Some")
@@ -227,11 +265,16 @@ class SimulationLawsProperties {
             .lastDay(LocalDate.of(2025, 3, 31))
             .calendar(calendar)
             .attention(attention)
-            .policies(Policies.STANDARD.withIntake(intake))
+            .policies(
+                Policies.STANDARD
+                    .withIntake(intake)
+                    .withNeighbours(areas == 1 ? NeighbourHelp.ADVICE_ONLY : help))
+            .adjacent(inARow(areas))
             .start(start)
             .people(people(lasts));
     for (int i = 1; i <= areas; i++) {
-      scenario.addAreas(SimulatedArea.of("A" + i, "Area " + i, new Demand.PerYear(perYear)));
+      double demand = i % 2 == 1 ? perYear : perYear / 5;
+      scenario.addAreas(SimulatedArea.of("A" + i, "Area " + i, new Demand.PerYear(demand)));
       scenario.addCoordinators(
           SimulatedCoordinator.builder()
               .id(CoordinatorId.of("C" + i))
@@ -239,11 +282,18 @@ class SimulationLawsProperties {
               .leaveWeeksPerYear(4)
               .leaveCoveredBy(
                   areas == 1
-                      ? java.util.Optional.empty()
-                      : java.util.Optional.of(CoordinatorId.of("C" + (i % areas + 1))))
+                      ? Optional.empty()
+                      : Optional.of(CoordinatorId.of("C" + (i % areas + 1))))
               .build());
     }
     return scenario.build();
+  }
+
+  private static AdjacentAreas inARow(int areas) {
+    return AdjacentAreas.of(
+        IntStream.range(1, areas)
+            .mapToObj(i -> Pair.of(AreaCode.of("A" + i), AreaCode.of("A" + (i + 1))))
+            .toList());
   }
 
   private static People people(Length lasts) {

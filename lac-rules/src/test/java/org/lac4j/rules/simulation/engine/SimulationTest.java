@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class SimulationTest {
   @Test
   void a_week_has_so_many_hours() {
     LocalDate[] twenty = new LocalDate[20];
-    java.util.Arrays.fill(twenty, MONDAY);
+    Arrays.fill(twenty, MONDAY);
     Scenario busy =
         introducedOn(twenty)
             .withAttention(

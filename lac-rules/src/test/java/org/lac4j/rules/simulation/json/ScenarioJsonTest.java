@@ -29,6 +29,7 @@ import org.lac4j.rules.simulation.scenario.Demand;
 import org.lac4j.rules.simulation.scenario.Intake;
 import org.lac4j.rules.simulation.scenario.InvalidScenarioException;
 import org.lac4j.rules.simulation.scenario.Length;
+import org.lac4j.rules.simulation.scenario.NeighbourHelp;
 import org.lac4j.rules.simulation.scenario.Policies;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
@@ -85,6 +86,7 @@ class ScenarioJsonTest {
     assertThat(((PrioritisationRule) read.policies().priority()).criteria())
         .isEqualTo(((PrioritisationRule) scenario.policies().priority()).criteria());
     assertThat(read.policies().intake()).isEqualTo(scenario.policies().intake());
+    assertThat(read.policies().neighbours()).isEqualTo(NeighbourHelp.FOLLOWED);
   }
 
   private static Scenario everyForm() {
@@ -123,6 +125,7 @@ class ScenarioJsonTest {
                             StandardCriterion.WAITED_LONGEST),
                         9))
                 .intake(Intake.HOURS_ONLY)
+                .neighbours(NeighbourHelp.FOLLOWED)
                 .build())
         .withChanges(
             new Change.CoordinatorJoins(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -26,6 +27,7 @@ import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.rules.caseload.AdjacentAreas;
 
 class ScenarioTest {
 
@@ -81,15 +83,24 @@ class ScenarioTest {
         bad(
             "/changes/0/areas/0",
             "There is no area X in the scenario",
-            () ->
-                YORK.and(
-                    new Change.DemandChanges(
-                        DAY, com.google.common.collect.ImmutableSet.of(UNKNOWN), 2))),
+            () -> YORK.and(new Change.DemandChanges(DAY, ImmutableSet.of(UNKNOWN), 2))),
         bad(
             "/changes/0/coordinator",
             "There is no coordinator C-77",
             () ->
                 YORK.and(new Change.AreaAdded(DAY, AreaCode.of("Y13"), CoordinatorId.of("C-77")))),
+        bad(
+            "/adjacent/0/second",
+            "There is no area Z in the scenario",
+            () ->
+                YORK.withAdjacent(
+                    AdjacentAreas.of(
+                        ImmutableList.of(
+                            AdjacentAreas.Pair.of(AreaCode.of("Y01"), AreaCode.of("Z")))))),
+        bad(
+            "/adjacent",
+            "no areas lie next to each other: say which do",
+            () -> YORK.withPolicies(YORK.policies().withNeighbours(NeighbourHelp.FOLLOWED))),
         bad(
             "/start",
             "A warm-up of 156 weeks would start on 2010-01-11",

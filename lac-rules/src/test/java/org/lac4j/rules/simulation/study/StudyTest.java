@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.rules.caseload.AdjacentAreas;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Scope;
 import org.lac4j.rules.simulation.scenario.Change;
+import org.lac4j.rules.simulation.scenario.NeighbourHelp;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.Start;
 import org.lac4j.rules.simulation.scenario.York2024;
@@ -83,6 +87,44 @@ class StudyTest {
         .contains("A fifth more demand answers ")
         .contains("the mean wait for a first meeting is ")
         .contains(" days longer");
+  }
+
+  @Test
+  void neighbours_who_help_see_the_same_people_and_shorten_their_wait() {
+    Scenario uneven =
+        TWO_YEARS
+            .and(new Change.DemandChanges(TWO_YEARS.firstDay(), areas("Y01", "Y03"), 1.6))
+            .and(new Change.DemandChanges(TWO_YEARS.firstDay(), areas("Y02", "Y04"), 0.5))
+            .withAdjacent(
+                AdjacentAreas.of(
+                    List.of(
+                        AdjacentAreas.Pair.of(AreaCode.of("Y01"), AreaCode.of("Y02")),
+                        AdjacentAreas.Pair.of(AreaCode.of("Y03"), AreaCode.of("Y04")))));
+    Scenario helping =
+        uneven
+            .withName("Neighbours who help")
+            .withPolicies(uneven.policies().withNeighbours(NeighbourHelp.FOLLOWED));
+
+    Comparison.Alternative alternative =
+        Study.of(uneven).withReplications(8).compareWith(List.of(helping)).alternatives().get(0);
+
+    assertThat(alternative.difference(Measure.INTRODUCED, new Scope(Scope.Kind.AREA, "Y05")))
+        .hasValueSatisfying(same -> assertThat(same.low()).isZero());
+    assertThat(alternative.difference(Measure.MEETING_DAYS_MEAN, Scope.TEAM))
+        .hasValueSatisfying(shorter -> assertThat(shorter.high()).isNegative());
+    assertThat(alternative.result().estimate(Measure.MET_BY_NEIGHBOURS, Scope.TEAM))
+        .hasValueSatisfying(often -> assertThat(often.low()).isPositive());
+    assertThat(
+            alternative
+                .result()
+                .estimate(Measure.MET_BY_NEIGHBOURS, new Scope(Scope.Kind.COORDINATOR, "C-01")))
+        .hasValueSatisfying(never -> assertThat(never.high()).isZero());
+    assertThat(helping.inWords())
+        .anyMatch(sentence -> sentence.startsWith("Assumption about neighbours: When one more"));
+  }
+
+  private static ImmutableSet<AreaCode> areas(String... codes) {
+    return Arrays.stream(codes).map(AreaCode::of).collect(ImmutableSet.toImmutableSet());
   }
 
   @Test
