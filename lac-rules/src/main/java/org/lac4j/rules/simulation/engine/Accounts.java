@@ -17,11 +17,11 @@ final class Accounts {
   final Gauge joined;
   final long[] gaveUpByCause;
 
-  /** By week and area, how many wait and how many are in touch; by week and coordinator, how many they hold. */
-  final int[][] waitingByWeek;
+  /** Week by week, how many of each area wait and are in touch, and how many each coordinator holds. */
+  final int[] waitingByWeek;
 
-  final int[][] openByWeek;
-  final int[][] heldByWeek;
+  final int[] openByWeek;
+  final int[] heldByWeek;
 
   private final @Nullable Tally[] tallies;
   private final long[] timeWaited;
@@ -42,9 +42,9 @@ final class Accounts {
     this.above = new Gauge(plan.coordinators, plan.measuredFrom);
     this.joined = new Gauge(plan.coordinators, plan.measuredFrom);
     this.gaveUpByCause = new long[plan.scenario.people().givingUp().size()];
-    this.waitingByWeek = new int[plan.weeks][plan.areas];
-    this.openByWeek = new int[plan.weeks][plan.areas];
-    this.heldByWeek = new int[plan.weeks][plan.coordinators];
+    this.waitingByWeek = new int[plan.weeks * plan.areas];
+    this.openByWeek = new int[plan.weeks * plan.areas];
+    this.heldByWeek = new int[plan.weeks * plan.coordinators];
     this.tallies = new @Nullable Tally[plan.areas * (plan.coordinators + 1) * URGENCIES];
     this.timeWaited = new long[plan.areas];
     this.timeOpen = new long[plan.areas];
@@ -141,9 +141,9 @@ final class Accounts {
   }
 
   void sample(int week) {
-    note(waiting, waitingByWeek[week]);
-    note(open, openByWeek[week]);
-    note(held, heldByWeek[week]);
+    waiting.copyTo(waitingByWeek, week);
+    open.copyTo(openByWeek, week);
+    held.copyTo(heldByWeek, week);
     if (week == 0) {
       open.startMeasuring();
       held.startMeasuring();
@@ -154,12 +154,6 @@ final class Accounts {
   /** How many were in touch at most, in all areas together. */
   int teamMost() {
     return teamMost;
-  }
-
-  private static void note(Gauge gauge, int[] numbers) {
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = gauge.value(i);
-    }
   }
 
   /**
@@ -181,11 +175,11 @@ final class Accounts {
         timeOpen[area] += measured(crowd.met[slot], end);
       }
     }
-    waiting.settleAll(end);
-    open.settleAll(end);
-    held.settleAll(end);
-    above.settleAll(end);
-    joined.settleAll(end);
+    waiting.close(end);
+    open.close(end);
+    held.close(end);
+    above.close(end);
+    joined.close(end);
     balance(
         "arrivals and people",
         started + introduced,

@@ -106,7 +106,8 @@ final class Arrivals {
 
     private final Source source;
     private final DayTable table;
-    private final Season.Hours hours;
+    private final int fromMinute;
+    private final int minutes;
     private final PersonStream stream;
     private final ContinuousSampler gap;
     private long key;
@@ -122,7 +123,8 @@ final class Arrivals {
         ContinuousSampler gap) {
       this.source = source;
       this.table = table;
-      this.hours = hours;
+      this.fromMinute = hours.fromMinute();
+      this.minutes = hours.toMinute() - fromMinute;
       this.stream = stream;
       this.gap = gap;
     }
@@ -156,7 +158,7 @@ final class Arrivals {
         return Long.MAX_VALUE;
       }
       double share = (expected - cumulative[day]) / (cumulative[day + 1] - cumulative[day]);
-      return table.within(day, share, hours);
+      return table.within(day, minute(share));
     }
 
     /** Those of one day come in order: each in their own part of the hours. */
@@ -174,7 +176,11 @@ final class Arrivals {
         last++;
       }
       double within = stream.at(personKey(), Purpose.TIME_OF_DAY).nextDouble();
-      return table.within(days[(int) index], (index - first + within) / (last - first + 1), hours);
+      return table.within(days[(int) index], minute((index - first + within) / (last - first + 1)));
+    }
+
+    private double minute(double share) {
+      return fromMinute + share * minutes;
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.lac4j.rules.simulation.engine;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.lac4j.core.introduction.Urgency;
 
 /**
@@ -28,7 +27,13 @@ final class Crowd {
   long[] sequence = new long[FIRST_CAPACITY];
   long[] received = new long[FIRST_CAPACITY];
   long[] met = new long[FIRST_CAPACITY];
-  @Nullable TargetDays[] targets = new @Nullable TargetDays[FIRST_CAPACITY];
+
+  /** The days by which they should be answered and met, since 1970. */
+  long[] answerAim = new long[FIRST_CAPACITY];
+
+  long[] answerLimit = new long[FIRST_CAPACITY];
+  long[] meetingAim = new long[FIRST_CAPACITY];
+  long[] meetingLimit = new long[FIRST_CAPACITY];
   int[] area = new int[FIRST_CAPACITY];
   int[] holder = new int[FIRST_CAPACITY];
   int[] visit = new int[FIRST_CAPACITY];
@@ -94,12 +99,11 @@ final class Crowd {
     return URGENCIES[urgency[slot]];
   }
 
-  TargetDays targetsOf(int slot) {
-    TargetDays days = targets[slot];
-    if (days == null) {
-      throw new IllegalStateException("Slot " + slot + " has no targets.");
-    }
-    return days;
+  void setTargets(int slot, TargetDays targets) {
+    answerAim[slot] = targets.answerAim();
+    answerLimit[slot] = targets.answerLimit();
+    meetingAim[slot] = targets.meetingAim();
+    meetingLimit[slot] = targets.meetingLimit();
   }
 
   /** Puts someone at the end of the list of their area. */
@@ -135,7 +139,10 @@ final class Crowd {
     sequence = Arrays.copyOf(sequence, capacity);
     received = Arrays.copyOf(received, capacity);
     met = Arrays.copyOf(met, capacity);
-    targets = Arrays.copyOf(targets, capacity);
+    answerAim = Arrays.copyOf(answerAim, capacity);
+    answerLimit = Arrays.copyOf(answerLimit, capacity);
+    meetingAim = Arrays.copyOf(meetingAim, capacity);
+    meetingLimit = Arrays.copyOf(meetingLimit, capacity);
     area = Arrays.copyOf(area, capacity);
     holder = Arrays.copyOf(holder, capacity);
     visit = Arrays.copyOf(visit, capacity);

@@ -3,7 +3,6 @@ package org.lac4j.rules.simulation.engine;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.lac4j.rules.response.WorkingDays;
-import org.lac4j.rules.simulation.scenario.Season;
 import org.lac4j.rules.simulation.scenario.WorkCalendar;
 
 /** The days simulated, in Europe/London, as milliseconds since 1970: when each starts, and when work opens and closes. */
@@ -95,22 +94,17 @@ final class DayTable {
     return closes[day];
   }
 
-  /** The day that a moment lies in; one before the first or after the last counts as the first or the last. */
-  int dayOf(long time) {
-    long guess = Math.floorDiv(time - starts[0], (long) Sampler.MILLIS_PER_DAY);
-    int day = (int) Math.max(0, Math.min(days - 1, guess));
+  /** The day that a moment lies in, from a day that is not after it; one after the last counts as the last. */
+  int dayOf(long time, int from) {
+    int day = from;
     while (day + 1 < days && starts[day + 1] <= time) {
       day++;
-    }
-    while (day > 0 && starts[day] > time) {
-      day--;
     }
     return day;
   }
 
-  /** The moment at a share of the hours of a day, 0 to 1. */
-  long within(int day, double share, Season.Hours hours) {
-    double minute = hours.fromMinute() + share * (hours.toMinute() - hours.fromMinute());
+  /** The moment of a day so many minutes after it starts. */
+  long within(int day, double minute) {
     long time = starts[day] + (long) (minute * 60_000);
     return Math.min(time, starts[day + 1] - 1);
   }

@@ -23,8 +23,10 @@ final class Draws {
   final PersonStream stream = new PersonStream();
   final ContinuousSampler gap = ZigguratSampler.Exponential.of(stream);
   private final double[] urgencies;
+  private final int onlyUrgency;
   private final double[] aims;
   private final double[] longShares;
+  private final boolean aimMatters;
   private final ContinuousSampler shortLasts;
   private final ContinuousSampler longLasts;
   private final ContinuousSampler ready;
@@ -35,9 +37,12 @@ final class Draws {
 
   Draws(Scenario scenario) {
     People people = scenario.people();
-    this.urgencies = cumulative(weights(Urgency.values(), people.urgencies()));
+    double[] urgencyWeights = weights(Urgency.values(), people.urgencies());
+    this.urgencies = cumulative(urgencyWeights);
+    this.onlyUrgency = only(urgencyWeights);
     this.aims = cumulative(weights(Aim.values(), people.aims()));
     this.longShares = Arrays.stream(Aim.values()).mapToDouble(people::longShare).toArray();
+    this.aimMatters = Arrays.stream(longShares).distinct().count() > 1;
     this.shortLasts = Sampler.of(people.shortLasts(), stream);
     this.longLasts = Sampler.of(people.longLasts(), stream);
     this.ready = Sampler.of(scenario.attention().readyAfter(), stream);
@@ -74,6 +79,20 @@ final class Draws {
     return cumulative;
   }
 
+  /** The place of the only one with a weight; -1 if there are several. */
+  private static int only(double[] weights) {
+    int only = -1;
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = i;
+      }
+    }
+    return only;
+  }
+
   private int pick(double[] cumulative) {
     double share = stream.nextDouble();
     int i = 0;
@@ -83,15 +102,26 @@ final class Draws {
     return i;
   }
 
+  /** Nothing is drawn that could only come out one way; as each purpose has its own numbers, no other draw is moved. */
   byte urgency(long key) {
+    if (onlyUrgency >= 0) {
+      return (byte) onlyUrgency;
+    }
     stream.at(key, Purpose.URGENCY);
     return (byte) pick(urgencies);
   }
 
   boolean isLong(long key) {
-    stream.at(key, Purpose.AIM);
-    double share = longShares[pick(aims)];
+    double share = aimMatters ? longShares[aim(key)] : longShares[0];
+    if (share == 0 || share == 1) {
+      return share == 1;
+    }
     return stream.at(key, Purpose.SUPPORT).nextDouble() < share;
+  }
+
+  private int aim(long key) {
+    stream.at(key, Purpose.AIM);
+    return pick(aims);
   }
 
   /** How long someone stays in touch, in milliseconds. */

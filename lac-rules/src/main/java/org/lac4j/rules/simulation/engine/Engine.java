@@ -78,12 +78,10 @@ final class Engine {
       schedule(walks[i].next(), EventKind.INTRODUCED, 0, i);
     }
     new StartingCrowd(plan, this).enter(runKey);
-    while (!events.isEmpty()) {
-      long now = events.time();
-      long event = events.event();
-      events.remove();
+    while (events.next()) {
       eventCount++;
-      handle(now, event);
+      long now = events.time();
+      handle(now, events.event());
       if (plan.neighboursHelp) {
         letNeighboursHelp(now);
       }
@@ -126,14 +124,12 @@ final class Engine {
   }
 
   private void handle(long now, long event) {
-    while (today + 1 < table.days && table.start(today + 1) <= now) {
-      today++;
-    }
+    today = table.dayOf(now, today);
     int about = EventKind.about(event);
     switch (EventKind.kind(event)) {
       case EventKind.TEAM_CHANGES -> teamChanges(now, about);
       case EventKind.DAY_OPENS -> dayOpens(now, about);
-      case EventKind.SAMPLE -> sample(now, about);
+      case EventKind.SAMPLE -> sample(about);
       case EventKind.COORDINATOR_FREE -> work(about, now);
       case EventKind.PERSON_ENDS -> ends(about, now);
       case EventKind.PERSON_RETURNS -> returns(about, now);
@@ -172,10 +168,10 @@ final class Engine {
     workAll(now);
   }
 
-  private void sample(long now, int week) {
+  private void sample(int week) {
     accounts.sample(week);
     if (week + 1 < plan.weeks) {
-      schedule(table.start(table.dayOf(now) + 7), EventKind.SAMPLE, 0, week + 1);
+      schedule(table.start(today + 7), EventKind.SAMPLE, 0, week + 1);
     }
   }
 
@@ -212,7 +208,7 @@ final class Engine {
     }
     crowd.received[slot] = now;
     crowd.measured[slot] = measured;
-    crowd.targets[slot] = plan.targets.at(now, today);
+    plan.targets.give(crowd, slot, now, today);
     waits(slot, now, Crowd.UNANSWERED);
     serve(area, now);
   }
@@ -259,7 +255,7 @@ final class Engine {
     crowd.urgency[slot] = (byte) start.urgency();
     crowd.received[slot] = start.since();
     crowd.measured[slot] = false;
-    crowd.targets[slot] = plan.targets.at(start.since(), 0);
+    plan.targets.give(crowd, slot, start.since(), 0);
     accounts.startsWith();
     waits(slot, plan.begin, start.answered() ? Crowd.READY : Crowd.UNANSWERED);
   }
@@ -331,6 +327,9 @@ final class Engine {
 
   /** Chooses who is next of those whom a coordinator can see to now. */
   private int choose(int c, long now) {
+    if (!isAnyoneWaiting(roster.serves()[c])) {
+      return Crowd.NOBODY;
+    }
     boolean room = !plan.guidelineBinds || hasRoom(c);
     int count = 0;
     for (int area : roster.serves()[c]) {
@@ -352,6 +351,15 @@ final class Engine {
     }
     candidates[count] = slot;
     return count + 1;
+  }
+
+  private boolean isAnyoneWaiting(int[] areas) {
+    for (int area : areas) {
+      if (crowd.head[area] != Crowd.NOBODY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds those of an area who can be seen to; with no room, whom to answer and who has waited for room long enough. */
@@ -414,12 +422,11 @@ final class Engine {
     long answered = now + answerMillis;
     unanswered[crowd.area[slot]]--;
     if (crowd.measured[slot]) {
-      TargetDays targets = crowd.targetsOf(slot);
-      long day = table.firstEpochDay + table.dayOf(answered);
+      long day = table.firstEpochDay + table.dayOf(answered, today);
       Tally tally = tally(slot, roster.holder(c, crowd.area[slot]));
       tally.answerKnown++;
-      tally.answeredByAim += day <= targets.answerAim() ? 1 : 0;
-      tally.answeredByLimit += day <= targets.answerLimit() ? 1 : 0;
+      tally.answeredByAim += day <= crowd.answerAim[slot] ? 1 : 0;
+      tally.answeredByLimit += day <= crowd.answerLimit[slot] ? 1 : 0;
     }
     if (readyAtOnce) {
       crowd.state[slot] = Crowd.READY;
@@ -439,13 +446,12 @@ final class Engine {
     accounts.stopsWaiting(area, crowd.received[slot], now);
     int holder = roster.holder(c, area);
     if (crowd.measured[slot]) {
-      TargetDays targets = crowd.targetsOf(slot);
       long day = table.firstEpochDay + today;
       Tally tally = tally(slot, holder);
       tally.waited(now - crowd.received[slot]);
       tally.metByNeighbours += byNeighbour ? 1 : 0;
-      tally.metByAim += day <= targets.meetingAim() ? 1 : 0;
-      tally.metByLimit += day <= targets.meetingLimit() ? 1 : 0;
+      tally.metByAim += day <= crowd.meetingAim[slot] ? 1 : 0;
+      tally.metByLimit += day <= crowd.meetingLimit[slot] ? 1 : 0;
       noteOvertaken(tally, slot);
     }
     long key = crowd.key[slot];
@@ -550,7 +556,7 @@ final class Engine {
         Tally tally = tally(slot, roster.owner()[crowd.area[slot]]);
         tally.waitedAtLeast(plan.end - crowd.received[slot]);
         noteOvertaken(tally, slot);
-        boolean late = crowd.targetsOf(slot).answerLimit() < lastDay;
+        boolean late = crowd.answerLimit[slot] < lastDay;
         tally.answerKnown += crowd.state[slot] == Crowd.UNANSWERED && late ? 1 : 0;
       }
     }

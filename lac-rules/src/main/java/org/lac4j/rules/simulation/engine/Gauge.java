@@ -5,28 +5,30 @@ import java.util.Arrays;
 /**
  * Numbers that change at moments, with their integrals over the time measured: whole numbers times milliseconds, so the
  * integrals are exact.
+ *
+ * <p>A change by {@code d} at {@code t} adds {@code d * (end - t)} to an integral. So each change is noted once, times its
+ * moment, and the integral is the number at the end times the end less the sum of these.
  */
 final class Gauge {
 
   private final long measuredFrom;
   private final int[] values;
   private final int[] most;
-  private final long[] since;
-  private final long[] integrals;
+  private final long[] changes;
+  private long end;
 
   Gauge(int size, long measuredFrom) {
     this.measuredFrom = measuredFrom;
     this.values = new int[size];
     this.most = new int[size];
-    this.since = new long[size];
-    this.integrals = new long[size];
+    this.changes = new long[size];
   }
 
   void clear() {
     Arrays.fill(values, 0);
     Arrays.fill(most, 0);
-    Arrays.fill(since, measuredFrom);
-    Arrays.fill(integrals, 0);
+    Arrays.fill(changes, 0);
+    end = measuredFrom;
   }
 
   int value(int i) {
@@ -34,29 +36,23 @@ final class Gauge {
   }
 
   void add(int i, int delta, long now) {
-    set(i, values[i] + delta, now);
-  }
-
-  void set(int i, int value, long now) {
-    settle(i, now);
+    changes[i] += delta * Math.max(now, measuredFrom);
+    int value = values[i] + delta;
     values[i] = value;
     if (value > most[i]) {
       most[i] = value;
     }
   }
 
-  /** Brings the integral up to a moment. */
-  void settle(int i, long now) {
-    if (now > since[i]) {
-      integrals[i] += values[i] * (now - since[i]);
-      since[i] = now;
+  void set(int i, int value, long now) {
+    if (value != values[i]) {
+      add(i, value - values[i], now);
     }
   }
 
-  void settleAll(long now) {
-    for (int i = 0; i < values.length; i++) {
-      settle(i, now);
-    }
+  /** Ends the time measured, after the last change. */
+  void close(long now) {
+    end = now;
   }
 
   /** Forgets the most before the time measured: it starts from how things stand then. */
@@ -64,11 +60,16 @@ final class Gauge {
     System.arraycopy(values, 0, most, 0, values.length);
   }
 
+  /** Copies all values to a row of a flat table. */
+  void copyTo(int[] table, int row) {
+    System.arraycopy(values, 0, table, row * values.length, values.length);
+  }
+
   int most(int i) {
     return most[i];
   }
 
   long integral(int i) {
-    return integrals[i];
+    return values[i] * end - changes[i];
   }
 }

@@ -119,9 +119,10 @@ final class NextByScores implements NextPerson {
   }
 
   private static double daysPast(Crowd crowd, int slot, long today) {
-    TargetDays targets = crowd.targetsOf(slot);
     return today
-        - (crowd.state[slot] == Crowd.UNANSWERED ? targets.answerLimit() : targets.meetingLimit());
+        - (crowd.state[slot] == Crowd.UNANSWERED
+            ? crowd.answerLimit[slot]
+            : crowd.meetingLimit[slot]);
   }
 
   private static double urgency(Crowd crowd, int slot, long today) {

@@ -65,12 +65,11 @@ interface NextPerson {
     /** What the policy may know. The judgement of a coordinator is not simulated. */
     static Waiting waiting(Crowd crowd, int slot) {
       boolean answered = crowd.state[slot] != Crowd.UNANSWERED;
-      TargetDays targets = crowd.targetsOf(slot);
       return Waiting.builder()
           .id(id(crowd.sequence[slot]))
           .receivedAt(Instant.ofEpochMilli(crowd.received[slot]))
           .promisedBy(
-              LocalDate.ofEpochDay(answered ? targets.meetingLimit() : targets.answerLimit()))
+              LocalDate.ofEpochDay(answered ? crowd.meetingLimit[slot] : crowd.answerLimit[slot]))
           .answered(answered)
           .urgency(crowd.urgencyOf(slot))
           .overtaken(crowd.overtaken[slot])

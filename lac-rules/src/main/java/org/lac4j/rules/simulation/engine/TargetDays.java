@@ -24,9 +24,9 @@ record TargetDays(long answerAim, long answerLimit, long meetingAim, long meetin
         dates.meeting().by().toEpochDay());
   }
 
-  /** Finds the days for a moment of receipt. */
+  /** Gives people the days for the moment and the day of their receipt. */
   interface Source {
-    TargetDays at(long received, int day);
+    void give(Crowd crowd, int slot, long received, int day);
   }
 
   /** The policy itself, or for the library's own rule a table of what it says of each day before and after hours. */
@@ -34,43 +34,64 @@ record TargetDays(long answerAim, long answerLimit, long meetingAim, long meetin
     if (policy instanceof ResponseRule rule && rule.parameters().zone().equals(DayTable.LONDON)) {
       return new Table(rule, table);
     }
-    return (received, day) -> of(policy.dates(Instant.ofEpochMilli(received)));
+    return (crowd, slot, received, day) ->
+        crowd.setTargets(slot, of(policy.dates(Instant.ofEpochMilli(received))));
   }
 
-  /** What a rule says of each day. */
+  /** What a rule says of each day, in one flat array that is read from its start to its end in the course of a run. */
   private static final class Table implements Source {
+
+    private static final int DATES = 4;
 
     private final DayTable table;
     private final ResponseRule rule;
-    private final TargetDays[] before;
-    private final TargetDays[] after;
     private final long[] closes;
+
+    /** Of each day the four dates of those who come before it closes, and the four of those who come after. */
+    private final int[] dates;
 
     Table(ResponseRule rule, DayTable table) {
       this.table = table;
       this.rule = rule;
-      this.before = new TargetDays[table.days];
-      this.after = new TargetDays[table.days];
       this.closes = new long[table.days];
+      this.dates = new int[2 * DATES * table.days];
       for (int day = 0; day < table.days; day++) {
         LocalDate date = table.date(day);
         Instant close =
             date.atTime(rule.parameters().closesAt()).atZone(DayTable.LONDON).toInstant();
         closes[day] = close.toEpochMilli();
-        after[day] = of(rule.dates(close));
-        before[day] =
+        TargetDays after = of(rule.dates(close));
+        put(at(day, true), after);
+        put(
+            at(day, false),
             closes[day] > table.start(day)
                 ? of(rule.dates(Instant.ofEpochMilli(table.start(day))))
-                : after[day];
+                : after);
       }
     }
 
+    private static int at(int day, boolean after) {
+      return DATES * (2 * day + (after ? 1 : 0));
+    }
+
+    private void put(int at, TargetDays days) {
+      dates[at] = Math.toIntExact(days.answerAim);
+      dates[at + 1] = Math.toIntExact(days.answerLimit);
+      dates[at + 2] = Math.toIntExact(days.meetingAim);
+      dates[at + 3] = Math.toIntExact(days.meetingLimit);
+    }
+
     @Override
-    public TargetDays at(long received, int day) {
+    public void give(Crowd crowd, int slot, long received, int day) {
       if (received < table.start(0)) {
-        return of(rule.dates(Instant.ofEpochMilli(received)));
+        crowd.setTargets(slot, of(rule.dates(Instant.ofEpochMilli(received))));
+        return;
       }
-      return received < closes[day] ? before[day] : after[day];
+      int at = at(day, received >= closes[day]);
+      crowd.answerAim[slot] = dates[at];
+      crowd.answerLimit[slot] = dates[at + 1];
+      crowd.meetingAim[slot] = dates[at + 2];
+      crowd.meetingLimit[slot] = dates[at + 3];
     }
   }
 }

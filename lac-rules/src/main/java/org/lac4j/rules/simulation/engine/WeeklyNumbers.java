@@ -1,5 +1,7 @@
 package org.lac4j.rules.simulation.engine;
 
+import java.util.Objects;
+
 /**
  * How many wait and how many are in touch at the start of each week measured.
  *
@@ -7,11 +9,17 @@ package org.lac4j.rules.simulation.engine;
  */
 public final class WeeklyNumbers {
 
-  private final int[][] waiting;
-  private final int[][] open;
-  private final int[][] held;
+  private final int weeks;
+  private final int areas;
+  private final int coordinators;
+  private final int[] waiting;
+  private final int[] open;
+  private final int[] held;
 
-  private WeeklyNumbers(int[][] waiting, int[][] open, int[][] held) {
+  private WeeklyNumbers(Plan plan, int[] waiting, int[] open, int[] held) {
+    this.weeks = plan.weeks;
+    this.areas = plan.areas;
+    this.coordinators = plan.coordinators;
     this.waiting = waiting;
     this.open = open;
     this.held = held;
@@ -19,15 +27,10 @@ public final class WeeklyNumbers {
 
   static WeeklyNumbers copyOf(Accounts accounts) {
     return new WeeklyNumbers(
-        copy(accounts.waitingByWeek), copy(accounts.openByWeek), copy(accounts.heldByWeek));
-  }
-
-  private static int[][] copy(int[][] numbers) {
-    int[][] copy = new int[numbers.length][];
-    for (int i = 0; i < copy.length; i++) {
-      copy[i] = numbers[i].clone();
-    }
-    return copy;
+        accounts.plan,
+        accounts.waitingByWeek.clone(),
+        accounts.openByWeek.clone(),
+        accounts.heldByWeek.clone());
   }
 
   /**
@@ -36,7 +39,7 @@ public final class WeeklyNumbers {
    * @return the number, 1 or more
    */
   public int weeks() {
-    return waiting.length;
+    return weeks;
   }
 
   /**
@@ -47,7 +50,7 @@ public final class WeeklyNumbers {
    * @return the number
    */
   public int waiting(int week, int area) {
-    return waiting[week][area];
+    return waiting[index(week, area, areas)];
   }
 
   /**
@@ -58,7 +61,7 @@ public final class WeeklyNumbers {
    * @return the number
    */
   public int open(int week, int area) {
-    return open[week][area];
+    return open[index(week, area, areas)];
   }
 
   /**
@@ -69,7 +72,7 @@ public final class WeeklyNumbers {
    * @return the number
    */
   public int held(int week, int coordinator) {
-    return held[week][coordinator];
+    return held[index(week, coordinator, coordinators)];
   }
 
   /**
@@ -80,9 +83,13 @@ public final class WeeklyNumbers {
    */
   public int everybody(int week) {
     int sum = 0;
-    for (int area = 0; area < waiting[week].length; area++) {
-      sum += waiting[week][area] + open[week][area];
+    for (int area = 0; area < areas; area++) {
+      sum += waiting(week, area) + open(week, area);
     }
     return sum;
+  }
+
+  private static int index(int week, int i, int size) {
+    return week * size + Objects.checkIndex(i, size);
   }
 }

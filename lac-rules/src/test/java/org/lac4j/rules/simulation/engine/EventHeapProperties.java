@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PriorityQueue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -22,12 +23,37 @@ class EventHeapProperties {
     }
     expected.sort(null);
     List<Long> actual = new ArrayList<>();
-    while (!heap.isEmpty()) {
+    while (heap.next()) {
       actual.add(heap.time() * 10 + heap.event());
-      heap.remove();
     }
 
     assertThat(actual).isEqualTo(expected);
+  }
+
+  @Property(tries = 300)
+  void events_added_while_others_are_taken_come_out_in_order_too(
+      @ForAll @Size(max = 400) List<@IntRange(min = -1, max = 60) Integer> steps) {
+    EventHeap heap = new EventHeap();
+    PriorityQueue<Long> expected = new PriorityQueue<>();
+    for (int step : steps) {
+      if (step < 0) {
+        assertTaken(heap, expected.poll());
+      } else {
+        heap.add(step / 4, step % 4);
+        expected.add((step / 4) * 10L + step % 4);
+      }
+    }
+    while (!expected.isEmpty()) {
+      assertTaken(heap, expected.poll());
+    }
+    assertTaken(heap, null);
+  }
+
+  private static void assertTaken(EventHeap heap, Long expected) {
+    assertThat(heap.next()).isEqualTo(expected != null);
+    if (expected != null) {
+      assertThat(heap.time() * 10 + heap.event()).isEqualTo(expected);
+    }
   }
 
   @Property(tries = 200)

@@ -73,12 +73,13 @@ class NextPersonProperties {
       crowd.state[slot] = random.nextBoolean() ? Crowd.UNANSWERED : Crowd.READY;
       crowd.urgency[slot] = (byte) random.nextInt(Urgency.values().length);
       crowd.overtaken[slot] = random.nextInt(4);
-      crowd.targets[slot] =
+      crowd.setTargets(
+          slot,
           new TargetDays(
               TODAY - 2 + random.nextInt(4),
               TODAY - 1 + random.nextInt(4),
               TODAY + 3,
-              TODAY - 3 + random.nextInt(8));
+              TODAY - 3 + random.nextInt(8)));
     }
     return crowd;
   }
