@@ -37,7 +37,7 @@ final class Sampler {
       SharedStateContinuousSampler unit = ZigguratSampler.Exponential.of(stream);
       double power = 1 / weibull.shape();
       double scale = weibull.scaleDays();
-      return () -> scale * StrictMath.pow(unit.sample(), power);
+      return () -> scale * power(unit.sample(), power);
     }
     double[] days = ((Length.Empirical) length).days().stream().mapToDouble(day -> day).toArray();
     return () -> days[stream.nextInt(days.length)];
@@ -63,6 +63,11 @@ final class Sampler {
     }
     ContinuousSampler higher = AhrensDieterMarsagliaTsangGammaSampler.of(stream, shape + 1, scale);
     double power = 1 / shape;
-    return () -> higher.sample() * StrictMath.pow(stream.nextDouble(), power);
+    return () -> higher.sample() * power(stream.nextDouble(), power);
+  }
+
+  /** A number of 0 or more to a power above 0; {@link StrictMath#pow} makes arrays of its own at each call on JDK 17. */
+  private static double power(double number, double power) {
+    return StrictMath.exp(power * StrictMath.log(number));
   }
 }
