@@ -104,6 +104,16 @@ public interface Change extends WithChange {
   Geometry lost();
 
   /**
+   * Tells whether land and edges were measured.
+   *
+   * @return false if an area that changed lies off the National Grid: its sizes are 0 and its land is empty
+   */
+  @Value.Default
+  default boolean isMeasured() {
+    return true;
+  }
+
+  /**
    * Tells whether something has to be done about it.
    *
    * @return what {@link ChangeKind#isReal} says of the kind

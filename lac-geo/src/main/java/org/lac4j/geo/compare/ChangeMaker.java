@@ -63,6 +63,7 @@ final class ChangeMaker {
     Geometry young = union(group.to());
     Geometry gained = Seams.without(overlay(young, old, OverlayNG.DIFFERENCE));
     Geometry lost = Seams.without(overlay(old, young, OverlayNG.DIFFERENCE));
+    boolean measured = !group.isOffGrid();
     double moved = BoundaryDistance.between(old, young);
     boolean outlineMoved = group.isPair() || moved > options.toleranceMetres();
     return start(kinds(group, outlineMoved))
@@ -73,7 +74,8 @@ final class ChangeMaker {
         .gainedFrom(gainedFrom(group, gained.getArea()))
         .lostTo(lostTo(group, lost.getArea()))
         .edgeMovedMetres(
-            Double.isInfinite(moved) ? OptionalDouble.empty() : OptionalDouble.of(moved))
+            measured && Double.isFinite(moved) ? OptionalDouble.of(moved) : OptionalDouble.empty())
+        .isMeasured(measured)
         .gained(outlineMoved ? gained : NO_LAND)
         .lost(outlineMoved ? lost : NO_LAND)
         .build();

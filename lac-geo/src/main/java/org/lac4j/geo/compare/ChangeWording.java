@@ -14,9 +14,16 @@ final class ChangeWording {
   /** Neighbours that got less than this share of the land are told together. */
   private static final double TOLD_SHARE = 0.01;
 
+  private static final String OFF_GRID =
+      " Land there was not measured, since it lies off the National Grid.";
+
   private ChangeWording() {}
 
   static String sentence(Change change) {
+    return change.isMeasured() ? told(change) : told(change) + OFF_GRID;
+  }
+
+  private static String told(Change change) {
     return switch (change.kind()) {
       case REMOVED ->
           from(change)
@@ -120,11 +127,10 @@ final class ChangeWording {
 
   private static String redrawn(Change change) {
     boolean pair = change.before().size() == 1 && change.after().size() == 1;
+    String verb = change.isMeasured() ? " was redrawn" : " has other vertices";
     String what =
         pair
-            ? change.also().isEmpty()
-                ? from(change) + " was redrawn"
-                : renamed(change) + ", and was redrawn"
+            ? change.also().isEmpty() ? from(change) + verb : renamed(change) + ", and" + verb
             : from(change) + " were redrawn as " + to(change);
     return what + outline(change) + ".";
   }

@@ -29,7 +29,8 @@ import org.lac4j.geo.gazetteer.UprnDirectory;
  *
  * <p>The vintages may be in EPSG:4326 or EPSG:27700, each in its own; distances and sizes are measured on the National
  * Grid. A polygon that is equal to the bit takes one look; time grows with the vertices of what changed and its
- * neighbours, on all processors. A polygon that is not valid is measured as JTS mends it.
+ * neighbours, on all processors. A polygon that is not valid is measured as JTS mends it. An area in longitude and latitude
+ * that lies off the National Grid is compared by code, name and vertices only, and its change says so.
  *
  * <p>Immutable and thread-safe as long as nobody changes a geometry.
  */
@@ -63,8 +64,7 @@ public final class CoverageComparison {
    * @param before the old vintage
    * @param after the new vintage
    * @return the comparison
-   * @throws IllegalArgumentException if a vintage is neither in EPSG:4326 nor in EPSG:27700, or an area that has to be
-   *     measured is in longitude and latitude and lies off the National Grid
+   * @throws IllegalArgumentException if a vintage is neither in EPSG:4326 nor in EPSG:27700
    */
   public static CoverageComparison of(Coverage before, Coverage after) {
     return of(before, after, CompareOptions.DEFAULT, share -> {});
@@ -78,8 +78,7 @@ public final class CoverageComparison {
    * @param options what counts as the same place
    * @param progress is told the share that is done, from 0 to 1, on the calling thread
    * @return the comparison
-   * @throws IllegalArgumentException if a vintage is neither in EPSG:4326 nor in EPSG:27700, or an area that has to be
-   *     measured is in longitude and latitude and lies off the National Grid
+   * @throws IllegalArgumentException if a vintage is neither in EPSG:4326 nor in EPSG:27700
    */
   public static CoverageComparison of(
       Coverage before, Coverage after, CompareOptions options, DoubleConsumer progress) {

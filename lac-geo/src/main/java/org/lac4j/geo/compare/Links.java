@@ -23,8 +23,8 @@ import org.lac4j.geo.compare.Overlaps.Overlap;
  * <p>An area is linked with the one of the other vintage that has more than half of its land. What hangs together by
  * links is a group: one to one, one to several (a split), several to one (a merger). Where several hang together with
  * several, those with one code, else with one name, are taken for the same area, and only what is left stays with the
- * area that has most of it. Areas without a link are taken for the same if they share land and a code, else a name. All
- * of this is the same with the vintages swapped.
+ * area that has most of it. Areas without a link are taken for the same if they share land and a code, else a name; off the
+ * National Grid, where land is not known, a code or name is enough. All of this is the same with the vintages swapped.
  */
 final class Links {
 
@@ -162,7 +162,7 @@ final class Links {
       Map<Object, Plot> byKey = unique(young, key);
       for (Map.Entry<Object, Plot> entry : unique(old, key).entrySet()) {
         Plot other = byKey.get(entry.getKey());
-        if (other != null && shareLand(entry.getValue(), other)) {
+        if (other != null && mayShareLand(entry.getValue(), other)) {
           pairs.add(new Group(ImmutableList.of(entry.getValue()), ImmutableList.of(other)));
           old.remove(entry.getValue());
           young.remove(other);
@@ -184,7 +184,9 @@ final class Links {
     return unique;
   }
 
-  private boolean shareLand(Plot old, Plot young) {
-    return overlaps.ofBefore(old).stream().anyMatch(overlap -> overlap.after() == young);
+  private boolean mayShareLand(Plot old, Plot young) {
+    return old.isOffGrid()
+        || young.isOffGrid()
+        || overlaps.ofBefore(old).stream().anyMatch(overlap -> overlap.after() == young);
   }
 }

@@ -10,7 +10,10 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryFixer;
 
-/** An area of one vintage with its polygon in metres, which is made when it is first asked for. */
+/**
+ * An area of one vintage with its polygon in metres, which is made when it is first asked for. One that lies off the National
+ * Grid has none.
+ */
 final class Plot {
 
   private final int ordinal;
@@ -39,7 +42,7 @@ final class Plot {
     return source.geometry();
   }
 
-  /** The polygon in metres, vertex by vertex as drawn. */
+  /** The polygon in metres, vertex by vertex as drawn; empty off the National Grid. */
   Geometry drawn() {
     return drawn.get();
   }
@@ -47,6 +50,11 @@ final class Plot {
   /** The polygon in metres; one that is not valid as JTS mends it. */
   Geometry metres() {
     return metres.get();
+  }
+
+  /** Tells whether there is nothing to measure, since a vertex lies off the National Grid. */
+  boolean isOffGrid() {
+    return drawn().isEmpty() && !original().isEmpty();
   }
 
   Envelope box() {
@@ -61,7 +69,7 @@ final class Plot {
     try {
       return GridGeometry.toGrid(source.geometry());
     } catch (OffGridException e) {
-      throw new IllegalArgumentException("The area " + area() + ": " + e.getMessage(), e);
+      return source.geometry().getFactory().createPolygon();
     }
   }
 

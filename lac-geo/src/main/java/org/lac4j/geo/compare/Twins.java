@@ -112,11 +112,6 @@ final class Twins {
 
   private void pairNear(double tolerance, DoubleConsumer progress) {
     List<Plot> open = before.all().stream().filter(plot -> ofBefore(plot).isEmpty()).toList();
-    if (!open.isEmpty()) {
-      // Here, so that a fault is told as it is: other threads wrap what they throw.
-      open.forEach(Plot::drawn);
-      after.all().forEach(Plot::drawn);
-    }
     List<Twin> candidates = new ArrayList<>();
     Batches.map(open, plot -> near(plot, tolerance), progress).forEach(candidates::addAll);
     candidates.sort(

@@ -2,11 +2,9 @@ package org.lac4j.geo.report;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -26,9 +24,6 @@ import org.locationtech.jts.geom.Geometry;
 /** The page of an audit. */
 final class AuditPage {
 
-  /** So many findings and wards a page lists and still opens at once. */
-  private static final int LISTED = 1_000;
-
   private static final int LABELLED = 40;
   private static final double SMALL_UNITS = 5;
 
@@ -39,13 +34,13 @@ final class AuditPage {
 
   private final AuditReport report;
   private final String source;
-  private final ImmutableList<Finding> listed;
+  private final Listed<Finding> listed;
   private final MapFrame frame;
 
   AuditPage(AuditReport report, String source) {
     this.report = report;
     this.source = source;
-    this.listed = report.findings().stream().limit(LISTED).collect(ImmutableList.toImmutableList());
+    this.listed = Listed.of(report.findings());
     this.frame = new MapFrame(extent(), report.coordinateSystem().isGeographic());
   }
 
@@ -60,17 +55,20 @@ final class AuditPage {
         .html("filters", filters())
         .text("one", "finding")
         .text("several", "findings")
-        .html("note", note())
+        .html(
+            "note",
+            listed.note(
+                "The worst ", "findings stand here; all of them are in the JSON, CSV and GeoJSON."))
         .text("caption", "Findings, the worst first")
         .html(
             "columns",
             Table.column("Severity")
                 + Table.column("Kind")
-                + Table.column("What, and what to do")
+                + Table.column("Finding")
                 + Table.numbers("m²")
                 + Table.numbers("Width, m")
                 + Table.last())
-        .html("rows", rows())
+        .html("rows", listed.rows(this::row))
         .html("after", wards())
         .text("footer", "Made by lac4j. " + AuditWording.lookedAt(report))
         .write(out);
@@ -200,7 +198,7 @@ final class AuditPage {
     NearOutlines outlines =
         new NearOutlines(
             report.areas().stream().flatMap(area -> area.geometry().stream()).toList());
-    for (Finding finding : listed) {
+    for (Finding finding : listed.entries()) {
       Envelope box = finding.place().map(Geometry::getEnvelopeInternal).orElseGet(Envelope::new);
       if (!box.isNull() && frame.units(box) < SMALL_UNITS) {
         box.expandBy(Math.max(box.getDiameter(), frame.coordinates(SMALL_UNITS / 10)));
@@ -244,25 +242,6 @@ final class AuditPage {
         .collect(joining());
   }
 
-  private String note() {
-    int all = report.findings().size();
-    return all > listed.size()
-        ? "<p class=\"note\">The worst "
-            + Rounding.count(listed.size())
-            + " of "
-            + Rounding.count(all)
-            + " findings stand here; all of them are in the JSON, CSV and GeoJSON.</p>"
-        : "";
-  }
-
-  private String rows() {
-    StringBuilder rows = new StringBuilder();
-    for (int i = 0; i < listed.size(); i++) {
-      rows.append(row(i + 1, listed.get(i)));
-    }
-    return rows.toString();
-  }
-
   private String row(int number, Finding finding) {
     Severity severity = finding.severity();
     Optional<String> box = box(finding);
@@ -278,8 +257,8 @@ final class AuditPage {
             + "<p class=\"fix\">"
             + Html.text(finding.fix())
             + "</p></td>"
-            + Table.number(finding.squareMetres())
-            + Table.number(finding.widthMetres())
+            + Table.number("m²", finding.squareMetres())
+            + Table.number("Width, m", finding.widthMetres())
             + Table.show(box.isPresent(), "finding " + number));
   }
 
@@ -301,29 +280,23 @@ final class AuditPage {
   }
 
   private String wards() {
-    List<WardShares> shares = report.wardShares();
-    if (shares.isEmpty()) {
+    Listed<WardShares> shares = Listed.of(report.wardShares());
+    if (shares.size() == 0) {
       return "";
     }
     return "<h2 class=\"after\">Wards</h2>"
-        + (shares.size() > LISTED
-            ? "<p class=\"note\">The first "
-                + Rounding.count(LISTED)
-                + " of "
-                + Rounding.count(shares.size())
-                + " wards stand here; all of them are in the JSON.</p>"
-            : "")
+        + shares.note("The first ", "wards stand here; all of them are in the JSON.")
         + "<div class=\"table\"><table><thead><tr><th class=\"plain\" scope=\"col\">Ward</th>"
         + "<th class=\"plain number\" scope=\"col\">Covered</th>"
         + "<th class=\"plain\" scope=\"col\">By</th></tr></thead><tbody>\n"
-        + shares.stream().limit(LISTED).map(AuditPage::ward).collect(joining())
+        + shares.rows((number, ward) -> ward(ward))
         + "</tbody></table></div>";
   }
 
   private static String ward(WardShares shares) {
-    return "<tr><td>"
+    return "<tr><td class=\"name\">"
         + Html.text(shares.ward().name() + " (" + shares.ward().code() + ")")
-        + "</td><td class=\"number\">"
+        + "</td><td class=\"number\" data-label=\"Covered\">"
         + Rounding.percent(shares.covered())
         + "</td><td class=\"words\">"
         + Html.text(

@@ -2,14 +2,15 @@ package org.lac4j.geo.report;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
@@ -20,6 +21,7 @@ import org.lac4j.geo.compare.PlaceMoves;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.crs.GridGeometry;
+import org.lac4j.geo.crs.OffGridException;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
@@ -28,16 +30,15 @@ import org.locationtech.jts.geom.GeometryFactory;
 /** The page of a comparison, drawn on the National Grid. */
 final class ComparisonPage {
 
-  /** So many changes a page lists and still opens at once. */
-  private static final int LISTED = 1_000;
-
   private static final int LABELLED = 40;
+  private static final Geometry NOWHERE = new GeometryFactory().createPolygon();
+  private static final int NAMED = 10;
   private static final double LEAST_SQUARE_METRES = 0.5;
 
   private final CoverageComparison comparison;
   private final String from;
   private final String to;
-  private final ImmutableList<Change> listed;
+  private final Listed<Change> listed;
   private final Map<AreaCode, Geometry> before;
   private final Map<AreaCode, Geometry> after;
   private final MapFrame frame;
@@ -46,8 +47,7 @@ final class ComparisonPage {
     this.comparison = comparison;
     this.from = from;
     this.to = to;
-    this.listed =
-        comparison.changes().stream().limit(LISTED).collect(ImmutableList.toImmutableList());
+    this.listed = Listed.of(comparison.changes());
     this.before = onGrid(comparison.before());
     this.after = onGrid(comparison.after());
     Envelope extent = MapDrawing.envelope(before.values());
@@ -55,13 +55,24 @@ final class ComparisonPage {
     this.frame = new MapFrame(extent, false);
   }
 
+  /** The polygons of the areas that lie on the grid. */
   private static ImmutableMap<AreaCode, Geometry> onGrid(Coverage coverage) {
     boolean geographic = coverage.coordinateSystem().isGeographic();
-    return coverage.areas().stream()
-        .collect(
-            ImmutableMap.toImmutableMap(
-                CoverageArea::code,
-                area -> geographic ? GridGeometry.toGrid(area.geometry()) : area.geometry()));
+    ImmutableMap.Builder<AreaCode, Geometry> placed = ImmutableMap.builder();
+    for (CoverageArea area : coverage.areas()) {
+      Optional<Geometry> geometry =
+          geographic ? onGrid(area.geometry()) : Optional.of(area.geometry());
+      geometry.ifPresent(some -> placed.put(area.code(), some));
+    }
+    return placed.buildOrThrow();
+  }
+
+  private static Optional<Geometry> onGrid(Geometry lonLat) {
+    try {
+      return Optional.of(GridGeometry.toGrid(lonLat));
+    } catch (OffGridException e) {
+      return Optional.empty();
+    }
   }
 
   void write(OutputStream out) throws IOException {
@@ -75,7 +86,13 @@ final class ComparisonPage {
         .html("filters", filters())
         .text("one", "change")
         .text("several", "changes")
-        .html("note", note())
+        .html(
+            "note",
+            listed.note(
+                    "",
+                    "areas and groups of areas stand here, those that changed most first; all of them are in the"
+                        + " JSON, CSV and GeoJSON.")
+                + offMap())
         .text("caption", "Changes, what matters most first")
         .html(
             "columns",
@@ -84,7 +101,7 @@ final class ComparisonPage {
                 + Table.numbers("Gained, m²")
                 + Table.numbers("Lost, m²")
                 + Table.last())
-        .html("rows", rows())
+        .html("rows", listed.rows(this::row))
         .html("after", "")
         .text("footer", "Made by lac4j. " + tolerance())
         .write(out);
@@ -109,9 +126,7 @@ final class ComparisonPage {
 
   private static String moved(String what, PlaceMoves moves) {
     return Html.figure(
-        "",
-        what + " that change area",
-        Rounding.count(moves.moved() + moves.cameIn() + moves.fellOut()));
+        "", what + " affected", Rounding.count(moves.moved() + moves.cameIn() + moves.fellOut()));
   }
 
   private String map() {
@@ -137,18 +152,19 @@ final class ComparisonPage {
             + " The table below tells the changes one by one.");
   }
 
-  private static String attributes(int row) {
-    return row < LISTED ? "data-for=\"c" + (row + 1) + "\"" : "";
+  private String attributes(int row) {
+    return row < listed.size() ? "data-for=\"c" + (row + 1) + "\"" : "";
   }
 
   private void areas(MapDrawing map, Change change, String attributes) {
     String style = "area " + change.kind().code();
     for (Area area : change.after()) {
       String title = area + ": " + change.kind().code();
+      Geometry geometry = geometry(after, area);
       if (change.isReal()) {
-        map.detail(geometry(after, area), style, attributes, title);
+        map.detail(geometry, style, attributes, title);
       } else {
-        map.shape(geometry(after, area), style, attributes, title);
+        map.shape(geometry, style, attributes, title);
       }
     }
     if (change.kind() == ChangeKind.REMOVED) {
@@ -177,10 +193,14 @@ final class ComparisonPage {
     }
   }
 
+  /** Writes names, those of what changed most first: of names without room, the first stay. */
   private void labels(MapDrawing map) {
     if (comparison.after().size() <= LABELLED) {
-      for (CoverageArea area : comparison.after().areas()) {
-        map.label(geometry(after, area.area()), area.area().name());
+      for (Change change : comparison.changes()) {
+        change.after().forEach(area -> map.label(geometry(after, area), area.name()));
+        if (change.kind() == ChangeKind.REMOVED) {
+          change.before().forEach(area -> map.label(geometry(before, area), area.name()));
+        }
       }
     }
   }
@@ -238,24 +258,26 @@ final class ComparisonPage {
     return comparison.changes().stream().anyMatch(Change::isReal);
   }
 
-  private String note() {
-    int all = comparison.changes().size();
-    return all > listed.size()
-        ? "<p class=\"note\">"
-            + Rounding.count(listed.size())
-            + " of "
-            + Rounding.count(all)
-            + " areas and groups of areas stand here, those that changed most first; all of them are in the JSON, CSV"
-            + " and GeoJSON.</p>"
-        : "";
+  private String offMap() {
+    ImmutableSet<Area> missing =
+        Stream.concat(
+                missing(comparison.before(), before.keySet()),
+                missing(comparison.after(), after.keySet()))
+            .collect(ImmutableSet.toImmutableSet());
+    if (missing.isEmpty()) {
+      return "";
+    }
+    String named = missing.stream().limit(NAMED).map(Area::toString).collect(joining(", "));
+    return "<p class=\"note\">Off the National Grid, and so not on the map: "
+        + Html.text(named)
+        + (missing.size() > NAMED ? " and " + Rounding.count(missing.size() - NAMED) + " more" : "")
+        + ".</p>";
   }
 
-  private String rows() {
-    StringBuilder rows = new StringBuilder();
-    for (int i = 0; i < listed.size(); i++) {
-      rows.append(row(i + 1, listed.get(i)));
-    }
-    return rows.toString();
+  private static Stream<Area> missing(Coverage vintage, Set<AreaCode> placed) {
+    return vintage.areas().stream()
+        .map(CoverageArea::area)
+        .filter(area -> !placed.contains(area.code()));
   }
 
   private String row(int number, Change change) {
@@ -269,8 +291,8 @@ final class ComparisonPage {
             + "<td class=\"words\">"
             + Html.text(comparison.message(change))
             + "</td>"
-            + Table.number(land(change.squareMetresGained()))
-            + Table.number(land(change.squareMetresLost()))
+            + Table.number("Gained, m²", land(change.squareMetresGained()))
+            + Table.number("Lost, m²", land(change.squareMetresLost()))
             + Table.show(!place.isNull(), "change " + number));
   }
 
@@ -295,12 +317,9 @@ final class ComparisonPage {
         : land.getEnvelopeInternal();
   }
 
+  /** The polygon of an area; an empty one off the grid. */
   private static Geometry geometry(Map<AreaCode, Geometry> vintage, Area area) {
-    Geometry geometry = vintage.get(area.code());
-    if (geometry == null) {
-      throw new IllegalStateException("The area " + area + " is in none of the two vintages.");
-    }
-    return geometry;
+    return vintage.getOrDefault(area.code(), NOWHERE);
   }
 
   private static String capitalised(String word) {

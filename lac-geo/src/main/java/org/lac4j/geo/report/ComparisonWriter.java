@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lac4j.core.place.Area;
@@ -39,10 +40,18 @@ public final class ComparisonWriter implements ReportWriter {
           "kind",
           "also",
           "from",
+          "from_names",
           "to",
+          "to_names",
           "square_metres_gained",
           "square_metres_lost",
           "edge_moved_metres",
+          "postcodes_gained",
+          "postcodes_lost",
+          "postcodes_moved_within",
+          "properties_gained",
+          "properties_lost",
+          "properties_moved_within",
           "message");
 
   private final CoverageComparison comparison;
@@ -113,7 +122,8 @@ public final class ComparisonWriter implements ReportWriter {
   }
 
   /**
-   * Writes a table with a row for each change; several codes are parted by semicolons.
+   * Writes a table with a row for each change; several codes or names are parted by semicolons. Counts of postcodes and
+   * properties are empty where none were counted.
    *
    * @param out takes UTF-8 as RFC 4180 says
    * @throws IOException if the stream can't be written
@@ -149,11 +159,10 @@ public final class ComparisonWriter implements ReportWriter {
 
   /**
    * Writes one HTML page with a map and a table, which loads nothing from anywhere. Of many changes it lists those that
-   * matter most and says so.
+   * matter most and says so, as it says which areas lie off the National Grid and so are not on the map.
    *
    * @param out takes UTF-8
    * @throws IOException if the stream can't be written
-   * @throws IllegalArgumentException if an area is in longitude and latitude and lies off the National Grid
    */
   @Override
   public void writeHtml(OutputStream out) throws IOException {
@@ -192,9 +201,11 @@ public final class ComparisonWriter implements ReportWriter {
 
   private void writeProperties(JsonGenerator json, Change change) throws IOException {
     json.writeStringField("kind", change.kind().code());
+    json.writeStringField("also", also(change));
     json.writeStringField("from", codes(change.before()));
     json.writeStringField("to", codes(change.after()));
     writeSizes(json, change);
+    writeMoves(json, change);
     json.writeStringField("message", comparison.message(change));
   }
 
@@ -207,12 +218,7 @@ public final class ComparisonWriter implements ReportWriter {
     JsonReport.number(json, "edgeMovedMetres", change.edgeMovedMetres());
     writeTransfers(json, "gainedFrom", change.gainedFrom());
     writeTransfers(json, "lostTo", change.lostTo());
-    if (comparison.postcodes().isPresent()) {
-      writeMoves(json, "postcodes", comparison.postcodes().get(), change);
-    }
-    if (comparison.properties().isPresent()) {
-      writeMoves(json, "properties", comparison.properties().get(), change);
-    }
+    writeMoves(json, change);
     json.writeStringField("message", comparison.message(change));
   }
 
@@ -224,8 +230,12 @@ public final class ComparisonWriter implements ReportWriter {
   }
 
   private static void writeSizes(JsonGenerator json, Change change) throws IOException {
-    JsonReport.number(json, "squareMetresGained", change.squareMetresGained(), JsonReport.DECIMALS);
-    JsonReport.number(json, "squareMetresLost", change.squareMetresLost(), JsonReport.DECIMALS);
+    JsonReport.number(json, "squareMetresGained", land(change, change.squareMetresGained()));
+    JsonReport.number(json, "squareMetresLost", land(change, change.squareMetresLost()));
+  }
+
+  private static OptionalDouble land(Change change, double squareMetres) {
+    return change.isMeasured() ? OptionalDouble.of(squareMetres) : OptionalDouble.empty();
   }
 
   private static void writeTransfers(JsonGenerator json, String field, List<Transfer> transfers)
@@ -238,6 +248,15 @@ public final class ComparisonWriter implements ReportWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void writeMoves(JsonGenerator json, Change change) throws IOException {
+    if (comparison.postcodes().isPresent()) {
+      writeMoves(json, "postcodes", comparison.postcodes().get(), change);
+    }
+    if (comparison.properties().isPresent()) {
+      writeMoves(json, "properties", comparison.properties().get(), change);
+    }
   }
 
   private static void writeMoves(JsonGenerator json, String what, PlaceMoves moves, Change change)
@@ -277,15 +296,39 @@ public final class ComparisonWriter implements ReportWriter {
   }
 
   private ImmutableList<String> row(Change change) {
-    return ImmutableList.of(
+    ImmutableList.Builder<String> row = ImmutableList.builder();
+    row.add(
         change.kind().code(),
-        change.also().stream().map(ChangeKind::code).collect(Collectors.joining("; ")),
+        also(change),
         codes(change.before()),
+        names(change.before()),
         codes(change.after()),
-        Rounding.plain(change.squareMetresGained(), JsonReport.DECIMALS),
-        Rounding.plain(change.squareMetresLost(), JsonReport.DECIMALS),
-        Csv.number(change.edgeMovedMetres()),
-        comparison.message(change));
+        names(change.after()),
+        Csv.number(land(change, change.squareMetresGained())),
+        Csv.number(land(change, change.squareMetresLost())),
+        Csv.number(change.edgeMovedMetres()));
+    row.addAll(counts(comparison.postcodes(), change));
+    row.addAll(counts(comparison.properties(), change));
+    return row.add(comparison.message(change)).build();
+  }
+
+  /** How many places come, go and move within; nothing where none were counted. */
+  private static List<String> counts(Optional<PlaceMoves> counted, Change change) {
+    return counted
+        .map(
+            moves ->
+                Stream.of(moves.gainedBy(change), moves.lostBy(change), moves.movedWithin(change))
+                    .map(String::valueOf)
+                    .toList())
+        .orElse(List.of("", "", ""));
+  }
+
+  private static String also(Change change) {
+    return change.also().stream().map(ChangeKind::code).collect(Collectors.joining("; "));
+  }
+
+  private static String names(List<Area> areas) {
+    return areas.stream().map(Area::name).collect(Collectors.joining("; "));
   }
 
   private static String codes(List<Area> areas) {

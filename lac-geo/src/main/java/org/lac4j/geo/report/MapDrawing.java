@@ -116,6 +116,9 @@ final class MapDrawing {
 
   private void path(
       Geometry geometry, int decimals, String style, String attributes, String title) {
+    if (geometry.isEmpty()) {
+      return;
+    }
     svg.append("<path class=\"").append(style).append("\" ").append(attributes).append(" d=\"");
     lines(geometry, decimals);
     svg.append("\">");

@@ -56,9 +56,11 @@ final class Table {
         + "</span></td>";
   }
 
-  /** A cell with a number; empty cells are below every number. */
-  static String number(OptionalDouble value) {
-    return "<td class=\"number\" data-value=\""
+  /** A cell with a number, which has its column's name beside it where there is no room for columns; empty cells are below every number. */
+  static String number(String column, OptionalDouble value) {
+    return "<td class=\"number\" data-label=\""
+        + Html.text(column)
+        + "\" data-value=\""
         + (value.isPresent() ? Rounding.plain(value.getAsDouble(), JsonReport.DECIMALS) : "-1")
         + "\">"
         + (value.isPresent() ? Rounding.spoken(value.getAsDouble()) : "")

@@ -20,15 +20,21 @@
     svg.style.setProperty('--zoom', scale);
     patterns.forEach(([pattern, turn]) => pattern.setAttribute('patternTransform', `${turn} scale(${scale})`));
   };
-  // Of names that would cover each other, those that come first stay.
+  // A name steps aside for a symbol; of names that would cover each other, those that come first stay.
   const label = () => {
+    const meet = (box, other) => !(box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+    const pins = [...svg.querySelectorAll('.pin:not(.off)')].map(pin => pin.getBoundingClientRect());
     const kept = [];
     for (const name of labels) {
+      name.setAttribute('y', 0);
       const box = name.getBoundingClientRect();
-      const free = kept.every(other => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+      const moved = y => new DOMRect(box.x, box.y + y, box.width, box.height);
+      const step = [0, box.height, -box.height].find(y => !pins.some(pin => meet(moved(y), pin))) || 0;
+      name.setAttribute('y', step);
+      const free = kept.every(other => !meet(moved(step), other));
       name.classList.toggle('covered', !free);
       if (free) {
-        kept.push(box);
+        kept.push(moved(step));
       }
     }
   };
@@ -154,6 +160,7 @@
       count += row.hidden ? 0 : 1;
     }
     svg.querySelectorAll('[data-group]').forEach(shape => shape.classList.toggle('off', !shown.has(shape.dataset.group)));
+    label();
     const status = byId('status');
     status.textContent = count === rows.length
       ? `${count} ${count === 1 ? status.dataset.one : status.dataset.several}.`

@@ -3,6 +3,7 @@ package org.lac4j.geo.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,9 @@ import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.gazetteer.GazetteerReader;
 import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.geo.io.ReadOptions;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
@@ -346,16 +349,59 @@ class CoverageComparisonTest {
             "Coverages are compared in EPSG:4326 or EPSG:27700, but one has EPSG:3857: transform it first.");
   }
 
-  @Test
-  void area_off_the_grid_is_named() {
-    Coverage paris =
-        Coverage.of(
-            CoordinateSystem.WGS84,
-            List.of(CoverageArea.of(Area.of("P", "Paris"), wkt(box(0, 0, 1, 1)))));
+  private static Coverage withParis(Geometry paris, CoverageArea... more) {
+    return Coverage.of(
+        CoordinateSystem.WGS84,
+        ImmutableList.<CoverageArea>builder()
+            .add(CoverageArea.of(Area.of("P", "Paris"), paris))
+            .add(more)
+            .build());
+  }
 
-    assertThatThrownBy(() -> CoverageComparison.of(TWO, paris))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("The area Paris (P): The point lies off the National Grid");
+  @Test
+  void area_off_the_grid_that_stays_the_same_is_unchanged_beside_others_that_change() {
+    CoverageArea york = CoverageArea.of(Area.of("Y", "York"), degrees(-1.2, 53.9, -1, 54));
+    CoverageArea wider = CoverageArea.of(Area.of("Y", "York"), degrees(-1.2, 53.9, -0.9, 54));
+    Geometry paris = degrees(2.2, 48.8, 2.4, 48.9);
+
+    CoverageComparison comparison =
+        CoverageComparison.of(withParis(paris, york), withParis(paris, wider));
+
+    assertThat(comparison.changes())
+        .extracting(Change::kind)
+        .containsExactly(ChangeKind.REDRAWN, ChangeKind.UNCHANGED);
+    assertThat(comparison.changes().get(0).squareMetresGained()).isPositive();
+  }
+
+  @Test
+  void area_off_the_grid_that_changed_is_told_by_code_and_not_measured() {
+    Coverage old = withParis(degrees(2.2, 48.8, 2.4, 48.9));
+
+    Change change =
+        CoverageComparison.of(old, withParis(degrees(2, 48.8, 2.4, 48.9))).changes().get(0);
+
+    assertThat(change.isMeasured()).isFalse();
+    assertThat(change.kind()).isEqualTo(ChangeKind.REDRAWN);
+    assertThat(change.edgeMovedMetres()).isEmpty();
+    assertThat(change.message())
+        .isEqualTo(
+            "Paris (P) has other vertices. Land there was not measured, since it lies off the National Grid.");
+  }
+
+  @Test
+  void area_off_the_grid_may_be_added_or_removed() {
+    Coverage paris = withParis(degrees(2.2, 48.8, 2.4, 48.9));
+    Coverage nothing = Coverage.of(CoordinateSystem.WGS84, List.of());
+
+    assertThat(CoverageComparison.of(nothing, paris).changes())
+        .singleElement()
+        .extracting(Change::message)
+        .isEqualTo(
+            "Paris (P) was added. Land there was not measured, since it lies off the National Grid.");
+    assertThat(CoverageComparison.of(paris, nothing).changes())
+        .singleElement()
+        .extracting(Change::kind)
+        .isEqualTo(ChangeKind.REMOVED);
   }
 
   @Test
@@ -390,6 +436,10 @@ class CoverageComparisonTest {
     } catch (ParseException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  private static Geometry degrees(double west, double south, double east, double north) {
+    return new GeometryFactory().toGeometry(new Envelope(west, east, south, north));
   }
 
   private static String box(int west, int south, int east, int north) {

@@ -49,9 +49,7 @@ final class Browser implements AutoCloseable {
       send(domain + ".enable", Map.of());
     }
     showOn("screen");
-    send(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", 1400, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+    resize(1400);
   }
 
   /** Starts Chromium with a profile in an empty folder; skips the test if there is none. */
@@ -133,6 +131,13 @@ final class Browser implements AutoCloseable {
             medium,
             "features",
             List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Makes the window as wide as that. */
+  void resize(int width) throws IOException {
+    send(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
   }
 
   /** Clicks in the middle of an element. */

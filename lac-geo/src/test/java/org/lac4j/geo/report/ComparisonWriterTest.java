@@ -61,10 +61,12 @@ class ComparisonWriterTest {
     assertThat(rows).hasSize(6);
     assertThat(rows.get(0))
         .isEqualTo(
-            "kind,also,from,to,square_metres_gained,square_metres_lost,edge_moved_metres,message");
+            "kind,also,from,from_names,to,to_names,square_metres_gained,square_metres_lost,edge_moved_metres,"
+                + "postcodes_gained,postcodes_lost,postcodes_moved_within,properties_gained,properties_lost,"
+                + "properties_moved_within,message");
     assertThat(rows.get(3))
         .isEqualTo(
-            "redrawn,,B,B,0,100000,100,\"Bishopthorpe (B) was redrawn: it lost 100,000 m² to Acomb (A).\"");
+            "redrawn,,B,Bishopthorpe,B,Bishopthorpe,0,100000,100,,,,,,,\"Bishopthorpe (B) was redrawn: it lost 100,000 m² to Acomb (A).\"");
   }
 
   @Test
@@ -100,6 +102,35 @@ class ComparisonWriterTest {
     assertThat(page).doesNotContain("{{", "<script>alert", "http:", "https:", "src=");
     assertThat(page)
         .contains("class=\"gained\"", "class=\"lost\"", "class=\"area added\"", "class=\"old\"");
+  }
+
+  @Test
+  void page_draws_what_lies_on_the_grid_and_names_what_does_not() throws IOException {
+    Coverage before = Reports.coverageInDegrees(-1.1);
+    Coverage after = Reports.coverageInDegrees(-1.0);
+
+    ComparisonWriter writer = ComparisonWriter.of(CoverageComparison.of(before, after), "a", "b");
+
+    assertThat(written(writer::writeHtml))
+        .contains("Off the National Grid, and so not on the map: Paris &amp; environs (P).</p>")
+        .contains("<title>York (Y): redrawn</title>")
+        .doesNotContain("d=\"\"");
+    assertThat(
+            JSON.readTree(written(writer::writeGeoJson)).get("features").findValuesAsText("part"))
+        .contains("new", "gained");
+  }
+
+  @Test
+  void what_was_not_measured_has_no_sizes() throws IOException {
+    Coverage nothing = Coverage.of(CoordinateSystem.WGS84, List.of());
+    ComparisonWriter writer =
+        ComparisonWriter.of(
+            CoverageComparison.of(nothing, Reports.coverageInDegrees(-1)), "a", "b");
+
+    JsonNode paris = JSON.readTree(written(writer::writeJson)).get("changes").get(0);
+    assertThat(paris.get("to")).hasToString("[\"P\"]");
+    assertThat(paris.get("squareMetresGained").isNull()).isTrue();
+    assertThat(written(writer::writeCsv)).contains("added,,,,P,Paris & environs,,,,");
   }
 
   @Test

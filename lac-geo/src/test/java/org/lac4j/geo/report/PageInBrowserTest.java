@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Opens the pages in Chromium and uses them. */
 class PageInBrowserTest {
@@ -20,16 +23,23 @@ class PageInBrowserTest {
       "[...document.querySelectorAll('tbody tr')].filter(row => !row.hidden).map(row => row.id).join(' ')";
   private static final String VIEW = "document.querySelector('#frame svg').getAttribute('viewBox')";
 
+  /** What lies beyond the window's or its table's right edge. */
+  private static final String BEYOND =
+      "[document.documentElement, ...document.querySelectorAll('.table')].filter(e => e.scrollWidth > e.clientWidth)"
+          + ".map(e => e.tagName + ' ' + e.className + ' ' + e.scrollWidth + ' > ' + e.clientWidth)";
+
   @TempDir static Path folder;
 
   private static Browser browser;
   private static Path audit;
+  private static Path wide;
   private static Path comparison;
 
   @BeforeAll
   static void open() throws IOException {
     browser = Browser.open(Files.createDirectories(folder.resolve("profile")));
     audit = write("audit.html", AuditWriter.of(Reports.audit(), "areas <1>.geojson"));
+    wide = write("wide.html", AuditWriter.of(Reports.wideAudit(), "a".repeat(200)));
     comparison = write("compare.html", ComparisonWriter.of(Reports.comparison(), "old", "new"));
   }
 
@@ -60,7 +70,10 @@ class PageInBrowserTest {
     assertThat(browser.complaints()).isEmpty();
     assertThat(browser.requests()).isNotEmpty().allMatch(address -> address.startsWith("file:"));
     assertThat(browser.requests())
-        .allMatch(address -> address.endsWith("/audit.html") || address.endsWith("/compare.html"));
+        .allMatch(
+            address ->
+                Stream.of(audit, wide, comparison)
+                    .anyMatch(page -> address.endsWith(page.toString())));
   }
 
   @Test
@@ -188,6 +201,66 @@ class PageInBrowserTest {
           .hasToString("0");
       assertThat(browser.value(Contrast.LOWEST).asDouble()).isGreaterThanOrEqualTo(4.5);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "screen, 1920",
+    "screen, 1400",
+    "screen, 1290",
+    "screen, 1270",
+    "screen, 1100",
+    "screen, 800",
+    "screen, 790",
+    "screen, 780",
+    "screen, 480",
+    "screen, 320",
+    "print, 690"
+  })
+  void nothing_reaches_beyond_the_window(String medium, int width) throws IOException {
+    browser.showOn(medium);
+    browser.resize(width);
+    try {
+      for (Path page : new Path[] {audit, wide, comparison}) {
+        browser.visit(page);
+        assertThat(browser.value(BEYOND)).as(page.getFileName().toString()).isEmpty();
+        assertThat(browser.value("innerWidth").asInt()).isEqualTo(width);
+      }
+    } finally {
+      browser.resize(1400);
+      browser.showOn("screen");
+    }
+  }
+
+  @Test
+  void rows_of_a_narrow_window_name_their_numbers_and_sort() throws IOException {
+    browser.resize(480);
+    try {
+      browser.visit(audit);
+      assertThat(
+              browser.text(
+                  "getComputedStyle(document.querySelector('#f1 td.number'), '::before').content"))
+          .isEqualTo("\"m²: \"");
+      browser.click("th:nth-child(4) > button");
+      browser.click("th:nth-child(4) > button");
+      assertThat(browser.text(ROWS)).isEqualTo("f3 f2 f1");
+    } finally {
+      browser.resize(1400);
+    }
+  }
+
+  @Test
+  void names_stand_beside_symbols() throws IOException {
+    assertThat(
+            browser
+                .value(
+                    "(() => { const boxes = s => [...document.querySelectorAll(s)].map(e => e.getBoundingClientRect());"
+                        + " return boxes('.label:not(.covered)').filter(a => boxes('.pin').some(b => a.left < b.right &&"
+                        + " a.right > b.left && a.top < b.bottom && a.bottom > b.top)).length; })()")
+                .asInt())
+        .isZero();
+    assertThat(browser.value("document.querySelectorAll('.label:not(.covered)').length").asInt())
+        .isPositive();
   }
 
   @Test

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.place.Ward;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.AuditSummary;
 import org.lac4j.geo.audit.AuditedArea;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Severity;
+import org.lac4j.geo.audit.WardShares;
 import org.lac4j.geo.compare.CoverageComparison;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
@@ -143,6 +145,33 @@ final class Reports {
             area("D", "Derwent", box(1000, 1000, 2000, 2000)),
             area("E", "Elvington", box(2000, 0, 3000, 1000)));
     return CoverageComparison.of(before, after);
+  }
+
+  /** York, as far east as one likes, and Paris, which lies off the National Grid. */
+  static Coverage coverageInDegrees(double east) {
+    return Coverage.of(
+        CoordinateSystem.WGS84,
+        List.of(
+            area("P", "Paris & environs", GEOMETRY.toGeometry(new Envelope(2.2, 2.4, 48.8, 48.9))),
+            area("Y", "York", GEOMETRY.toGeometry(new Envelope(-1.2, east, 53.9, 54)))));
+  }
+
+  /** An audit with all that may need room: long words, large numbers, wards with many shares. */
+  static AuditReport wideAudit() {
+    String word = "Llanfairpwllgwyngyll".repeat(8);
+    ImmutableMap.Builder<AreaCode, Double> shares = ImmutableMap.builder();
+    for (int i = 0; i < 40; i++) {
+      shares.put(AreaCode.of("E050017" + (10 + i)), 0.025);
+    }
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (FindingCode code : FindingCode.values()) {
+      findings.add(
+          finding(code, word + " and Acomb overlap.", box(0, 0, 1000, 1000), "A", "B")
+              .withSquareMetres(12_345_678_901.0)
+              .withWidthMetres(123_456.7));
+    }
+    return audit(findings.build())
+        .withWardShares(new WardShares(Ward.of("W".repeat(60), word), 0.99, shares.buildOrThrow()));
   }
 
   private static Coverage coverage(CoverageArea... areas) {
