@@ -24,7 +24,7 @@ import org.lac4j.geo.io.ReadOptions;
  * An audit of the areas of a file or coverage: what to look at, and beside what.
  *
  * <pre>{@code
- * BoundaryFile file = CoverageReader.readFeatures(Path.of("areas.geojson"), ReadOptions.DEFAULT);
+ * BoundaryFile file = CoverageReader.readIdentified(Path.of("areas.geojson"), ReadOptions.DEFAULT);
  * AuditReport report =
  *     CoverageAudit.of(file, ReadOptions.DEFAULT).wards(wards).team(team).build().run();
  * report.findings().forEach(finding -> out.println(finding.message()));

@@ -57,6 +57,21 @@ public final class CoverageReader {
     return collect(file, options).finish();
   }
 
+  /**
+   * Reads the features as they stand, for an audit: their codes, names and kinds of geometry may be at fault, but the
+   * attributes that hold code and name have to be there.
+   *
+   * @param file the file
+   * @param options what the file doesn't say, and limits
+   * @return the features, of which {@link BoundaryFile#identify} finds code and name with the same options
+   * @throws CoverageReadException if there is no such file, its ending is unknown, its content can't be used or its
+   *     attributes can't be found; it tells every fault found, then those of codes, names and kinds of geometry too
+   * @throws IOException if the file can't be read
+   */
+  public static BoundaryFile readIdentified(Path file, ReadOptions options) throws IOException {
+    return collect(file, options).finishIdentified();
+  }
+
   private static FeatureCollector collect(Path file, ReadOptions options) throws IOException {
     FeatureCollector collector = new FeatureCollector(file.toString(), options);
     if (Files.isRegularFile(file)) {

@@ -18,6 +18,10 @@ final class FaultList {
     this.most = limits.faults();
   }
 
+  boolean isEmpty() {
+    return count == 0;
+  }
+
   void add(Fault fault) {
     if (count < most) {
       kept.add(fault);

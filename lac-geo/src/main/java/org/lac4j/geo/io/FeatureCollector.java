@@ -153,6 +153,21 @@ final class FeatureCollector {
     return file();
   }
 
+  /**
+   * Gives everything that was taken if its codes and names can be looked for. If not, or if anything else stopped it, tells
+   * every fault, those of codes and names included.
+   */
+  BoundaryFile finishIdentified() throws CoverageReadException {
+    tellSeveralSystems();
+    BoundaryFile file = file();
+    if (!faults.isEmpty() && !stopped) {
+      CoverageBuilder.build(file, options, faults, faulty);
+    }
+    faults.throwIfAny();
+    file.identify(options);
+    return file;
+  }
+
   /** Makes a coverage of everything that was taken, or tells every fault, those of codes and names included. */
   ReadCoverage toCoverage() throws CoverageReadException {
     tellSeveralSystems();

@@ -48,6 +48,43 @@ class CoverageReaderTest {
     return file;
   }
 
+  @Test
+  void faults_of_codes_are_told_with_those_of_geometries_where_an_audit_reads() throws IOException {
+    String open = WARDS.replace("[1,1],[0,0]", "[1,1],[0,1]").replace("\"code\"", "\"id\"");
+    Path file = Files.writeString(folder.resolve("wards.json"), open);
+
+    assertThatThrownBy(() -> CoverageReader.readIdentified(file, ReadOptions.DEFAULT))
+        .isInstanceOfSatisfying(
+            CoverageReadException.class,
+            failure ->
+                assertThat(failure.faults())
+                    .extracting(Fault::what)
+                    .containsExactly(
+                        "no attribute looks like the areas' code", "ring 1 is not closed"));
+  }
+
+  @Test
+  void codes_that_are_wrong_are_no_fault_where_an_audit_reads_if_all_else_is_well()
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("wards.json"), WARDS.replace("\"A\"", "\"\""));
+
+    BoundaryFile read = CoverageReader.readIdentified(file, ReadOptions.DEFAULT);
+
+    assertThat(read.identify(ReadOptions.DEFAULT))
+        .singleElement()
+        .satisfies(feature -> assertThat(feature.code()).isEmpty());
+  }
+
+  @Test
+  void missing_attributes_are_a_fault_where_an_audit_reads() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("wards.json"), WARDS.replace("\"code\"", "\"id\""));
+
+    assertThatThrownBy(() -> CoverageReader.readIdentified(file, ReadOptions.DEFAULT))
+        .isInstanceOf(CoverageReadException.class)
+        .hasMessageContaining("code");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"wards.geojson", "wards.json", "WARDS.GEOJSON"})
   void json_endings_are_read(String name) throws IOException {
