@@ -74,9 +74,17 @@ final class AreaFile {
     return CoverageReader.read(file, options(crsIsTheirs));
   }
 
-  /** Reads the features as they stand, faults and all. */
-  BoundaryFile readFeatures() throws IOException {
-    return CoverageReader.readFeatures(file, options(true));
+  /**
+   * Reads the features as they stand, faults and all.
+   *
+   * @throws InputException if there is none
+   */
+  BoundaryFile readFeatures() throws IOException, InputException {
+    BoundaryFile read = CoverageReader.readIdentified(file, options(true));
+    if (read.features().isEmpty()) {
+      throw AreaCheck.empty(read.source(), 0);
+    }
+    return read;
   }
 
   /**

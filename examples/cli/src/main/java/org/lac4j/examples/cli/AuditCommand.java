@@ -90,7 +90,10 @@ final class AuditCommand implements Callable<Integer> {
     CoverageAudit.Builder audit = CoverageAudit.of(file, areas.options(true));
     audit.gapWidthMetres(gapWidth).declaredWards(codes());
     if (wards.isPresent()) {
-      audit.wards(CoverageReader.read(wards.get(), ReadOptions.DEFAULT).coverage());
+      audit.wards(
+          AreaCheck.ofFile()
+              .check(CoverageReader.read(wards.get(), ReadOptions.DEFAULT))
+              .coverage());
     }
     if (within.isPresent()) {
       audit.within(region(within.get()));
@@ -115,7 +118,8 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private static Region region(Path path) throws IOException, InputException {
-    BoundaryFile file = CoverageReader.readFeatures(path, ReadOptions.DEFAULT);
+    BoundaryFile file =
+        AreaCheck.ofFile().check(CoverageReader.readFeatures(path, ReadOptions.DEFAULT));
     try {
       return Region.of(file);
     } catch (IllegalArgumentException e) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lac4j.core.introduction.ConversationWish;
+import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.core.place.Placement;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityFacts;
@@ -39,6 +40,10 @@ final class CheckCommand implements Callable<Integer> {
       "Hint: longitude stands first in --at, and this place is in or near Great Britain if its latitude stands"
           + " first: swap the two.";
 
+  private static final String SWAPPED_GRID =
+      "Hint: easting stands first in --grid, and this place is in an area if its northing stands first: swap the"
+          + " two.";
+
   @ParentCommand private Lac lac;
 
   @Mixin private AreaFile areas;
@@ -68,12 +73,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     places.check();
-    Placement placement = places.resolver(areas.read(true), lac).resolve(place.location());
+    PlaceResolver resolver = places.resolver(areas.read(true), lac);
+    Placement placement = resolver.resolve(place.location());
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
     Eligibility eligibility = team.rule().decide(EligibilityFacts.of(placement, wish(), day));
-    if (Swapped.is(placement, place.location())) {
-      lac.streams().err().println(SWAPPED);
-    }
+    hint(placement, resolver).ifPresent(lac.streams().err()::println);
     CheckAnswer answer = new CheckAnswer(placement, eligibility);
     if (json) {
       Json.print(answer.json(), lac.streams().out());
@@ -81,6 +85,15 @@ final class CheckCommand implements Callable<Integer> {
       answer.lines().forEach(lac.streams().out()::println);
     }
     return answer.exitCode();
+  }
+
+  private Optional<String> hint(Placement placement, PlaceResolver resolver) {
+    if (Swapped.is(placement, place.location())) {
+      return Optional.of(SWAPPED);
+    }
+    return Swapped.isOnGrid(placement, place.location(), resolver)
+        ? Optional.of(SWAPPED_GRID)
+        : Optional.empty();
   }
 
   private ConversationWish wish() {

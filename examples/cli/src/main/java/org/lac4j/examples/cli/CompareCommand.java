@@ -1,5 +1,7 @@
 package org.lac4j.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.gazetteer.GazetteerReader;
 import org.lac4j.geo.io.CoverageReader;
+import org.lac4j.geo.io.ReadCoverage;
 import org.lac4j.geo.io.ReadOptions;
 import org.lac4j.geo.report.ComparisonWriter;
 import picocli.CommandLine.Command;
@@ -34,6 +37,8 @@ import picocli.CommandLine.Spec;
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class CompareCommand implements Callable<Integer> {
+
+  private static final int TOLD = 10;
 
   @ParentCommand private Lac lac;
   @Spec private CommandSpec spec;
@@ -131,28 +136,59 @@ final class CompareCommand implements Callable<Integer> {
 
   private CoverageComparison compare(CompareOptions options, Progress progress)
       throws IOException, InputException {
-    ReadOptions both =
-        ReadOptions.builder()
-            .codeAttribute(code)
-            .nameAttribute(name)
-            .layer(layer)
-            .coordinateSystem(crs)
-            .build();
-    Coverage old = CoverageReader.read(before, both).coverage();
+    Coverage old =
+        read(before, code, name, layer, crs, "for example --crs %s (and --new-crs for NEW)");
     Coverage young =
-        CoverageReader.read(
-                after,
-                ReadOptions.builder()
-                    .codeAttribute(newCode.or(() -> code))
-                    .nameAttribute(newName.or(() -> name))
-                    .layer(newLayer.or(() -> layer))
-                    .coordinateSystem(newCrs.or(() -> crs))
-                    .build())
-            .coverage();
+        read(
+            after,
+            newCode.or(() -> code),
+            newName.or(() -> name),
+            newLayer.or(() -> layer),
+            newCrs.or(() -> crs),
+            "for example --new-crs %s");
     try {
       return CoverageComparison.of(old, young, options, progress::update);
     } catch (IllegalArgumentException e) {
       throw new InputException(before + ", " + after + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Coverage read(
+      Path file,
+      Optional<String> codeAttribute,
+      Optional<String> nameAttribute,
+      Optional<String> layerName,
+      Optional<CoordinateSystem> system,
+      String cure)
+      throws IOException, InputException {
+    ReadOptions options =
+        ReadOptions.builder()
+            .codeAttribute(codeAttribute)
+            .nameAttribute(nameAttribute)
+            .layer(layerName)
+            .coordinateSystem(system)
+            .build();
+    ReadCoverage read = AreaCheck.of(cure).check(CoverageReader.read(file, options));
+    tellWithoutGeometry(read);
+    return read.coverage();
+  }
+
+  /** An area without a geometry would seem to be none, and so to be added or removed. */
+  private void tellWithoutGeometry(ReadCoverage read) {
+    int count = read.withoutGeometry().size();
+    if (count > 0) {
+      lac.streams()
+          .err()
+          .println(
+              "Warning: "
+                  + read.source()
+                  + ": left out without a geometry: "
+                  + read.withoutGeometry().stream()
+                      .limit(TOLD)
+                      .map(feature -> "feature " + feature.number())
+                      .collect(joining(", "))
+                  + (count > TOLD ? " and " + (count - TOLD) + " more" : "")
+                  + ".");
     }
   }
 

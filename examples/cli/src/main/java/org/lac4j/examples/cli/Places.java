@@ -25,6 +25,9 @@ final class Places {
   private static final Directory<PostcodeDirectory> READ_POSTCODES = GazetteerReader::readPostcodes;
   private static final Directory<UprnDirectory> READ_UPRNS = GazetteerReader::readUprns;
 
+  private static final AreaCheck AREAS =
+      AreaCheck.of("for example --crs %s (where --x and --y are given, --areas-crs)");
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -83,7 +86,7 @@ final class Places {
    * @throws InputException if no place could be in what was read
    */
   PlaceResolver resolver(ReadCoverage read, Lac lac) throws IOException, InputException {
-    AreaCheck.check(read);
+    AREAS.check(read);
     GazetteerResolver resolver =
         GazetteerResolver.of(AreaIndex.of(coverage(read), lac)).withPointAccuracy(accuracy);
     return withDirectories(resolver, lac);

@@ -64,6 +64,82 @@ class AreaCheckTest {
         .contains("are degrees, not metres", "x from -1.12 to -1.10", "--crs EPSG:4326");
   }
 
+  @Test
+  void latitude_first_is_refused_with_the_cure() throws IOException {
+    String areas =
+        areas(
+            """
+            {"type":"Feature","properties":{"code":"A","name":"Acomb"},"geometry":{"type":"Polygon","coordinates":
+            [[[53.95,-1.12],[53.96,-1.12],[53.96,-1.11],[53.95,-1.12]]]}}
+            """);
+
+    assertThat(check(areas).err())
+        .startsWith("lac check: " + areas + ": the areas are said to be in EPSG:4326, but their ")
+        .endsWith("y from -1.12 to -1.11): write longitude before latitude.\n");
+  }
+
+  @Test
+  void comparison_refuses_either_file_and_names_its_option() throws IOException {
+    String metres = areas(METRES);
+    String squares = Run.squares(folder);
+
+    Run old = Run.lac("compare", metres, squares);
+    Run young = Run.lac("compare", squares, metres);
+
+    assertThat(old.code()).isEqualTo(3);
+    assertThat(old.err())
+        .startsWith(
+            "lac compare: " + metres + ": the areas are said to be in EPSG:4326, but their ")
+        .endsWith("say what they are, for example --crs EPSG:27700 (and --new-crs for NEW).\n");
+    assertThat(young.code()).isEqualTo(3);
+    assertThat(young.err())
+        .startsWith(
+            "lac compare: " + metres + ": the areas are said to be in EPSG:4326, but their ")
+        .endsWith("say what they are, for example --new-crs EPSG:27700.\n");
+    assertThat(Run.lac("compare", squares, metres, "--new-crs", "EPSG:27700").code()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--wards", "--within", "--declared-gaps"})
+  void audit_refuses_what_it_is_to_set_the_areas_beside(String option) throws IOException {
+    String metres = areas(METRES);
+
+    Run run = Run.lac("audit", "--areas", Run.squares(folder), option, metres);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .startsWith("lac audit: " + metres + ": the areas are said to be in EPSG:4326, but their ")
+        .endsWith("say what they are, in the file itself, for example EPSG:27700.\n");
+  }
+
+  @Test
+  void audit_tells_wrong_coordinates_of_the_areas_as_findings() throws IOException {
+    Run run = Run.lac("audit", "--areas", areas(METRES));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("error    wrong-crs");
+  }
+
+  @Test
+  void files_without_an_area_are_refused_by_every_command() throws IOException {
+    String empty = areas("{\"type\":\"FeatureCollection\",\"features\":[]}");
+    String squares = Run.squares(folder);
+    String told = ": it holds no area with a polygon (0 features): give a file of boundaries";
+
+    for (Run run :
+        new Run[] {
+          Run.lac("audit", "--areas", empty),
+          Run.lac("audit", "--areas", squares, "--within", empty),
+          Run.lac("compare", empty, squares),
+          Run.lac("compare", squares, empty),
+          Run.withInput("lon,lat\n-1.115,53.955\n", "locate", "--areas", empty, "-")
+        }) {
+      assertThat(run.code()).isEqualTo(3);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains(empty + told);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -145,6 +145,21 @@ class CheckCommandTest {
   }
 
   @Test
+  void swapped_easting_and_northing_are_hinted_at_where_an_area_is_found_that_way() {
+    Run swapped = Run.lac("check", "--areas", areas, "--grid", "451350,458500");
+    Run elsewhere = Run.lac("check", "--areas", areas, "--grid", "451350,459900");
+    Run north = Run.lac("check", "--areas", areas, "--grid", "330000,1030000");
+
+    assertThat(swapped.code()).isEqualTo(1);
+    assertThat(swapped.err())
+        .isEqualTo(
+            "Hint: easting stands first in --grid, and this place is in an area if its northing stands first: swap"
+                + " the two.\n");
+    assertThat(elsewhere.err()).isEmpty();
+    assertThat(north.err()).isEmpty();
+  }
+
+  @Test
   void layer_of_a_format_with_one_layer_ends_with_3() {
     assertThat(Run.lac("check", "--areas", areas, "--layer", "wards", "--at", "-1.115,53.955"))
         .isEqualTo(

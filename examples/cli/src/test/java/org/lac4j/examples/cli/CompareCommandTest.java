@@ -140,6 +140,45 @@ class CompareCommandTest {
   }
 
   @Test
+  void areas_without_a_geometry_are_told_since_they_seem_to_be_gone() throws IOException {
+    String without =
+        write(
+            "without.geojson",
+            Run.SQUARES.replaceFirst(
+                "(?s)\\{\"type\":\"Polygon\",\"coordinates\":\\s*.*?\\}\\},", "null},"));
+
+    Run run = Run.lac("compare", before, without);
+
+    assertThat(run.out()).contains("removed   Acomb (A) was removed");
+    assertThat(run.err())
+        .isEqualTo("Warning: " + without + ": left out without a geometry: feature 1.\n");
+  }
+
+  @Test
+  void area_off_the_grid_is_compared_without_being_measured() throws IOException {
+    String paris = Run.SQUARES.replace("-1.1", "2.1").replace("53.9", "48.8");
+    String old = write("paris.geojson", paris);
+    String young = write("redrawn.geojson", paris.replace("2.12", "2.13"));
+    Path html = folder.resolve("compare.html");
+    Path geoJson = folder.resolve("compare.geojson");
+
+    Run run =
+        Run.lac("compare", old, young, "--html", html.toString(), "--geojson", geoJson.toString());
+
+    assertThat(run.code()).as(run.err()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "redrawn   Acomb (A) has other vertices. Land there was not measured, since it lies off the");
+    assertThat(Files.readString(html))
+        .contains("Off the National Grid, and so not on the map: Acomb (A), Holgate, ");
+    assertThat(
+            JSON.readTree(geoJson.toFile())
+                .at("/features/0/properties/squareMetresGained")
+                .isNull())
+        .isTrue();
+  }
+
+  @Test
   void one_file_is_not_enough() {
     assertThat(Run.lac("compare", before).code()).isEqualTo(2);
   }
