@@ -150,6 +150,8 @@ public sealed interface Placement {
   enum UnplacedReason {
     /** The postcode is no longer in use. */
     RETIRED,
+    /** The postcode was not in use yet on the day that the answer is for. */
+    NOT_YET_IN_USE,
     /** The postcode belongs to a large user or a PO box: it says where post goes, not where anyone lives. */
     LARGE_USER,
     /** The directory knows the postcode but has no grid reference for it. */

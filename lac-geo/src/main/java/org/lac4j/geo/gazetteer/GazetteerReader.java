@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.core.place.Uprn;
@@ -27,7 +28,7 @@ import org.lac4j.core.place.Uprn;
  *     northing}</td></tr>
  * <tr><td>quality (may lack)</td><td>{@code osgrdind}, {@code gridind}</td><td>{@code positional_quality_indicator}</td></tr>
  * <tr><td>large user (may lack)</td><td>{@code usertype}, {@code usrtypind}</td><td></td></tr>
- * <tr><td>retired (may lack)</td><td>{@code doterm}</td><td></td></tr>
+ * <tr><td>introduced, retired (may lack)</td><td>{@code dointr}, {@code doterm}</td><td></td></tr>
  * <tr><td>property</td><td>{@code uprn}</td><td></td></tr>
  * </table>
  *
@@ -46,6 +47,7 @@ public final class GazetteerReader {
   private static final int QUALITY = 3;
   private static final int USER_TYPE = 4;
   private static final int RETIRED = 5;
+  private static final int INTRODUCED = 6;
   private static final int PROPERTY = 0;
   private static final int POSTCODE_OF_UPRN = 1;
 
@@ -67,8 +69,9 @@ public final class GazetteerReader {
               NORTHINGS,
               CsvSchema.Column.optional("osgrdind", "gridind", "positional_quality_indicator"),
               CsvSchema.Column.optional("usertype", "usrtypind"),
-              CsvSchema.Column.optional("doterm"))
-          .orHeaderless(GazetteerReader::isCodePoint, 0, 2, 3, 1, -1, -1);
+              CsvSchema.Column.optional("doterm"),
+              CsvSchema.Column.optional("dointr"))
+          .orHeaderless(GazetteerReader::isCodePoint, 0, 2, 3, 1, -1, -1, -1);
 
   private static final CsvSchema UPRNS =
       CsvSchema.of(CsvSchema.Column.needed("uprn"), EASTINGS, NORTHINGS);
@@ -242,8 +245,12 @@ public final class GazetteerReader {
     if (isLargeUser(row)) {
       value = PostcodeValue.withLargeUser(value);
     }
-    String retired = row.text(RETIRED);
-    return retired.isEmpty() ? value : PostcodeValue.withRetired(value, month(retired));
+    Optional<YearMonth> introduced = month(row, INTRODUCED, "introduction");
+    if (introduced.isPresent()) {
+      value = PostcodeValue.withIntroduced(value, introduced.get());
+    }
+    Optional<YearMonth> retired = month(row, RETIRED, "retirement");
+    return retired.isPresent() ? PostcodeValue.withRetired(value, retired.get()) : value;
   }
 
   private static void addProperty(UprnDirectory.Builder builder, CsvRow row) throws RowFault {
@@ -324,11 +331,28 @@ public final class GazetteerReader {
     return userType.equals("1");
   }
 
-  private static YearMonth month(String text) throws RowFault {
+  private static Optional<YearMonth> month(CsvRow row, int column, String what) throws RowFault {
+    String text = row.text(column);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    YearMonth month = month(text, what);
+    if (month.isAfter(PostcodeValue.LAST_MONTH)) {
+      throw new RowFault(
+          "the month of "
+              + what
+              + " lies after "
+              + PostcodeValue.LAST_MONTH
+              + ", the last that there is room for: correct it.");
+    }
+    return Optional.of(month);
+  }
+
+  private static YearMonth month(String text, String what) throws RowFault {
     try {
       return YearMonth.parse(text, MONTH);
     } catch (DateTimeException e) {
-      throw new RowFault("the month of retirement is not written as YYYYMM: correct it.");
+      throw new RowFault("the month of " + what + " is not written as YYYYMM: correct it.");
     }
   }
 }

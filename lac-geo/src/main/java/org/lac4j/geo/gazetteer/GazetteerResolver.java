@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.core.place.GridReference;
 import org.lac4j.core.place.Location;
@@ -156,21 +156,23 @@ public final class GazetteerResolver implements PlaceResolver {
 
   @Override
   public Placement resolve(Location location) {
-    return resolve(location, month -> true);
+    return resolve(location, Optional.empty());
   }
 
-  /** Places a location as of a day: a postcode is retired once the month of its retirement is over. */
+  /**
+   * Places a location as of a day: a postcode is in use from the first day of the month of its introduction to the last day
+   * of the month of its retirement.
+   */
   Placement resolve(Location location, LocalDate asOf) {
-    YearMonth then = YearMonth.from(asOf);
-    return resolve(location, then::isAfter);
+    return resolve(location, Optional.of(YearMonth.from(asOf)));
   }
 
   /**
    * Places a location.
    *
-   * @param isRetired whether a postcode that retires in a month counts as retired
+   * @param then the month that counts; if empty, that of the directory's edition
    */
-  private Placement resolve(Location location, Predicate<YearMonth> isRetired) {
+  private Placement resolve(Location location, Optional<YearMonth> then) {
     requireNonNull(location, "location");
     if (location instanceof LonLat point) {
       return placer.lonLat(point.longitude(), point.latitude(), pointAccuracy);
@@ -181,19 +183,23 @@ public final class GazetteerResolver implements PlaceResolver {
     if (location instanceof Postcode postcode) {
       return postcodes == null
           ? unplaced(UnplacedReason.NO_DIRECTORY)
-          : place(postcode, postcodes, isRetired);
+          : place(postcode, postcodes, then);
     }
     return uprns == null ? unplaced(UnplacedReason.NO_DIRECTORY) : place((Uprn) location, uprns);
   }
 
   private Placement place(
-      Postcode postcode, PostcodeDirectory directory, Predicate<YearMonth> isRetired) {
+      Postcode postcode, PostcodeDirectory directory, Optional<YearMonth> then) {
     int ordinal = directory.find(postcode);
     if (ordinal == PostcodeDirectory.NONE) {
       return withoutPoint(postcode, UnplacedReason.UNKNOWN);
     }
-    if (directory.retired(ordinal).filter(isRetired).isPresent()) {
+    if (directory.retired(ordinal).filter(month -> isOver(month, then)).isPresent()) {
       return unplaced(UnplacedReason.RETIRED);
+    }
+    if (then.isPresent()
+        && directory.introduced(ordinal).filter(month -> month.isAfter(then.get())).isPresent()) {
+      return unplaced(UnplacedReason.NOT_YET_IN_USE);
     }
     if (directory.isLargeUser(ordinal)) {
       return unplaced(UnplacedReason.LARGE_USER);
@@ -208,6 +214,10 @@ public final class GazetteerResolver implements PlaceResolver {
             directory.northing(ordinal),
             postcodeAccuracy.metres(directory.quality(ordinal)))
         : withoutPoint(postcode, UnplacedReason.NO_GRID_REFERENCE);
+  }
+
+  private static boolean isOver(YearMonth month, Optional<YearMonth> then) {
+    return then.map(some -> some.isAfter(month)).orElse(true);
   }
 
   /** Easting and northing in turn of each property of a postcode that has a point. */

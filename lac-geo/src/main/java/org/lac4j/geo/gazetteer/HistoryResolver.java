@@ -16,9 +16,9 @@ import org.lac4j.geo.coverage.Vintage;
  *
  * <p>The directories of postcodes and properties are the same for every day, and keep one point for each. A postcode that
  * the directory retired in a month (ONSPD's {@code doterm}) is placed by its last point up to the end of that month, and
- * is retired after it. When a postcode was introduced ({@code dointr}) is not kept: one that is younger than the day is
- * placed all the same, one that was retired and later introduced again counts as never retired, and points and large users
- * are those of the directory's edition.
+ * is retired after it; one that it introduced in a month ({@code dointr}) is not in use before that month. One that was
+ * retired and later introduced again counts from its last introduction only, and points and large users are those of the
+ * directory's edition.
  *
  * <p>Immutable and thread-safe.
  *

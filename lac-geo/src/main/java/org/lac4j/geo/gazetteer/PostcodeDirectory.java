@@ -10,7 +10,7 @@ import org.lac4j.core.place.Postcode;
 
 /**
  * Every postcode of a directory with its point on the National Grid, its quality, whether it is a large user's, and when
- * it was retired.
+ * it was introduced and retired.
  *
  * <p>Points are whole metres. Immutable and thread-safe.
  */
@@ -63,14 +63,25 @@ public final class PostcodeDirectory extends PointDirectory {
    * @throws IndexOutOfBoundsException if there is no such postcode
    */
   public boolean isRetired(int ordinal) {
-    return PostcodeValue.retired(value(ordinal)) != 0;
+    return PostcodeValue.isRetired(value(ordinal));
+  }
+
+  /**
+   * Returns when a postcode was introduced, for the last time if it was retired between.
+   *
+   * @param ordinal 0 to {@link #size()} - 1
+   * @return the month, January 1980 for all before; empty if the directory does not tell
+   * @throws IndexOutOfBoundsException if there is no such postcode
+   */
+  public Optional<YearMonth> introduced(int ordinal) {
+    return PostcodeValue.introducedMonth(value(ordinal));
   }
 
   /**
    * Returns when a postcode was retired.
    *
    * @param ordinal 0 to {@link #size()} - 1
-   * @return the month; empty if it is in use
+   * @return the month, January 1980 for all before; empty if it is in use
    * @throws IndexOutOfBoundsException if there is no such postcode
    */
   public Optional<YearMonth> retired(int ordinal) {

@@ -1,32 +1,40 @@
 package org.lac4j.geo.gazetteer;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
  * What a directory says of a postcode, packed into a long.
  *
- * <p>From the lowest bit: northing (21 bits), easting (20), whether there is a point (1), quality (4), large user (1),
- * month of retirement (14; months from the year 0, 0 if in use).
+ * <p>From the lowest bit: the point (40 bits; 0 if there is none, else 1 more than easting times {@value #NORTHINGS} and
+ * northing), quality (4), large user (1), and the months of introduction and retirement (19; the first times {@value #MONTHS}
+ * and the second). A month counts from December 1979; 0 if it is not told.
  */
 final class PostcodeValue {
 
-  private static final int NORTHING_BITS = 21;
-  private static final int EASTING_BITS = 20;
-  private static final int POINT_AT = NORTHING_BITS + EASTING_BITS;
-  private static final int QUALITY_AT = POINT_AT + 1;
+  /** What an ONSPD names first; earlier months count as this one. */
+  static final YearMonth FIRST_MONTH = YearMonth.of(1980, 1);
+
+  /** The last month that there is room for. */
+  static final YearMonth LAST_MONTH = YearMonth.of(2040, 3);
+
+  private static final int POINT_BITS = 40;
+  private static final int NORTHINGS = 1_300_001;
+  private static final int QUALITY_AT = POINT_BITS;
   private static final int QUALITY_BITS = 4;
   private static final int LARGE_USER_AT = QUALITY_AT + QUALITY_BITS;
-  private static final int RETIRED_AT = LARGE_USER_AT + 1;
-  private static final int MONTHS = 12;
+  private static final int MONTHS_AT = LARGE_USER_AT + 1;
+  private static final int MONTHS = 724;
 
   private PostcodeValue() {}
 
   /** A postcode in use without a point or anything else told. */
   static final long EMPTY = 0;
 
+  /** Adds a point of 0 to 700,000 and 0 to 1,300,000 metres. */
   static long withPoint(long value, int easting, int northing) {
-    return value | 1L << POINT_AT | (long) easting << NORTHING_BITS | northing;
+    return value | ((long) easting * NORTHINGS + northing + 1);
   }
 
   static long withQuality(long value, PositionalQuality quality) {
@@ -37,20 +45,28 @@ final class PostcodeValue {
     return value | 1L << LARGE_USER_AT;
   }
 
+  /** Adds the month of introduction, which is not after {@link #LAST_MONTH}. */
+  static long withIntroduced(long value, YearMonth month) {
+    return value + (((long) index(month) * MONTHS) << MONTHS_AT);
+  }
+
+  /** Adds the month of retirement, which is not after {@link #LAST_MONTH}. */
   static long withRetired(long value, YearMonth month) {
-    return value | (month.getYear() * (long) MONTHS + month.getMonthValue() - 1) << RETIRED_AT;
+    return value + ((long) index(month) << MONTHS_AT);
   }
 
   static boolean hasPoint(long value) {
-    return (value >>> POINT_AT & 1) != 0;
+    return point(value) != 0;
   }
 
   static double easting(long value) {
-    return hasPoint(value) ? value >>> NORTHING_BITS & ((1 << EASTING_BITS) - 1) : Double.NaN;
+    long column = (point(value) - 1) / NORTHINGS;
+    return hasPoint(value) ? column : Double.NaN;
   }
 
   static double northing(long value) {
-    return hasPoint(value) ? value & ((1 << NORTHING_BITS) - 1) : Double.NaN;
+    long row = (point(value) - 1) % NORTHINGS;
+    return hasPoint(value) ? row : Double.NaN;
   }
 
   static PositionalQuality quality(long value) {
@@ -61,14 +77,31 @@ final class PostcodeValue {
     return (value >>> LARGE_USER_AT & 1) != 0;
   }
 
-  static int retired(long value) {
-    return (int) (value >>> RETIRED_AT);
+  static boolean isRetired(long value) {
+    return retired(value) != 0;
+  }
+
+  static Optional<YearMonth> introducedMonth(long value) {
+    return month((int) (value >>> MONTHS_AT) / MONTHS);
   }
 
   static Optional<YearMonth> retiredMonth(long value) {
-    int months = retired(value);
-    return months == 0
-        ? Optional.empty()
-        : Optional.of(YearMonth.of(months / MONTHS, months % MONTHS + 1));
+    return month(retired(value));
+  }
+
+  private static int retired(long value) {
+    return (int) (value >>> MONTHS_AT) % MONTHS;
+  }
+
+  private static long point(long value) {
+    return value & ((1L << POINT_BITS) - 1);
+  }
+
+  private static int index(YearMonth month) {
+    return Math.max(1, (int) FIRST_MONTH.until(month, ChronoUnit.MONTHS) + 1);
+  }
+
+  private static Optional<YearMonth> month(int index) {
+    return index == 0 ? Optional.empty() : Optional.of(FIRST_MONTH.plusMonths(index - 1L));
   }
 }

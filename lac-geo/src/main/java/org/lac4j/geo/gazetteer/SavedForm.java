@@ -29,15 +29,18 @@ final class SavedForm {
 
   /** What a file holds. */
   enum Kind {
-    POSTCODES(1, "postcodes"),
-    PROPERTIES(2, "properties"),
-    ADDRESSES(3, "the properties of postcodes");
+    /** Version 2 packs the month of introduction too. */
+    POSTCODES(1, 2, "postcodes"),
+    PROPERTIES(2, 1, "properties"),
+    ADDRESSES(3, 1, "the properties of postcodes");
 
     private final int code;
+    private final int version;
     private final String noun;
 
-    Kind(int code, String noun) {
+    Kind(int code, int version, String noun) {
       this.code = code;
+      this.version = version;
       this.noun = noun;
     }
 
@@ -59,7 +62,6 @@ final class SavedForm {
   record Header(Kind kind, int rows, int buckets, int detail, long madeFor) {}
 
   private static final byte[] MAGIC = "lac4j\r\n\u001a".getBytes(ISO_8859_1);
-  private static final int VERSION = 1;
   private static final int PIECE = 1 << 20;
   private static final int HEADER_BYTES = 64;
   private static final int HEADER_CHECKSUM_AT = 28;
@@ -168,7 +170,7 @@ final class SavedForm {
 
   private ByteBuffer headerBytes() {
     ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    bytes.put(MAGIC).putInt(header.kind().code).putInt(VERSION);
+    bytes.put(MAGIC).putInt(header.kind().code).putInt(header.kind().version);
     bytes.putInt(header.rows()).putInt(header.buckets()).putInt(header.detail()).putInt(checksum);
     bytes.putLong(header.madeFor()).putLong(body.limit());
     bytes.putInt(HEADER_CHECKED, crc(bytes.slice(0, HEADER_CHECKED)));
@@ -225,15 +227,6 @@ final class SavedForm {
     }
     int kindFound = bytes.getInt();
     int version = bytes.getInt();
-    if (version != VERSION) {
-      throw GazetteerException.of(
-          name(path),
-          "the file has version "
-              + version
-              + " of the layout, not "
-              + VERSION
-              + ": save it again from the CSV.");
-    }
     if (kindFound != kind.code) {
       throw GazetteerException.of(
           name(path),
@@ -242,6 +235,15 @@ final class SavedForm {
               + ", not "
               + kind.noun
               + ": give the other file.");
+    }
+    if (version != kind.version) {
+      throw GazetteerException.of(
+          name(path),
+          "the file has version "
+              + version
+              + " of the layout, not "
+              + kind.version
+              + ": save it again from the CSV.");
     }
     return new Header(
         kind, bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getLong(HEADER_MADE_FOR_AT));

@@ -72,6 +72,8 @@ class GazetteerReaderTest {
     assertThat(directory.quality(live)).isEqualTo(PositionalQuality.BUILDING);
     assertThat(directory.isRetired(live)).isFalse();
     assertThat(directory.retired(live)).isEmpty();
+    assertThat(directory.introduced(live)).contains(YearMonth.of(1980, 1));
+    assertThat(directory.introduced(find(directory, "JE2 3AB"))).contains(YearMonth.of(1998, 6));
     assertThat(directory.isLargeUser(live)).isFalse();
 
     int retired = find(directory, "YO1 1AA");
@@ -257,6 +259,7 @@ class GazetteerReaderTest {
         "YO1 7HH,,0,460300,451700,0 | the positional quality 0 is none of 1 to 6, 8, 9 or ten times that.",
         "YO1 7HH,,2,460300,451700,1 | the user type is neither 0 (small) nor 1 (large): correct it.",
         "YO1 7HH,199613,0,460300,451700,1 | the month of retirement is not written as YYYYMM: correct it.",
+        "YO1 7HH,204004,0,460300,451700,1 | the month of retirement lies after 2040-03, the last that there is room for: correct it.",
         "YO1 7HH,1996-06,0,460300,451700,1 | the month of retirement is not written as YYYYMM: correct it.",
         "YO1 7HH,,0,460300,451700 | the record has 5 fields and the first one 6: look for a missing or surplus comma or quote.",
       })

@@ -68,6 +68,28 @@ class HistoryResolverTest {
   }
 
   @Test
+  void postcode_is_not_in_use_before_the_month_of_its_introduction() throws IOException {
+    Postcode postcode = Postcode.parse("YO1 7HH");
+    PostcodeDirectory directory =
+        Directories.postcode(
+            postcode,
+            PostcodeValue.withIntroduced(
+                Directories.at(HOME, PositionalQuality.BUILDING), YearMonth.of(2014, 3)));
+    HistoryResolver resolver = HistoryResolver.of(HISTORY, each -> each.withPostcodes(directory));
+
+    assertThat(resolver.resolve(postcode, LocalDate.of(2014, 2, 28)))
+        .contains(new DatedPlacement(new Placement.Unplaced(UnplacedReason.NOT_YET_IN_USE), OLD));
+    for (LocalDate after : List.of(LocalDate.of(2014, 3, 1), LocalDate.of(2026, 1, 1))) {
+      assertThat(resolver.resolve(postcode, after))
+          .get()
+          .satisfies(
+              then -> assertThat(then.placement()).isNotInstanceOf(Placement.Unplaced.class));
+    }
+    assertThat(GazetteerResolver.of(HISTORY.index(NEW)).withPostcodes(directory).resolve(postcode))
+        .isNotInstanceOf(Placement.Unplaced.class);
+  }
+
+  @Test
   void every_vintage_knows_the_directories() throws IOException {
     Postcode postcode = Postcode.parse("YO1 7HH");
     PostcodeDirectory directory = Directories.postcode(postcode, PostcodeValue.EMPTY);

@@ -13,6 +13,7 @@ import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lac4j.core.place.Postcode;
 
 class SavedFormTest {
 
@@ -96,6 +97,19 @@ class SavedFormTest {
     assertThatThrownBy(() -> UprnDirectory.open(path))
         .hasMessage(
             "uprns.lac: the file has version 2 of the layout, not 1: save it again from the CSV.");
+  }
+
+  @Test
+  void postcodes_saved_before_their_month_of_introduction_was_kept_are_told() throws IOException {
+    Path postcodes = folder.resolve("postcodes.lac");
+    Directories.postcode(Postcode.parse("YO1 7HH"), PostcodeValue.EMPTY).save(postcodes);
+    good = Files.readAllBytes(postcodes);
+    Files.write(postcodes, withHeaderInt(12, 1));
+
+    assertThatThrownBy(() -> PostcodeDirectory.open(postcodes))
+        .isInstanceOf(GazetteerException.class)
+        .hasMessage(
+            "postcodes.lac: the file has version 1 of the layout, not 2: save it again from the CSV.");
   }
 
   @Test

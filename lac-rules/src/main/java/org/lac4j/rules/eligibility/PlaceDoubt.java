@@ -91,6 +91,7 @@ record PlaceDoubt(Reason reason, NextQuestion question) {
     String text =
         switch (why) {
           case RETIRED -> "The postcode is no longer in use.";
+          case NOT_YET_IN_USE -> "The postcode was not in use yet on that day.";
           case LARGE_USER ->
               "The postcode belongs to a large user or a PO box: it says where post goes, not where they live.";
           case NO_GRID_REFERENCE -> "The postcode is known, but not where it is.";
@@ -102,6 +103,8 @@ record PlaceDoubt(Reason reason, NextQuestion question) {
     String question =
         switch (why) {
           case RETIRED -> "What is the postcode now, or the exact address of their home?";
+          case NOT_YET_IN_USE ->
+              "What was the postcode then, or what is the exact address of their home?";
           case LARGE_USER, NO_GRID_REFERENCE -> EXACT_ADDRESS;
           case OUTSIDE_GREAT_BRITAIN, UNKNOWN ->
               "Is it written correctly? If so, what is the exact address of their home?";
