@@ -3,6 +3,7 @@ package org.lac4j.geo.geotools;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -166,8 +167,19 @@ public final class FeatureCoverageReader {
                 values(row, attributes),
                 geometry == null || !swapped ? geometry : Axes.swapped(geometry));
       }
+    } catch (RuntimeException e) {
+      intake.fault(unreadable(e));
     }
     return intake;
+  }
+
+  /** What the store failed with, which an iterator can throw in a wrapping only; anything else is thrown on. */
+  private static Fault unreadable(RuntimeException e) {
+    return Throwables.getCausalChain(e).stream()
+        .filter(IOException.class::isInstance)
+        .map(cause -> Fault.of("the store failed while it was read", cause, "check the store"))
+        .findFirst()
+        .orElseThrow(() -> e);
   }
 
   private static ReadCoverage read(DataStore store, Filter filter, ReadOptions options)
