@@ -36,16 +36,7 @@ public final class LacJson {
   private static final int MAX_DEPTH = 64;
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxDocumentLength(MAX_LENGTH)
-                          .maxNestingDepth(MAX_DEPTH)
-                          .build())
-                  .build())
+      JsonMapper.builder(strictFactory())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
@@ -54,6 +45,24 @@ public final class LacJson {
 
   private final UnknownFields unknown;
   private final JsonMapper mapper;
+
+  /**
+   * Creates what documents are read with: a field given twice is a fault, errors don't repeat the text, and a document has
+   * at most 16,777,216 characters and 64 levels.
+   *
+   * @return a factory, for documents that stand beside those of the model
+   */
+  public static JsonFactory strictFactory() {
+    return JsonFactory.builder()
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxDocumentLength(MAX_LENGTH)
+                .maxNestingDepth(MAX_DEPTH)
+                .build())
+        .build();
+  }
 
   private LacJson(UnknownFields unknown, JsonMapper mapper) {
     this.unknown = unknown;

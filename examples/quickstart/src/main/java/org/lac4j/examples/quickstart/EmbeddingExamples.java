@@ -1,12 +1,15 @@
 package org.lac4j.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.place.LonLat;
@@ -26,9 +29,17 @@ import org.lac4j.geo.report.AuditWriter;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityFacts;
 import org.lac4j.rules.eligibility.EligibilityRule;
+import org.lac4j.rules.simulation.scenario.Change;
+import org.lac4j.rules.simulation.scenario.Demand;
 import org.lac4j.rules.simulation.scenario.Intake;
+import org.lac4j.rules.simulation.scenario.KnownIntroduction;
+import org.lac4j.rules.simulation.scenario.Length;
+import org.lac4j.rules.simulation.scenario.People;
 import org.lac4j.rules.simulation.scenario.Policies;
 import org.lac4j.rules.simulation.scenario.Scenario;
+import org.lac4j.rules.simulation.scenario.SimulatedArea;
+import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
+import org.lac4j.rules.simulation.scenario.Start;
 import org.lac4j.rules.simulation.study.Comparison;
 import org.lac4j.rules.simulation.study.Study;
 
@@ -63,6 +74,29 @@ final class EmbeddingExamples {
     } catch (CoverageReadException e) {
       out.println(e.getMessage());
     }
+  }
+
+  /** The next year from a council's own records: who is in touch and who waits, and what a fifth more demand would do. */
+  static Comparison fromToday(
+      Team team, List<KnownIntroduction> records, LocalDate today, int replications) {
+    Scenario asItIs =
+        Scenario.builder()
+            .name("As it is")
+            .firstDay(today)
+            .lastDay(today.plusYears(1))
+            .areas(
+                team.areas().stream()
+                    .map(area -> new SimulatedArea(area, new Demand.PerYear(100), Optional.empty()))
+                    .toList())
+            .coordinators(SimulatedCoordinator.allOf(team))
+            .people(People.builder().longLasts(new Length.LogNormal(270, 240)).build())
+            .start(Start.Today.of(today, records))
+            .build();
+    Scenario busier =
+        asItIs
+            .withName("A fifth more demand")
+            .and(new Change.DemandChanges(today, ImmutableSet.of(), 1.2));
+    return Study.of(asItIs).withReplications(replications).compareWith(ImmutableList.of(busier));
   }
 
   /** What a change of a rule would do to waiting, with its interval. */

@@ -9,21 +9,32 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lac4j.core.introduction.Actor;
+import org.lac4j.core.introduction.Journey;
+import org.lac4j.core.place.AreaCode;
 import org.lac4j.examples.democity.DemoCity;
 import org.lac4j.examples.democity.DemoCityFiles;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.Eligibility;
+import org.lac4j.rules.simulation.engine.Scope;
+import org.lac4j.rules.simulation.scenario.KnownIntroduction;
+import org.lac4j.rules.simulation.scenario.Start;
+import org.lac4j.rules.simulation.study.Comparison;
+import org.lac4j.rules.simulation.study.Series;
 
 class ReadmeTest {
 
   private static final Path ROOT = Path.of(System.getProperty("lac.root"));
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  private static final Instant START_OF_TODAY = Instant.parse("2026-03-02T00:00:00Z");
 
   @TempDir Path folder;
 
@@ -101,6 +112,39 @@ class ReadmeTest {
     EmbeddingExamples.simulate(CaseloadLab.today(LocalDate.of(2025, 3, 31)), 4, printer(told));
 
     assertThat(text(told)).contains("A shorter queue rule", "longest wait");
+  }
+
+  @Test
+  void a_simulation_starts_from_the_records_of_today() {
+    DemoCity city = DemoCity.ebor();
+    AreaCode area = city.team().coordinators().get(0).areas().first();
+    List<KnownIntroduction> records =
+        city.introductions().stream()
+            .filter(introduction -> introduction.receivedAt().isBefore(START_OF_TODAY))
+            .map(
+                introduction ->
+                    KnownIntroduction.builder()
+                        .area(area)
+                        .introduction(introduction)
+                        .journey(Journey.start(introduction, Actor.themselves()))
+                        .build())
+            .toList();
+
+    Comparison answer = EmbeddingExamples.fromToday(city.team(), records, TODAY, 4);
+
+    Start.Today start = (Start.Today) answer.base().scenario().start();
+    assertThat(start.waiting()).isNotEmpty();
+    assertThat(
+            answer
+                .base()
+                .series(Series.Kind.WAITING, new Scope(Scope.Kind.AREA, area.value()))
+                .orElseThrow()
+                .points()
+                .get(0)
+                .estimate()
+                .mean())
+        .isEqualTo(start.waiting().size());
+    assertThat(answer.alternatives().get(0).sentence()).contains("A fifth more demand");
   }
 
   private static PrintStream printer(ByteArrayOutputStream into) {

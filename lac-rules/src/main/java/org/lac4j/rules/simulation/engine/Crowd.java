@@ -39,6 +39,10 @@ final class Crowd {
   int[] visit = new int[FIRST_CAPACITY];
   int[] overtaken = new int[FIRST_CAPACITY];
   int[] cause = new int[FIRST_CAPACITY];
+
+  /** The aims that are known, each a bit; 0 where one is to be drawn. */
+  int[] aims = new int[FIRST_CAPACITY];
+
   byte[] urgency = new byte[FIRST_CAPACITY];
   byte[] state = new byte[FIRST_CAPACITY];
   boolean[] isLong = new boolean[FIRST_CAPACITY];
@@ -75,12 +79,14 @@ final class Crowd {
     if (firstFree != NOBODY) {
       int slot = firstFree;
       firstFree = next[slot];
+      aims[slot] = 0;
       return slot;
     }
     if (used == key.length) {
       grow(2 * used);
     }
     visit[used] = 0;
+    aims[used] = 0;
     return used++;
   }
 
@@ -148,6 +154,7 @@ final class Crowd {
     visit = Arrays.copyOf(visit, capacity);
     overtaken = Arrays.copyOf(overtaken, capacity);
     cause = Arrays.copyOf(cause, capacity);
+    aims = Arrays.copyOf(aims, capacity);
     urgency = Arrays.copyOf(urgency, capacity);
     state = Arrays.copyOf(state, capacity);
     isLong = Arrays.copyOf(isLong, capacity);

@@ -3,6 +3,7 @@ package org.lac4j.rules.simulation.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.lac4j.core.introduction.Aim;
@@ -111,17 +112,51 @@ final class Draws {
     return (byte) pick(urgencies);
   }
 
-  boolean isLong(long key) {
-    double share = aimMatters ? longShares[aim(key)] : longShares[0];
+  /** Aims as bits. */
+  @SuppressWarnings("EnumOrdinal") // places in the tables of this run, never stored
+  static int mask(Set<Aim> aims) {
+    int mask = 0;
+    for (Aim aim : aims) {
+      mask |= 1 << aim.ordinal();
+    }
+    return mask;
+  }
+
+  /** Whether longer support follows: by one of the aims that are known, each as likely, or by one drawn. */
+  boolean isLong(long key, int known) {
+    double share = aimMatters ? longShares[aim(key, known)] : longShares[0];
     if (share == 0 || share == 1) {
       return share == 1;
     }
     return stream.at(key, Purpose.SUPPORT).nextDouble() < share;
   }
 
-  private int aim(long key) {
+  private int aim(long key, int known) {
     stream.at(key, Purpose.AIM);
-    return pick(aims);
+    return known == 0 ? pick(aims) : pickBit(known);
+  }
+
+  private int pickBit(int bits) {
+    int left = bits;
+    for (int skip = (int) (stream.nextDouble() * Integer.bitCount(bits)); skip > 0; skip--) {
+      left &= left - 1;
+    }
+    return Integer.numberOfTrailingZeros(left);
+  }
+
+  /**
+   * Whether it is longer support with someone who has been in touch so long already: drawn from those who stay as long;
+   * where hardly anyone does, it is.
+   */
+  boolean isStillLong(long key, int known, long elapsed) {
+    for (int i = 0; i < TRIES; i++) {
+      long other = Keys.of(key, i);
+      boolean isLong = isLong(other, known);
+      if (length(other, isLong) > elapsed) {
+        return isLong;
+      }
+    }
+    return true;
   }
 
   /** How long someone stays in touch, in milliseconds. */

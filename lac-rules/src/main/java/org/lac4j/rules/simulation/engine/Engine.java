@@ -1,9 +1,11 @@
 package org.lac4j.rules.simulation.engine;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.lac4j.rules.simulation.engine.Arrivals.Walk;
 import org.lac4j.rules.simulation.scenario.Attention;
 import org.lac4j.rules.simulation.scenario.Length;
+import org.lac4j.rules.simulation.scenario.Support;
 
 /**
  * Runs a plan, event by event. One engine serves many runs one after the other; for one thread.
@@ -188,6 +190,7 @@ final class Engine {
   private void returns(int slot, long now) {
     crowd.visit[slot]++;
     crowd.key[slot] = Keys.of(crowd.key[slot], 0);
+    crowd.aims[slot] = 0;
     crowd.urgency[slot] = draws.urgency(crowd.key[slot]);
     enter(slot, now, true);
   }
@@ -256,22 +259,34 @@ final class Engine {
     crowd.received[slot] = start.since();
     crowd.measured[slot] = false;
     plan.targets.give(crowd, slot, start.since(), 0);
+    crowd.aims[slot] = start.aims();
     accounts.startsWith();
-    waits(slot, plan.begin, start.answered() ? Crowd.READY : Crowd.UNANSWERED);
+    if (!start.answered()) {
+      waits(slot, plan.begin, Crowd.UNANSWERED);
+    } else if (start.readyAt() <= plan.begin) {
+      waits(slot, plan.begin, Crowd.READY);
+    } else {
+      waits(slot, plan.begin, Crowd.ANSWERED);
+      schedule(start.readyAt(), EventKind.PERSON_READY, crowd.visit[slot], slot);
+    }
   }
 
   /** Someone who was in touch before the first moment. */
-  void startsInTouch(int area, long key, Start start) {
+  void startsInTouch(int area, long key, Start start, Optional<Support> support) {
+    long elapsed = plan.begin - start.since();
     int slot = crowd.add();
     crowd.area[slot] = area;
     crowd.key[slot] = key;
     crowd.urgency[slot] = (byte) start.urgency();
     crowd.measured[slot] = false;
-    crowd.isLong[slot] = start.isLong();
+    crowd.isLong[slot] =
+        support
+            .map(known -> known == Support.LONG)
+            .orElseGet(() -> draws.isStillLong(key, start.aims(), elapsed));
     accounts.startsWith();
     crowd.met[slot] = start.since();
     opens(slot, roster.owner()[area], plan.begin);
-    long remaining = draws.remaining(key, start.isLong(), plan.begin - start.since());
+    long remaining = draws.remaining(key, crowd.isLong[slot], elapsed);
     schedule(plan.begin + remaining, EventKind.PERSON_ENDS, crowd.visit[slot], slot);
   }
 
@@ -280,10 +295,11 @@ final class Engine {
    *
    * @param since when they were received, or met
    * @param urgency the number of the urgency
+   * @param aims the aims that are known, as {@link Crowd#aims} has them
    * @param answered whether they have been answered
-   * @param isLong whether it is longer support
+   * @param readyAt from when they can be met
    */
-  record Start(long since, int urgency, boolean answered, boolean isLong) {}
+  record Start(long since, int urgency, int aims, boolean answered, long readyAt) {}
 
   private void workAll(long now) {
     for (int c = 0; c < plan.coordinators; c++) {
@@ -455,7 +471,7 @@ final class Engine {
       noteOvertaken(tally, slot);
     }
     long key = crowd.key[slot];
-    crowd.isLong[slot] = draws.isLong(key);
+    crowd.isLong[slot] = draws.isLong(key, crowd.aims[slot]);
     crowd.met[slot] = now;
     opens(slot, holder, now);
     long end = now + draws.length(key, crowd.isLong[slot]);

@@ -5,16 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.lac4j.core.introduction.Urgency;
+import org.lac4j.rules.simulation.scenario.InQueue;
+import org.lac4j.rules.simulation.scenario.InTouch;
 import org.lac4j.rules.simulation.scenario.Start;
-import org.lac4j.rules.simulation.scenario.Start.InQueue;
-import org.lac4j.rules.simulation.scenario.Start.InTouch;
-import org.lac4j.rules.simulation.scenario.Support;
 
 /** Brings in those who are there at the first moment. */
 final class StartingCrowd {
 
   private static final ImmutableList<Urgency> URGENCIES = ImmutableList.copyOf(Urgency.values());
-  private static final int NOT_SAID = URGENCIES.indexOf(Urgency.NOT_SAID);
   private static final long IN_TOUCH = Keys.of("in touch");
   private static final long IN_QUEUE = Keys.of("in the queue");
 
@@ -39,7 +37,13 @@ final class StartingCrowd {
       engine.startsInTouch(
           plan.areaNumber(one.area()),
           Keys.of(key, i),
-          new Engine.Start(millis(one.since()), NOT_SAID, true, one.support() == Support.LONG));
+          new Engine.Start(
+              millis(one.since()),
+              URGENCIES.indexOf(one.urgency()),
+              Draws.mask(one.aims()),
+              true,
+              plan.begin),
+          one.support());
     }
   }
 
@@ -54,8 +58,9 @@ final class StartingCrowd {
           new Engine.Start(
               one.receivedAt().toEpochMilli(),
               URGENCIES.indexOf(one.urgency()),
-              one.answered(),
-              false));
+              Draws.mask(one.aims()),
+              one.isAnswered(),
+              one.meetingOn().map(StartingCrowd::millis).orElse(plan.begin)));
     }
   }
 

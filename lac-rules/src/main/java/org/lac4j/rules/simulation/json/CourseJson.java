@@ -4,13 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.rules.simulation.scenario.Change;
+import org.lac4j.rules.simulation.scenario.InQueue;
+import org.lac4j.rules.simulation.scenario.InTouch;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
 import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
 import org.lac4j.rules.simulation.scenario.Start;
@@ -129,27 +134,41 @@ final class CourseJson {
     };
   }
 
-  private static Optional<Start.InTouch> inTouch(
-      JsonNode node, String path, List<ScenarioFault> faults) {
-    Fields fields = Fields.of(node, path, faults, "area", "support", "since");
+  private static Optional<InTouch> inTouch(JsonNode node, String path, List<ScenarioFault> faults) {
+    Fields fields = Fields.of(node, path, faults, "area", "since", "support", "aims", "urgency");
     return fields.make(
         () ->
-            new Start.InTouch(
-                AreaCode.of(fields.text("area")),
-                fields.optionalConstant("support", Support.class).orElse(Support.LONG),
-                fields.day("since")));
+            InTouch.builder()
+                .area(AreaCode.of(fields.text("area")))
+                .since(fields.day("since"))
+                .support(fields.optionalConstant("support", Support.class))
+                .aims(aims(fields))
+                .urgency(urgency(fields))
+                .build());
   }
 
-  private static Optional<Start.InQueue> inQueue(
-      JsonNode node, String path, List<ScenarioFault> faults) {
-    Fields fields = Fields.of(node, path, faults, "area", "receivedAt", "urgency", "answered");
+  private static Optional<InQueue> inQueue(JsonNode node, String path, List<ScenarioFault> faults) {
+    Fields fields =
+        Fields.of(
+            node, path, faults, "area", "receivedAt", "urgency", "answered", "meetingOn", "aims");
     return fields.make(
         () ->
-            new Start.InQueue(
-                AreaCode.of(fields.text("area")),
-                fields.moment("receivedAt"),
-                fields.optionalConstant("urgency", Urgency.class).orElse(Urgency.NOT_SAID),
-                fields.optionalFlag("answered").orElse(false)));
+            InQueue.builder()
+                .area(AreaCode.of(fields.text("area")))
+                .receivedAt(fields.moment("receivedAt"))
+                .urgency(urgency(fields))
+                .isAnswered(fields.optionalFlag("answered").orElse(false))
+                .meetingOn(fields.optionalDay("meetingOn"))
+                .aims(aims(fields))
+                .build());
+  }
+
+  private static Urgency urgency(Fields fields) {
+    return fields.optionalConstant("urgency", Urgency.class).orElse(Urgency.NOT_SAID);
+  }
+
+  private static ImmutableList<Aim> aims(Fields fields) {
+    return fields.list("aims", Fields.texts(text -> Fields.constant(text, Aim.class)));
   }
 
   static ObjectNode write(Start start) {
@@ -163,22 +182,32 @@ final class CourseJson {
     } else if (start instanceof Start.Today today) {
       node.put("kind", "today");
       ArrayNode open = node.putArray("open");
-      for (Start.InTouch one : today.open()) {
-        open.addObject()
-            .put("area", one.area().value())
-            .put("support", Fields.kebab(one.support()))
-            .put("since", one.since().toString());
-      }
+      today.open().forEach(one -> open.add(write(one)));
       ArrayNode waiting = node.putArray("waiting");
-      for (Start.InQueue one : today.waiting()) {
-        waiting
-            .addObject()
-            .put("area", one.area().value())
-            .put("receivedAt", one.receivedAt().toString())
-            .put("urgency", Fields.kebab(one.urgency()))
-            .put("answered", one.answered());
-      }
+      today.waiting().forEach(one -> waiting.add(write(one)));
     }
+    return node;
+  }
+
+  private static ObjectNode write(InTouch one) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("area", one.area().value()).put("since", one.since().toString());
+    one.support().ifPresent(support -> node.put("support", Fields.kebab(support)));
+    return people(node, one.urgency(), one.aims());
+  }
+
+  private static ObjectNode write(InQueue one) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("area", one.area().value())
+        .put("receivedAt", one.receivedAt().toString())
+        .put("answered", one.isAnswered());
+    one.meetingOn().ifPresent(day -> node.put("meetingOn", day.toString()));
+    return people(node, one.urgency(), one.aims());
+  }
+
+  private static ObjectNode people(ObjectNode node, Urgency urgency, Set<Aim> aims) {
+    ArrayNode list = node.put("urgency", Fields.kebab(urgency)).putArray("aims");
+    aims.forEach(aim -> list.add(Fields.kebab(aim)));
     return node;
   }
 }

@@ -1,9 +1,6 @@
 package org.lac4j.rules.simulation.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -18,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.lac4j.core.json.LacJson;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.rules.caseload.AdjacentAreas;
 import org.lac4j.rules.simulation.scenario.Assumption;
@@ -42,19 +40,9 @@ import org.lac4j.rules.simulation.scenario.WorkCalendar;
 public final class ScenarioJson {
 
   private static final int MAX_LENGTH = 16 * 1024 * 1024;
-  private static final int MAX_DEPTH = 64;
 
   static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxDocumentLength(MAX_LENGTH)
-                          .maxNestingDepth(MAX_DEPTH)
-                          .build())
-                  .build())
+      JsonMapper.builder(LacJson.strictFactory())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import org.lac4j.rules.simulation.study.Series;
@@ -17,7 +16,8 @@ import org.lac4j.rules.simulation.study.Series;
 /** Charts of numbers over time, a line for each scenario. */
 final class Course {
 
-  private static final int MOST_POINTS = 130;
+  private static final int POINTS_WIDE = 130;
+  private static final int POINTS_NARROW = 60;
   private static final int MARKERS = 8;
   private static final int NARROW = 400;
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
@@ -25,11 +25,14 @@ final class Course {
       DateTimeFormatter.ofPattern("M/uu", Locale.UK);
 
   private final ImmutableList<Line> lines;
+  private final double lowest;
   private final double highest;
   private final Optional<GuidelineBand> band;
 
-  private Course(ImmutableList<Line> lines, double highest, Optional<GuidelineBand> band) {
+  private Course(
+      ImmutableList<Line> lines, double lowest, double highest, Optional<GuidelineBand> band) {
     this.lines = lines;
+    this.lowest = lowest;
     this.highest = highest;
     this.band = band;
   }
@@ -44,8 +47,8 @@ final class Course {
   record Line(int scenario, String label, ImmutableList<Series.Point> points) {
 
     /** Every so many weeks, and the last. */
-    ImmutableList<Series.Point> thinned() {
-      int step = Math.max(1, (points.size() + MOST_POINTS - 1) / MOST_POINTS);
+    ImmutableList<Series.Point> thinned(int most) {
+      int step = Math.max(1, (points.size() + most - 1) / most);
       ImmutableList.Builder<Series.Point> thin = ImmutableList.builder();
       for (int i = 0; i < points.size() - 1; i += step) {
         thin.add(points.get(i));
@@ -58,20 +61,21 @@ final class Course {
    * Obtains a chart.
    *
    * @param lines the lines
+   * @param lowest the bottom of the scale
    * @param highest the top of the scale at least, so that charts beside each other can be compared
    * @param band the guideline to draw behind the lines, if any
    */
-  static Course of(List<Line> lines, double highest, Optional<GuidelineBand> band) {
-    return new Course(ImmutableList.copyOf(lines), highest, band);
+  static Course of(List<Line> lines, double lowest, double highest, Optional<GuidelineBand> band) {
+    return new Course(ImmutableList.copyOf(lines), lowest, highest, band);
   }
 
-  String svg(String id, String title, int width, int height) {
-    XYChart chart = new XYChartBuilder().width(width).height(height).title(title).build();
+  String svg(String id, String title, int width, int height, Outlines outlines) {
+    int legend = width > NARROW ? legendLines() : 0;
+    XYChart chart =
+        new XYChartBuilder().width(width).height(height + legend * Style.LEGEND_LINE).build();
     Style.apply(chart.getStyler());
-    chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideS);
-    chart.getStyler().setLegendLayout(Styler.LegendLayout.Horizontal);
-    chart.getStyler().setLegendVisible((lines.size() > 1 || band.isPresent()) && width > NARROW);
-    chart.getStyler().setYAxisMin(0.0);
+    chart.getStyler().setLegendVisible(legend > 0);
+    chart.getStyler().setYAxisMin(lowest);
     chart
         .getStyler()
         .setYAxisMax(Math.max(1, Math.max(highest, band.map(GuidelineBand::top).orElse(0.0))));
@@ -82,8 +86,15 @@ final class Course {
     chart.getStyler().setXAxisMaxLabelCount(width > NARROW ? 8 : 3);
     chart.getStyler().setYAxisDecimalPattern("#,##0");
     band.ifPresent(guideline -> guideline.draw(chart, firstDay(), lastDay()));
-    lines.forEach(line -> add(chart, line));
-    return Svg.of(chart, id, title, description());
+    int points = width > NARROW ? POINTS_WIDE : POINTS_NARROW;
+    lines.forEach(line -> add(chart, line, line.thinned(points)));
+    return Svg.of(chart, id, title, description(), outlines);
+  }
+
+  /** One line without a guideline needs no legend. */
+  private int legendLines() {
+    int all = lines.size() + (band.isPresent() ? 1 : 0);
+    return all > 1 ? all : 0;
   }
 
   private double firstDay() {
@@ -101,8 +112,7 @@ final class Course {
     return form.format(LocalDate.ofEpochDay((long) epochDay));
   }
 
-  private static void add(XYChart chart, Line line) {
-    ImmutableList<Series.Point> points = line.thinned();
+  private static void add(XYChart chart, Line line, ImmutableList<Series.Point> points) {
     Looks looks = Looks.of(line.scenario());
     XYSeries drawn = chart.addSeries(line.label(), days(points), means(points));
     drawn.setLineColor(looks.colour()).setLineStyle(looks.line()).setLineWidth(2);
@@ -113,12 +123,13 @@ final class Course {
     }
   }
 
-  /** A marker at each of a hundred points would hide the line. */
+  /** A marker at each of a hundred points would hide the line, and those of another scenario at the same points too. */
   private static void mark(
       XYChart chart, Line line, Looks looks, ImmutableList<Series.Point> points) {
     ImmutableList.Builder<Series.Point> some = ImmutableList.builder();
     for (int i = 0; i < MARKERS; i++) {
-      some.add(points.get((2 * i + 1) * points.size() / (2 * MARKERS)));
+      int place = 2 * i * Looks.KINDS + Looks.KINDS + 2 * (line.scenario() % Looks.KINDS);
+      some.add(points.get(place * points.size() / (2 * (MARKERS + 1) * Looks.KINDS)));
     }
     XYSeries marks =
         chart.addSeries(line.label() + ", markers", days(some.build()), means(some.build()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.lac4j.rules.simulation.engine.Scope;
 import org.lac4j.rules.simulation.study.Series;
 
@@ -16,6 +17,7 @@ final class CourseSection {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
   private static final int COLUMNS = 5;
+  private static final int TENS = 10;
 
   private final ImmutableList<Subject> subjects;
 
@@ -30,18 +32,22 @@ final class CourseSection {
 
   private void write(Html page, Series.Kind kind, String id, String name) {
     page.raw("<section>").element("h2", name + " over time");
-    page.element("p", "The mean over the runs, at the start of each week.");
+    page.element(
+        "p",
+        "The mean over the runs, at the start of each week. Mind where a scale starts: not always at 0.");
     Optional<GuidelineBand> guideline =
         kind == Series.Kind.OPEN ? GuidelineBand.of(subjects) : Optional.empty();
     guideline.ifPresent(one -> explain(page, one));
-    page.raw("<figure>")
-        .raw(
-            Course.of(
-                    lines(kind, Scope.TEAM),
-                    highest(kind, List.of(Scope.TEAM)),
-                    guideline.flatMap(one -> one.times(team())))
-                .svg(id + "-team", name + ", the whole team", 900, 360))
-        .raw("</figure>");
+    Optional<GuidelineBand> ofAll = guideline.flatMap(one -> one.times(team()));
+    String ofTeam = name + ", the whole team";
+    page.figure(
+        ofTeam,
+        Course.of(
+                lines(kind, Scope.TEAM),
+                lowest(kind, List.of(Scope.TEAM), ofAll),
+                highest(kind, List.of(Scope.TEAM)),
+                ofAll)
+            .svg(id + "-team", ofTeam, 900, 360, page.outlines()));
     List<Scope> areas = areas(kind);
     double highest = highest(kind, areas);
     if (areas.isEmpty()) {
@@ -50,14 +56,14 @@ final class CourseSection {
     }
     page.element("h3", name + " in each area, to one scale");
     legend(page);
+    double lowest = lowest(kind, areas, guideline);
     page.raw("<div class=\"panels\">");
     for (int i = 0; i < areas.size(); i++) {
       String title = subjects.get(0).areaName(areas.get(i));
-      page.raw("<figure>")
-          .raw(
-              Course.of(lines(kind, areas.get(i)), highest, guideline)
-                  .svg(id + "-" + i, title, 300, 200))
-          .raw("</figure>");
+      page.figure(
+          title,
+          Course.of(lines(kind, areas.get(i)), lowest, highest, guideline)
+              .svg(id + "-" + i, title, 300, 180, page.outlines()));
     }
     page.raw("</div>");
     subjects.forEach(subject -> table(page, kind, name, subject, areas));
@@ -117,12 +123,21 @@ final class CourseSection {
   }
 
   private double highest(Series.Kind kind, List<Scope> scopes) {
+    return means(kind, scopes).max().orElse(0);
+  }
+
+  private DoubleStream means(Series.Kind kind, List<Scope> scopes) {
     return scopes.stream()
         .flatMap(scope -> lines(kind, scope).stream())
         .flatMap(line -> line.points().stream())
-        .mapToDouble(point -> point.estimate().mean())
-        .max()
-        .orElse(0);
+        .mapToDouble(point -> point.estimate().mean());
+  }
+
+  /** Numbers far from 0 would be one flat line on a scale that starts there. */
+  private double lowest(Series.Kind kind, List<Scope> scopes, Optional<GuidelineBand> guideline) {
+    double mean = means(kind, scopes).min().orElse(0);
+    double least = Math.min(mean, guideline.map(GuidelineBand::bottom).orElse(mean));
+    return least > highest(kind, scopes) / 2 ? TENS * Math.floor(0.9 * least / TENS) : 0;
   }
 
   private static void table(

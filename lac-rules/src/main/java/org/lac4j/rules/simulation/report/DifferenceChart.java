@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries;
-import org.knowm.xchart.style.Styler;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Scope;
 import org.lac4j.rules.simulation.study.Comparison.Alternative;
@@ -27,7 +26,8 @@ final class DifferenceChart {
       String title,
       ImmutableList<Measure> measures,
       List<Alternative> alternatives,
-      List<String> labels) {
+      List<String> labels,
+      Outlines outlines) {
     ImmutableList<Measure> known =
         measures.stream()
             .filter(
@@ -39,11 +39,12 @@ final class DifferenceChart {
       return Optional.empty();
     }
     CategoryChart chart =
-        new CategoryChartBuilder().width(WIDTH).height(HEIGHT).title(title).build();
+        new CategoryChartBuilder()
+            .width(WIDTH)
+            .height(HEIGHT + alternatives.size() * Style.LEGEND_LINE)
+            .build();
     Style.apply(chart.getStyler());
     chart.getStyler().setDefaultSeriesRenderStyle(CategorySeries.CategorySeriesRenderStyle.Scatter);
-    chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideS);
-    chart.getStyler().setLegendLayout(Styler.LegendLayout.Horizontal);
     chart.getStyler().setLegendVisible(alternatives.size() > 1);
     chart.getStyler().setXAxisLabelRotation(18);
     for (int i = 0; i < alternatives.size(); i++) {
@@ -55,7 +56,8 @@ final class DifferenceChart {
             id,
             title,
             "A marker for each difference, with its 95 % interval as a bar. The table below has the"
-                + " same figures."));
+                + " same figures.",
+            outlines));
   }
 
   private static void add(

@@ -47,8 +47,8 @@ final class DifferenceSection {
         ImmutableList.copyOf(Measure.values()).stream()
             .filter(measure -> measure.unit() == unit)
             .collect(ImmutableList.toImmutableList());
-    DifferenceChart.svg("difference-" + id, title, measures, alternatives, labels)
-        .ifPresent(svg -> page.raw("<figure>").raw(svg).raw("</figure>"));
+    DifferenceChart.svg("difference-" + id, title, measures, alternatives, labels, page.outlines())
+        .ifPresent(svg -> page.figure(title, svg));
   }
 
   private void table(Html page, Alternative alternative, String label) {
@@ -62,25 +62,13 @@ final class DifferenceSection {
                 Figures.name(measure, alternative.scenarios()),
                 Figures.difference(measure, estimate),
                 Figures.differenceInterval(measure, estimate),
-                verdict(measure, estimate)));
+                Figures.verdict(measure, estimate)));
       }
     }
     page.table(
         label + " minus " + subjects.get(0).label() + ", the whole team",
         List.of("Measure", "Difference", "95 % interval", "What the runs can tell"),
         rows);
-  }
-
-  private static String verdict(Measure measure, Estimate estimate) {
-    if (!estimate.isClear()) {
-      return "no difference";
-    }
-    String more = estimate.low() > 0 ? "more" : "less";
-    return switch (measure.better()) {
-      case NEITHER -> more;
-      case HIGHER -> more + (estimate.low() > 0 ? ", better" : ", worse");
-      case LOWER -> more + (estimate.low() > 0 ? ", worse" : ", better");
-    };
   }
 
   private void areas(Html page) {

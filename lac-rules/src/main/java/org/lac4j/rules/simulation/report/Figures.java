@@ -42,6 +42,22 @@ final class Figures {
         + number(shown(measure, estimate.high()), true);
   }
 
+  /** What the runs can tell of a difference. */
+  static String verdict(Measure measure, Estimate estimate) {
+    if (estimate.low() == 0 && estimate.high() == 0) {
+      return "the same in every run";
+    }
+    if (!estimate.isClear()) {
+      return "too close to tell";
+    }
+    String more = estimate.low() > 0 ? "more" : "less";
+    return switch (measure.better()) {
+      case NEITHER -> more;
+      case HIGHER -> more + (estimate.low() > 0 ? ", better" : ", worse");
+      case LOWER -> more + (estimate.low() > 0 ? ", worse" : ", better");
+    };
+  }
+
   static String number(double value, boolean signed) {
     double size = Math.abs(value);
     String text =

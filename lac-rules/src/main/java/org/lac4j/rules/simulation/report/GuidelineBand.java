@@ -20,7 +20,7 @@ import org.lac4j.rules.caseload.CaseloadRule;
 record GuidelineBand(CaseloadParameters parameters, int coordinators) {
 
   private static final Color GREY = new Color(0x59, 0x59, 0x59);
-  private static final float WIDTH = 0.8f;
+  private static final float WIDTH = 1.4f;
   private static final double ROOM = 1.1;
 
   /** The guideline that all scenarios have in common, for one coordinator; empty if theirs differ or tell no figures. */
@@ -43,6 +43,10 @@ record GuidelineBand(CaseloadParameters parameters, int coordinators) {
   /** The same guideline for a team; empty for a team of nobody. */
   Optional<GuidelineBand> times(int team) {
     return team == 0 ? Optional.empty() : Optional.of(new GuidelineBand(parameters, team));
+  }
+
+  double bottom() {
+    return (double) coordinators * parameters.guidelineFrom();
   }
 
   double top() {

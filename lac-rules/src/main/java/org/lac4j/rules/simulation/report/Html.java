@@ -7,6 +7,12 @@ import java.util.List;
 final class Html {
 
   private final StringBuilder text = new StringBuilder();
+  private final Outlines outlines = new Outlines();
+
+  /** The shapes of texts that the page's charts have in common. */
+  Outlines outlines() {
+    return outlines;
+  }
 
   static String escape(String text) {
     return HtmlEscapers.htmlEscaper().escape(text);
@@ -19,6 +25,11 @@ final class Html {
 
   Html element(String name, String content) {
     return raw("<" + name + ">" + escape(content) + "</" + name + ">");
+  }
+
+  /** A drawing with its title above it. */
+  Html figure(String title, String svg) {
+    return raw("<figure>").element("figcaption", title).raw(svg).raw("</figure>");
   }
 
   Html list(List<String> items) {

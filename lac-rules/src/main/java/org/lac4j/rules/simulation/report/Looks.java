@@ -18,6 +18,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 record Looks(Color colour, BasicStroke line, Marker marker, String markerName) {
 
+  /** How many scenarios have a colour of their own. */
+  static final int KINDS = 5;
+
   private static final ImmutableList<Color> COLOURS =
       ImmutableList.of(
           new Color(0x00, 0x72, 0xB2),

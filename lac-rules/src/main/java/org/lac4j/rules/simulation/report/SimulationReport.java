@@ -83,6 +83,7 @@ public final class SimulationReport {
     new MeasureSection(subjects).write(page);
     new CourseSection(subjects).write(page);
     subjects.forEach(subject -> assumptions(page, subject));
+    page.raw(page.outlines().markup());
     return page.raw("</main>").raw("</body>").raw("</html>").toString();
   }
 

@@ -1,8 +1,11 @@
 package org.lac4j.rules.simulation.report;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -18,17 +21,27 @@ final class Svg {
 
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
+  /** A tenth of a pixel is finer than anyone sees, and every further decimal makes the page a quarter larger. */
+  private static final int DECIMALS = 1;
+
+  private static final ImmutableList<String> OF_TEXTS =
+      ImmutableList.of("font-family", "font-size", "font-style", "font-weight", "text-rendering");
+
+  private static final int LONGEST_MARKER = 100;
+
   private Svg() {}
 
   /**
    * Paints a chart.
    *
    * @param id the chart's id in the page, which ids within it start with
+   * @param outlines takes the shapes of its texts, for the page to have them once
    */
-  static String of(Chart<?, ?> chart, String id, String title, String description) {
+  static String of(
+      Chart<?, ?> chart, String id, String title, String description, Outlines outlines) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
     context.setComment(null);
-    context.setPrecision(2);
+    context.setPrecision(DECIMALS);
     context.setIDGenerator(
         new SVGIDGenerator() {
           @Override
@@ -43,6 +56,9 @@ final class Svg {
     root.setAttribute("role", "img");
     root.setAttribute("aria-labelledby", id + "-title " + id + "-desc");
     nameWithin(id, root);
+    Segments.join(root);
+    texts(root).forEach(outlines::share);
+    forgetTexts(root);
     say(root, "desc", id + "-desc", description);
     say(root, "title", id + "-title", title);
     StringWriter text = new StringWriter();
@@ -66,6 +82,29 @@ final class Svg {
         definition.removeAttribute("id");
       }
     }
+  }
+
+  /** The texts, which XChart paints as filled shapes; markers are shapes of few points. */
+  private static List<Element> texts(Element root) {
+    NodeList paths = root.getElementsByTagNameNS(NAMESPACE, "path");
+    List<Element> texts = new ArrayList<>();
+    for (int i = 0; i < paths.getLength(); i++) {
+      Element path = (Element) paths.item(i);
+      if (path.getAttribute("d").length() > LONGEST_MARKER
+          && path.getAttribute("stroke").equals("none")) {
+        texts.add(path);
+      }
+    }
+    return texts;
+  }
+
+  /** How texts would look, which Batik says of every part of a drawing: there are none but shapes. */
+  private static void forgetTexts(Element root) {
+    NodeList all = root.getElementsByTagNameNS(NAMESPACE, "*");
+    for (int i = 0; i < all.getLength(); i++) {
+      OF_TEXTS.forEach(((Element) all.item(i))::removeAttribute);
+    }
+    OF_TEXTS.forEach(root::removeAttribute);
   }
 
   private static void say(Element root, String name, String id, String text) {

@@ -190,12 +190,12 @@ final class ScenarioCheck {
       return;
     }
     for (int i = 0; i < today.open().size(); i++) {
-      Start.InTouch open = today.open().get(i);
+      InTouch open = today.open().get(i);
       covered("/start/open/" + i + "/area", open.area());
       notAfterStart("/start/open/" + i + "/since", open.since());
     }
     for (int i = 0; i < today.waiting().size(); i++) {
-      Start.InQueue waiting = today.waiting().get(i);
+      InQueue waiting = today.waiting().get(i);
       covered("/start/waiting/" + i + "/area", waiting.area());
       notAfterStart(
           "/start/waiting/" + i + "/receivedAt",

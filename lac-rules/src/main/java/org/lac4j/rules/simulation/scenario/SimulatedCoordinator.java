@@ -2,6 +2,7 @@ package org.lac4j.rules.simulation.scenario;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -9,6 +10,8 @@ import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.Team;
+import org.lac4j.core.team.Vacancy;
 import org.lac4j.core.team.WorkingPattern;
 
 /**
@@ -125,6 +128,41 @@ public interface SimulatedCoordinator extends WithSimulatedCoordinator {
         .workingPattern(coordinator.workingPattern())
         .absences(coordinator.absences())
         .build();
+  }
+
+  /**
+   * Obtains the posts of a team as the model knows it: one for each coordinator, with the team's usual cover where an
+   * absence names none, and a vacant one for each vacancy.
+   *
+   * @param team the team
+   * @return the posts with the usual week, in the team's order; the vacant ones have the ids "vacant-1" and so on
+   * @source P14, P15
+   */
+  static ImmutableList<SimulatedCoordinator> allOf(Team team) {
+    ImmutableList.Builder<SimulatedCoordinator> posts = ImmutableList.builder();
+    for (Coordinator coordinator : team.coordinators()) {
+      Optional<CoordinatorId> usual = Optional.ofNullable(team.usualCover().get(coordinator.id()));
+      posts.add(
+          from(coordinator)
+              .withAbsences(
+                  coordinator.absences().stream()
+                      .map(
+                          away ->
+                              new Absence(
+                                  away.first(), away.last(), away.coveredBy().or(() -> usual)))
+                      .toList()));
+    }
+    int number = 1;
+    for (Vacancy vacancy : team.vacancies()) {
+      LocalDate since = vacancy.since().orElse(LocalDate.EPOCH);
+      posts.add(
+          builder()
+              .id(CoordinatorId.of("vacant-" + number++))
+              .addAreas(vacancy.area())
+              .addVacancies(new Absence(since, Optional.empty(), vacancy.coveredBy()))
+              .build());
+    }
+    return posts.build();
   }
 
   /**

@@ -3,10 +3,8 @@ package org.lac4j.rules.simulation.scenario;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.time.LocalDate;
-import org.lac4j.core.introduction.Urgency;
-import org.lac4j.core.place.AreaCode;
+import java.util.Collection;
 
 /**
  * How things stand on the first day measured.
@@ -38,6 +36,24 @@ public sealed interface Start {
     public Today {
       requireNonNull(open, "open");
       requireNonNull(waiting, "waiting");
+    }
+
+    /**
+     * Obtains the start from a council's records, as they stood when the first day began in Europe/London.
+     *
+     * <p>In touch are those who have had a conversation and whose journey is open; waiting are those whose journey is open
+     * before it. An individual or a family counts once, however many introductions they have, and as in touch if any of
+     * these is. It is longer support with a shared agreement in place, very short contact at {@link
+     * org.lac4j.core.introduction.Stage#SHORT_SUPPORT}, and else drawn. Community groups are left out, since the guideline
+     * does not count them, and so is who waits and has said that they want no conversation.
+     *
+     * @param firstDay the first day of the scenario; what happened on it or later is left out
+     * @param known the introductions, in any order; those that have ended may be among them
+     * @return the start
+     * @source P7, P8, P17
+     */
+    public static Today of(LocalDate firstDay, Collection<KnownIntroduction> known) {
+      return TodayFromRecords.of(firstDay, known);
     }
 
     /** Returns the numbers. */
@@ -76,39 +92,6 @@ public sealed interface Start {
      */
     public WarmUpFound {
       checkWeeks(longestWeeks);
-    }
-  }
-
-  /**
-   * Someone in touch on the first day.
-   *
-   * @param area the area
-   * @param support the level of support
-   * @param since the day of the first meeting; how long they will stay on is drawn from those who stay that long
-   */
-  record InTouch(AreaCode area, Support support, LocalDate since) {
-    /** Checks that nothing is null. */
-    public InTouch {
-      requireNonNull(area, "area");
-      requireNonNull(support, "support");
-      requireNonNull(since, "since");
-    }
-  }
-
-  /**
-   * Someone who waits on the first day.
-   *
-   * @param area the area
-   * @param receivedAt when the introduction was received
-   * @param urgency the urgency as told
-   * @param answered whether they have been answered
-   */
-  record InQueue(AreaCode area, Instant receivedAt, Urgency urgency, boolean answered) {
-    /** Checks that nothing is null. */
-    public InQueue {
-      requireNonNull(area, "area");
-      requireNonNull(receivedAt, "receivedAt");
-      requireNonNull(urgency, "urgency");
     }
   }
 

@@ -12,13 +12,16 @@ import static org.lac4j.rules.simulation.engine.Small.run;
 import static org.lac4j.rules.simulation.engine.Small.team;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.Area;
@@ -31,6 +34,8 @@ import org.lac4j.rules.simulation.scenario.Attention;
 import org.lac4j.rules.simulation.scenario.Change;
 import org.lac4j.rules.simulation.scenario.Demand;
 import org.lac4j.rules.simulation.scenario.GivingUp;
+import org.lac4j.rules.simulation.scenario.InQueue;
+import org.lac4j.rules.simulation.scenario.InTouch;
 import org.lac4j.rules.simulation.scenario.Intake;
 import org.lac4j.rules.simulation.scenario.Length;
 import org.lac4j.rules.simulation.scenario.Policies;
@@ -265,9 +270,9 @@ class SimulationTest {
   @Test
   void a_run_may_start_from_today() {
     Scenario scenario = introducedOn();
-    Start.InTouch open = new Start.InTouch(AREA, Support.LONG, LocalDate.of(2024, 1, 2));
-    Start.InQueue waiting =
-        new Start.InQueue(AREA, Instant.parse("2024-03-28T10:00:00Z"), Urgency.SOON, false);
+    InTouch open =
+        InTouch.builder().area(AREA).support(Support.LONG).since(LocalDate.of(2024, 1, 2)).build();
+    InQueue waiting = waiting().urgency(Urgency.SOON).build();
 
     Replication run =
         run(
@@ -278,6 +283,61 @@ class SimulationTest {
     assertThat(run.weekly().waiting(0, 0)).isEqualTo(1);
     assertThat(run.weekly().open(1, 0)).isEqualTo(3);
     assertThat(team(run, Measure.INTRODUCED)).isZero();
+  }
+
+  private static InQueue.Builder waiting() {
+    return InQueue.builder().area(AREA).receivedAt(Instant.parse("2024-03-28T10:00:00Z"));
+  }
+
+  private static Start today(InQueue... waiting) {
+    return new Start.Today(ImmutableList.of(), ImmutableList.copyOf(waiting));
+  }
+
+  @Test
+  void nobody_is_met_before_the_day_that_is_arranged() {
+    InQueue arranged = waiting().isAnswered(true).meetingOn(LocalDate.of(2024, 4, 17)).build();
+
+    Replication run = run(introducedOn().withStart(today(arranged, waiting().build())));
+
+    assertThat(run.weekly().open(1, 0)).isEqualTo(1);
+    assertThat(run.weekly().waiting(2, 0)).isEqualTo(1);
+    assertThat(run.weekly().open(3, 0)).isEqualTo(2);
+  }
+
+  @Test
+  void aims_that_are_known_decide_the_support() {
+    Scenario scenario = introducedOn();
+    Scenario byAim =
+        scenario.withPeople(
+            scenario
+                .people()
+                .withLongShare(0)
+                .withLongShareByAim(ImmutableMap.of(Aim.NEW_JOB, 1.0))
+                .withShortLasts(new Length.Fixed(3)));
+    InQueue job = waiting().addAims(Aim.NEW_JOB).build();
+    InQueue friends = waiting().addAims(Aim.FRIENDS_AND_CONNECTIONS).build();
+
+    Replication run = run(byAim.withStart(today(job, friends, job)));
+
+    assertThat(run.weekly().open(2, 0)).isEqualTo(2);
+  }
+
+  @Test
+  void support_that_is_not_known_is_drawn_from_those_who_stay_as_long() {
+    Scenario scenario = introducedOn();
+    Scenario half =
+        scenario.withPeople(
+            scenario.people().withLongShare(0.5).withShortLasts(new Length.Fixed(14)));
+    InTouch forMonths =
+        InTouch.builder().area(AREA).since(scenario.firstDay().minusDays(90)).build();
+
+    Replication run =
+        run(
+            half.withStart(
+                new Start.Today(
+                    ImmutableList.copyOf(Collections.nCopies(50, forMonths)), ImmutableList.of())));
+
+    assertThat(run.weekly().open(12, 0)).isEqualTo(50);
   }
 
   @Test

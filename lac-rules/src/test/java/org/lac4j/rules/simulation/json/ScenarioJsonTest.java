@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Absence;
@@ -26,6 +27,8 @@ import org.lac4j.rules.priority.StandardCriterion;
 import org.lac4j.rules.priority.WeightedCriterion;
 import org.lac4j.rules.simulation.scenario.Change;
 import org.lac4j.rules.simulation.scenario.Demand;
+import org.lac4j.rules.simulation.scenario.InQueue;
+import org.lac4j.rules.simulation.scenario.InTouch;
 import org.lac4j.rules.simulation.scenario.Intake;
 import org.lac4j.rules.simulation.scenario.InvalidScenarioException;
 import org.lac4j.rules.simulation.scenario.Length;
@@ -143,10 +146,24 @@ class ScenarioJsonTest {
             new Change.ServiceEnds(day, area, new Change.ServiceEnds.Spread(40, 60)))
         .withStart(
             new Start.Today(
-                ImmutableList.of(new Start.InTouch(area, Support.SHORT, LocalDate.of(2024, 1, 2))),
                 ImmutableList.of(
-                    new Start.InQueue(
-                        area, Instant.parse("2024-03-28T10:00:00Z"), Urgency.SOON, true))));
+                    InTouch.builder()
+                        .area(area)
+                        .support(Support.SHORT)
+                        .since(LocalDate.of(2024, 1, 2))
+                        .urgency(Urgency.NO_HURRY)
+                        .addAims(Aim.FRIENDS_AND_CONNECTIONS)
+                        .build(),
+                    InTouch.builder().area(area).since(LocalDate.of(2024, 1, 3)).build()),
+                ImmutableList.of(
+                    InQueue.builder()
+                        .area(area)
+                        .receivedAt(Instant.parse("2024-03-28T10:00:00Z"))
+                        .urgency(Urgency.SOON)
+                        .isAnswered(true)
+                        .meetingOn(LocalDate.of(2024, 4, 10))
+                        .addAims(Aim.FRIENDS_AND_CONNECTIONS)
+                        .build())));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.Start;
 import org.lac4j.rules.simulation.scenario.York2024;
 import org.lac4j.rules.simulation.study.Comparison;
+import org.lac4j.rules.simulation.study.Estimate;
 import org.lac4j.rules.simulation.study.Study;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -76,6 +77,7 @@ class SimulationReportTest {
         .doesNotHaveDuplicates()
         .hasSizeGreaterThan(50);
     assertThat(all(page, "svg"))
+        .filteredOn(chart -> !chart.hasAttribute("aria-hidden"))
         .hasSize(2 + 2 * (1 + 12))
         .allSatisfy(
             chart -> {
@@ -132,7 +134,50 @@ class SimulationReportTest {
     assertThat(chart.substring(0, chart.indexOf("</svg")))
         .contains("rgb(0,114,178)")
         .contains("rgb(213,94,0)")
-        .contains("stroke-dasharray");
+        .containsPattern("stroke-dasharray:\\d[^>]*>\\s*<polyline");
+  }
+
+  @Test
+  void a_line_is_one_shape_and_the_shapes_of_texts_stand_once_in_a_page() throws Exception {
+    Document page = parse(COMPARED);
+    List<String> shapes =
+        all(page, "path").stream()
+            .map(path -> path.getAttribute("d"))
+            .filter(shape -> shape.length() > 100)
+            .toList();
+    List<String> outlines =
+        all(page, "path").stream().map(path -> "#" + path.getAttribute("id")).toList();
+
+    assertThat(shapes).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(all(page, "use"))
+        .isNotEmpty()
+        .allSatisfy(use -> assertThat(outlines).contains(use.getAttribute("href")));
+    assertThat(all(page, "polyline")).hasSize(2 * 2 * (1 + 12));
+    assertThat(COMPARED.length()).isLessThan(550_000);
+  }
+
+  @Test
+  void what_the_runs_cannot_tell_is_not_called_the_same() throws Exception {
+    Measure notCovered = Measure.NOT_COVERED;
+
+    assertThat(verdicts(COMPARED)).contains("more, worse", "more");
+    assertThat(
+            verdicts(
+                SimulationReport.of(
+                        Study.of(BASE)
+                            .withReplications(3)
+                            .compareWith(List.of(BASE.withName("Same"))))
+                    .html()))
+        .containsOnly("the same in every run");
+    assertThat(Figures.verdict(notCovered, new Estimate(0.1, -0.2, 0.4, 3)))
+        .isEqualTo("too close to tell");
+  }
+
+  private static List<String> verdicts(String html) throws Exception {
+    return all(parse(html), "tr").stream()
+        .filter(row -> row.getElementsByTagName("td").getLength() == 3)
+        .map(row -> row.getLastChild().getTextContent())
+        .toList();
   }
 
   @Test

@@ -129,7 +129,7 @@ class ScenarioTest {
 
   private static Start inTouch(String area, String since) {
     return new Start.Today(
-        ImmutableList.of(new Start.InTouch(AreaCode.of(area), Support.LONG, day(since))),
+        ImmutableList.of(InTouch.builder().area(AreaCode.of(area)).since(day(since)).build()),
         ImmutableList.of());
   }
 
