@@ -468,7 +468,7 @@ final class Engine {
       tally.metByNeighbours += byNeighbour ? 1 : 0;
       tally.metByAim += day <= crowd.meetingAim[slot] ? 1 : 0;
       tally.metByLimit += day <= crowd.meetingLimit[slot] ? 1 : 0;
-      noteOvertaken(tally, slot);
+      tally.settled(crowd.overtaken[slot]);
     }
     long key = crowd.key[slot];
     crowd.isLong[slot] = draws.isLong(key, crowd.aims[slot]);
@@ -485,12 +485,6 @@ final class Engine {
       if (crowd.state[other] != Crowd.ANSWERED) {
         crowd.overtaken[other]++;
       }
-    }
-  }
-
-  private void noteOvertaken(Tally tally, int slot) {
-    if (crowd.overtaken[slot] > 0) {
-      tally.overtaken(crowd.overtaken[slot]);
     }
   }
 
@@ -559,7 +553,7 @@ final class Engine {
       tally.gaveUp++;
       tally.answerKnown += wasUnanswered ? 1 : 0;
       tally.waitedAtLeast(now - crowd.received[slot]);
-      noteOvertaken(tally, slot);
+      tally.settled(crowd.overtaken[slot]);
     }
     crowd.remove(slot);
   }
@@ -571,7 +565,7 @@ final class Engine {
       if (crowd.isWaiting(slot) && crowd.measured[slot]) {
         Tally tally = tally(slot, roster.owner()[crowd.area[slot]]);
         tally.waitedAtLeast(plan.end - crowd.received[slot]);
-        noteOvertaken(tally, slot);
+        tally.settled(crowd.overtaken[slot]);
         boolean late = crowd.answerLimit[slot] < lastDay;
         tally.answerKnown += crowd.state[slot] == Crowd.UNANSWERED && late ? 1 : 0;
       }

@@ -91,18 +91,16 @@ final class Results {
     }
     count(values, scope, Measure.ENDED, sum.ended);
     count(values, scope, Measure.GAVE_UP, sum.gaveUp);
-    long covered = sum.introduced - sum.notCovered;
-    if (covered == 0) {
-      return;
-    }
     set(values, scope, Measure.ANSWERED_BY_AIM, share(sum.answeredByAim, sum.answerKnown));
     set(values, scope, Measure.ANSWERED_BY_LIMIT, share(sum.answeredByLimit, sum.answerKnown));
     set(values, scope, Measure.MET_BY_AIM, share(sum.metByAim, sum.met));
     set(values, scope, Measure.MET_BY_LIMIT, share(sum.metByLimit, sum.met));
-    set(values, scope, Measure.GAVE_UP_SHARE, share(sum.gaveUp, covered));
-    set(values, scope, Measure.OVERTAKEN, share(sum.overtaken, covered));
-    count(values, scope, Measure.OVERTAKEN_MOST, sum.mostOvertaken);
-    set(values, scope, Measure.LONGEST_WAIT_DAYS, sum.longestMillis / Sampler.MILLIS_PER_DAY);
+    set(values, scope, Measure.GAVE_UP_SHARE, share(sum.gaveUp, sum.settled));
+    set(values, scope, Measure.OVERTAKEN, share(sum.overtaken, sum.settled));
+    if (sum.settled > 0) {
+      count(values, scope, Measure.OVERTAKEN_MOST, sum.mostOvertaken);
+      set(values, scope, Measure.LONGEST_WAIT_DAYS, sum.longestMillis / Sampler.MILLIS_PER_DAY);
+    }
     if (sum.met > 0) {
       set(values, scope, Measure.MEETING_DAYS_MEAN, sum.meanDays());
     }

@@ -21,6 +21,7 @@ final class Tally {
   long metByLimit;
   long waitedMillis;
   long longestMillis;
+  long settled;
   long overtaken;
   long mostOvertaken;
   long gaveUp;
@@ -41,6 +42,7 @@ final class Tally {
     metByLimit = 0;
     waitedMillis = 0;
     longestMillis = 0;
+    settled = 0;
     overtaken = 0;
     mostOvertaken = 0;
     gaveUp = 0;
@@ -61,9 +63,11 @@ final class Tally {
     }
   }
 
-  void overtaken(int times) {
-    overtaken++;
-    mostOvertaken = Math.max(mostOvertaken, times);
+  /** Counts someone once nobody can overtake them any more: they are met, give up, or the run is over. */
+  void settled(int timesOvertaken) {
+    settled++;
+    overtaken += timesOvertaken > 0 ? 1 : 0;
+    mostOvertaken = Math.max(mostOvertaken, timesOvertaken);
   }
 
   void add(Tally other) {
@@ -80,6 +84,7 @@ final class Tally {
     metByLimit += other.metByLimit;
     waitedMillis += other.waitedMillis;
     longestMillis = Math.max(longestMillis, other.longestMillis);
+    settled += other.settled;
     overtaken += other.overtaken;
     mostOvertaken = Math.max(mostOvertaken, other.mostOvertaken);
     gaveUp += other.gaveUp;

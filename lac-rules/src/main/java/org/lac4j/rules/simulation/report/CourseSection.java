@@ -32,23 +32,22 @@ final class CourseSection {
 
   private void write(Html page, Series.Kind kind, String id, String name) {
     page.raw("<section>").element("h2", name + " over time");
-    page.element(
-        "p",
-        "The mean over the runs, at the start of each week. Mind where a scale starts: not always at 0.");
+    page.element("p", "The mean over the runs, at the start of each week.");
     Optional<GuidelineBand> guideline =
         kind == Series.Kind.OPEN ? GuidelineBand.of(subjects) : Optional.empty();
     guideline.ifPresent(one -> explain(page, one));
     Optional<GuidelineBand> ofAll = guideline.flatMap(one -> one.times(team()));
+    List<Scope> areas = areas(kind);
+    double lowest = lowest(kind, areas, guideline);
+    double lowestOfAll = lowest(kind, List.of(Scope.TEAM), ofAll);
+    if (lowest > 0 || lowestOfAll > 0) {
+      page.element("p", "Mind where the scales start: not all at 0.");
+    }
     String ofTeam = name + ", the whole team";
     page.figure(
         ofTeam,
-        Course.of(
-                lines(kind, Scope.TEAM),
-                lowest(kind, List.of(Scope.TEAM), ofAll),
-                highest(kind, List.of(Scope.TEAM)),
-                ofAll)
+        Course.of(lines(kind, Scope.TEAM), lowestOfAll, highest(kind, List.of(Scope.TEAM)), ofAll)
             .svg(id + "-team", ofTeam, 900, 360, page.outlines()));
-    List<Scope> areas = areas(kind);
     double highest = highest(kind, areas);
     if (areas.isEmpty()) {
       page.element("p", "Nobody, in any area.").raw("</section>");
@@ -56,10 +55,9 @@ final class CourseSection {
     }
     page.element("h3", name + " in each area, to one scale");
     legend(page);
-    double lowest = lowest(kind, areas, guideline);
     page.raw("<div class=\"panels\">");
     for (int i = 0; i < areas.size(); i++) {
-      String title = subjects.get(0).areaName(areas.get(i));
+      String title = subjects.get(0).name(areas.get(i));
       page.figure(
           title,
           Course.of(lines(kind, areas.get(i)), lowest, highest, guideline)
@@ -147,7 +145,7 @@ final class CourseSection {
     days.forEach(point -> header.add(DAY.format(point.day())));
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("The whole team", subject, kind, Scope.TEAM));
-    areas.forEach(area -> rows.add(row(subject.areaName(area), subject, kind, area)));
+    areas.forEach(area -> rows.add(row(subject.name(area), subject, kind, area)));
     page.table(subject.label() + ": " + name.toLowerCase(Locale.UK), header, rows);
   }
 

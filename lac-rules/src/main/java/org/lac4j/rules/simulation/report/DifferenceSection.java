@@ -78,7 +78,7 @@ final class DifferenceSection {
     Subject base = subjects.get(0);
     for (Scope scope : Scope.all(base.result().scenario())) {
       if (scope.kind() == Scope.Kind.AREA) {
-        row(base.areaName(scope), scope).ifPresent(rows::add);
+        row(base.name(scope), scope).ifPresent(rows::add);
       }
     }
     page.table("Difference in the mean wait for a first meeting, by area", header, rows);

@@ -3,22 +3,56 @@ package org.lac4j.rules.simulation.report;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Scope;
 import org.lac4j.rules.simulation.study.Estimate;
 
-/** What was measured of the whole team and of each area. */
+/** What was measured of the whole team, then by area, coordinator, urgency and cause of giving up. */
 final class MeasureSection {
 
-  private static final ImmutableList<Measure> OF_AREAS =
-      ImmutableList.of(
-          Measure.INTRODUCED,
-          Measure.ANSWERED_BY_LIMIT,
-          Measure.MEETING_DAYS_MEAN,
-          Measure.MEETING_DAYS_P95,
-          Measure.OPEN_MEAN,
-          Measure.WAITING_MEAN);
+  private static final Group AREAS =
+      new Group(
+          Scope.Kind.AREA,
+          "Area",
+          "not covered",
+          ImmutableList.of(
+              Measure.INTRODUCED,
+              Measure.ANSWERED_BY_LIMIT,
+              Measure.MEETING_DAYS_MEAN,
+              Measure.MEETING_DAYS_P95,
+              Measure.OPEN_MEAN,
+              Measure.WAITING_MEAN));
+
+  private static final Group COORDINATORS =
+      new Group(
+          Scope.Kind.COORDINATOR,
+          "Coordinator",
+          "nobody",
+          ImmutableList.of(
+              Measure.MET,
+              Measure.MEETING_DAYS_MEAN,
+              Measure.OPEN_MEAN,
+              Measure.OPEN_MOST,
+              Measure.TIME_ABOVE_GUIDELINE));
+
+  private static final Group URGENCIES =
+      new Group(
+          Scope.Kind.URGENCY,
+          "Urgency as told",
+          "nobody",
+          ImmutableList.of(
+              Measure.INTRODUCED,
+              Measure.ANSWERED_BY_LIMIT,
+              Measure.MEETING_DAYS_MEAN,
+              Measure.MEETING_DAYS_P95,
+              Measure.LONGEST_WAIT_DAYS,
+              Measure.OVERTAKEN));
+
+  private static final Group CAUSES =
+      new Group(
+          Scope.Kind.CAUSE, "Cause of giving up", "nobody", ImmutableList.of(Measure.GAVE_UP));
 
   private final ImmutableList<Subject> subjects;
 
@@ -39,9 +73,10 @@ final class MeasureSection {
       row(measure).ifPresent(rows::add);
     }
     page.table("What was measured of the whole team", header, rows).raw("</section>");
-    page.raw("<section>").element("h2", "Each area");
-    subjects.forEach(subject -> areas(page, subject));
-    page.raw("</section>");
+    groups(page, "Each area", AREAS);
+    groups(page, "Each coordinator", COORDINATORS);
+    groups(page, "By urgency", URGENCIES);
+    groups(page, "Why people gave up waiting", CAUSES);
   }
 
   private Optional<List<String>> row(Measure measure) {
@@ -56,24 +91,50 @@ final class MeasureSection {
     return known ? Optional.of(row) : Optional.empty();
   }
 
-  private static void areas(Html page, Subject subject) {
-    List<String> header = new ArrayList<>(List.of("Area"));
-    OF_AREAS.forEach(
-        measure -> header.add(Figures.name(measure, List.of(subject.result().scenario()))));
+  private void groups(Html page, String title, Group group) {
+    page.raw("<section>").element("h2", title);
+    subjects.forEach(subject -> table(page, subject, group));
+    page.raw("</section>");
+  }
+
+  private static void table(Html page, Subject subject, Group group) {
+    List<String> header = new ArrayList<>(List.of(group.name()));
+    group
+        .measures()
+        .forEach(
+            measure -> header.add(Figures.name(measure, List.of(subject.result().scenario()))));
     List<List<String>> rows = new ArrayList<>();
     for (Scope scope : Scope.all(subject.result().scenario())) {
-      if (scope.kind() == Scope.Kind.AREA) {
-        List<String> row = new ArrayList<>(List.of(subject.areaName(scope)));
-        OF_AREAS.forEach(
-            measure ->
-                row.add(
-                    subject
-                        .estimate(measure, scope)
-                        .map(one -> Figures.value(measure, one))
-                        .orElse("not covered")));
+      if (scope.kind() == group.kind()) {
+        List<String> row = new ArrayList<>(List.of(subject.name(scope)));
+        group
+            .measures()
+            .forEach(
+                measure ->
+                    row.add(
+                        subject
+                            .estimate(measure, scope)
+                            .map(one -> Figures.value(measure, one))
+                            .orElse(group.none())));
         rows.add(row);
       }
     }
-    page.table(subject.label() + ", by area: means over the runs", header, rows);
+    if (!rows.isEmpty()) {
+      page.table(
+          subject.label() + ", by " + group.name().toLowerCase(Locale.UK) + ": means over the runs",
+          header,
+          rows);
+    }
   }
+
+  /**
+   * What is told of one kind of group.
+   *
+   * @param kind the kind
+   * @param name the kind in a word
+   * @param none what stands where there is no figure
+   * @param measures the columns
+   */
+  private record Group(
+      Scope.Kind kind, String name, String none, ImmutableList<Measure> measures) {}
 }

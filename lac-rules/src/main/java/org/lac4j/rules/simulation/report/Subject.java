@@ -41,12 +41,24 @@ record Subject(int number, String label, StudyResult result) {
     return result.estimate(measure, scope);
   }
 
-  /** The name of an area of the scenario, with its code. */
-  String areaName(Scope area) {
+  /** The name of a group of the scenario: an area's with its code, a coordinator's id, and else the id in words. */
+  String name(Scope scope) {
+    return switch (scope.kind()) {
+      case AREA -> areaName(scope.id());
+      case COORDINATOR -> scope.id();
+      case TEAM, URGENCY, CAUSE -> words(scope.id());
+    };
+  }
+
+  private String areaName(String code) {
     return result.scenario().areas().stream()
-        .filter(one -> one.code().value().equals(area.id()))
+        .filter(one -> one.code().value().equals(code))
         .map(one -> one.area().toString())
         .findFirst()
-        .orElse(area.id());
+        .orElse(code);
+  }
+
+  private static String words(String id) {
+    return Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' ');
   }
 }

@@ -108,6 +108,21 @@ class SimulationLawsProperties {
   }
 
   @Property(tries = 60)
+  void every_share_lies_between_none_and_all(@ForAll("scenarios") Scenario scenario) {
+    Replication run = Simulation.of(withHelper(scenario)).run(1, 0);
+
+    for (Scope scope : run.scopes()) {
+      for (Measure measure : Measure.values()) {
+        if (measure.unit() == Measure.Unit.SHARE) {
+          run.value(measure, scope)
+              .ifPresent(
+                  share -> assertThat(share).as("%s of %s", measure, scope).isBetween(0.0, 1.0));
+        }
+      }
+    }
+  }
+
+  @Property(tries = 60)
   void no_demand_gives_no_wait(@ForAll("scenarios") Scenario scenario) {
     Scenario idle =
         scenario.withAreas(
@@ -175,19 +190,20 @@ class SimulationLawsProperties {
   @Property(tries = 25)
   void another_coordinator_never_makes_the_mean_wait_longer(
       @ForAll("scenarios") Scenario scenario) {
+    assertThat(meanWait(withHelper(scenario))).isLessThanOrEqualTo(meanWait(scenario) + NOISE_DAYS);
+  }
+
+  private static Scenario withHelper(Scenario scenario) {
     SimulatedCoordinator helper =
         SimulatedCoordinator.builder()
             .id(HELPER)
             .helpsIn(scenario.areas().stream().map(SimulatedArea::code).toList())
             .build();
-    Scenario with =
-        scenario.withCoordinators(
-            ImmutableList.<SimulatedCoordinator>builder()
-                .addAll(scenario.coordinators())
-                .add(helper)
-                .build());
-
-    assertThat(meanWait(with)).isLessThanOrEqualTo(meanWait(scenario) + NOISE_DAYS);
+    return scenario.withCoordinators(
+        ImmutableList.<SimulatedCoordinator>builder()
+            .addAll(scenario.coordinators())
+            .add(helper)
+            .build());
   }
 
   @Property(tries = 10)

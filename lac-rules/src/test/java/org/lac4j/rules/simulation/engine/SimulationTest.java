@@ -14,6 +14,8 @@ import static org.lac4j.rules.simulation.engine.Small.team;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,9 +29,13 @@ import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Absence;
+import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.WorkingPattern;
 import org.lac4j.rules.RuleVersion;
 import org.lac4j.rules.caseload.CaseloadParameters;
 import org.lac4j.rules.caseload.CaseloadRule;
+import org.lac4j.rules.priority.PrioritisationRule;
+import org.lac4j.rules.priority.StandardCriterion;
 import org.lac4j.rules.simulation.scenario.Attention;
 import org.lac4j.rules.simulation.scenario.Change;
 import org.lac4j.rules.simulation.scenario.Demand;
@@ -42,8 +48,10 @@ import org.lac4j.rules.simulation.scenario.Policies;
 import org.lac4j.rules.simulation.scenario.Returning;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.SimulatedArea;
+import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
 import org.lac4j.rules.simulation.scenario.Start;
 import org.lac4j.rules.simulation.scenario.Support;
+import org.lac4j.rules.simulation.scenario.WorkCalendar;
 
 class SimulationTest {
 
@@ -68,6 +76,88 @@ class SimulationTest {
 
     assertThat(team(run, Measure.MEETING_DAYS_MEAN))
         .isCloseTo(2 + NOON_TO_NEXT_OPENING, within(MINUTE));
+  }
+
+  @Test
+  void nobody_works_on_a_day_of_closure() {
+    Scenario closed =
+        introducedOn(MONDAY)
+            .withCalendar(
+                new WorkCalendar.OfficeHours(
+                    ((WorkCalendar.OfficeHours) WorkCalendar.WORKING_DAYS).hours(),
+                    ImmutableSortedSet.of(MONDAY)));
+
+    assertThat(team(run(closed), Measure.MEETING_DAYS_MEAN))
+        .isCloseTo(NOON_TO_NEXT_OPENING, within(MINUTE));
+  }
+
+  @Test
+  void a_coordinator_works_on_the_days_of_their_pattern() {
+    Scenario partTime =
+        introducedOn(MONDAY)
+            .withCoordinators(
+                coordinator(COORDINATOR)
+                    .addAreas(AREA)
+                    .workingPattern(WorkingPattern.of(DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY))
+                    .build());
+
+    assertThat(team(run(partTime), Measure.MEETING_DAYS_MEAN))
+        .isCloseTo(1 + NOON_TO_NEXT_OPENING, within(MINUTE));
+  }
+
+  @Test
+  void inequality_is_that_of_the_areas_mean_waits() {
+    Scenario one = introducedOn(MONDAY);
+    Demand monday = one.areas().get(0).demand();
+    Scenario uneven =
+        one.withAreas(one.areas().get(0), SimulatedArea.of("A-2", "Two", monday))
+            .withCoordinators(
+                awayUntil(COORDINATOR, AREA, MONDAY.plusDays(1)),
+                awayUntil(OTHER, AreaCode.of("A-2"), MONDAY.plusDays(3)));
+
+    Replication run = run(uneven);
+
+    assertThat(team(run, Measure.MEETING_DAYS_GINI)).isCloseTo(2 / (2 * 3.75), within(0.001));
+    assertThat(team(run, Measure.MEETING_DAYS_RATIO)).isCloseTo(2.875 / 0.875, within(0.01));
+    assertThat(run(introducedOn(MONDAY)).value(Measure.MEETING_DAYS_RATIO, Scope.TEAM)).isEmpty();
+  }
+
+  private static SimulatedCoordinator awayUntil(CoordinatorId id, AreaCode area, LocalDate back) {
+    return coordinator(id)
+        .addAreas(area)
+        .addAbsences(Absence.of(MONDAY.minusDays(7), back.minusDays(1)))
+        .build();
+  }
+
+  @Test
+  void who_comes_later_overtakes_by_urgency_and_not_by_arrival() {
+    Scenario busy = Small.with(new Demand.PerYear(2000)).withPolicies(roomForOne(Intake.GUIDELINE));
+    Scenario someInACrisis =
+        busy.withPeople(
+            busy.people()
+                .withUrgencies(ImmutableMap.of(Urgency.NOT_SAID, 3.0, Urgency.CRISIS, 1.0)));
+
+    Replication byUrgency = run(withOrder(someInACrisis, StandardCriterion.URGENCY));
+    Replication byArrival = run(withOrder(someInACrisis, StandardCriterion.WAITED_LONGEST));
+
+    assertThat(byUrgency.value(Measure.OVERTAKEN, new Scope(Scope.Kind.URGENCY, "not-said")))
+        .matches(share -> share.getAsDouble() > 0);
+    assertThat(byUrgency.value(Measure.OVERTAKEN, new Scope(Scope.Kind.URGENCY, "crisis")))
+        .hasValue(0);
+    assertThat(team(byUrgency, Measure.OVERTAKEN_MOST)).isPositive();
+    assertThat(team(byArrival, Measure.OVERTAKEN)).isZero();
+    assertThat(team(byArrival, Measure.OVERTAKEN_MOST)).isZero();
+  }
+
+  private static Scenario withOrder(Scenario scenario, StandardCriterion first) {
+    return scenario.withPolicies(
+        scenario
+            .policies()
+            .withPriority(
+                PrioritisationRule.of(
+                    "t",
+                    ImmutableList.of(first, StandardCriterion.WAITED_LONGEST),
+                    Integer.MAX_VALUE)));
   }
 
   @Test
@@ -114,8 +204,12 @@ class SimulationTest {
 
     Replication run = run(helped);
 
-    assertThat(run.value(Measure.MET, new Scope(Scope.Kind.COORDINATOR, "C-2"))).hasValue(1);
+    Scope helper = new Scope(Scope.Kind.COORDINATOR, "C-2");
+    assertThat(run.value(Measure.MET, helper)).hasValue(1);
+    assertThat(run.value(Measure.MEETING_DAYS_MEAN, helper)).hasValue(0);
+    assertThat(run.value(Measure.OVERTAKEN, helper)).hasValue(0);
     assertThat(run.value(Measure.MET, Small.BY_COORDINATOR)).hasValue(0);
+    assertThat(run.value(Measure.MEETING_DAYS_MEAN, Small.BY_COORDINATOR)).isEmpty();
   }
 
   @Test
