@@ -19,11 +19,13 @@ final class NearPairs {
   private static final double WIDE = Math.toRadians(30);
 
   private final double reach;
+  private final int parallelism;
   private final HPRtree tree = new HPRtree();
   private final List<Edge> edges = new ArrayList<>();
 
-  NearPairs(Network network, double reach) {
+  NearPairs(Network network, double reach, int parallelism) {
     this.reach = reach;
+    this.parallelism = parallelism;
     for (Edge edge : network.edges()) {
       if (edge.isOpen() && !edge.isEnclosed()) {
         edges.add(edge);
@@ -35,25 +37,25 @@ final class NearPairs {
     }
   }
 
-  /** The boxes around each pair, in the plane. */
-  List<Envelope> boxes() {
-    List<Envelope> boxes = new ArrayList<>();
-    if (edges.isEmpty()) {
-      return boxes;
-    }
-    for (Edge edge : edges) {
-      Envelope around = new Envelope(edge.low(), edge.high());
-      around.expandBy(reach);
-      tree.query(
-          around,
-          item -> {
-            Edge other = (Edge) item;
-            if (edge.openOwner() < other.openOwner() && faceEachOther(edge, other)) {
-              boxes.add(between(edge, other));
-            }
-          });
-    }
-    return boxes;
+  List<NearPair> find() {
+    return Parallel.map(edges.size(), parallelism, i -> pairs(edges.get(i))).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<NearPair> pairs(Edge edge) {
+    Envelope around = new Envelope(edge.low(), edge.high());
+    around.expandBy(reach);
+    List<NearPair> pairs = new ArrayList<>(0);
+    tree.query(
+        around,
+        item -> {
+          Edge other = (Edge) item;
+          if (edge.openOwner() < other.openOwner() && faceEachOther(edge, other)) {
+            pairs.add(new NearPair(edge, other, between(edge, other)));
+          }
+        });
+    return pairs;
   }
 
   private boolean faceEachOther(Edge a, Edge b) {

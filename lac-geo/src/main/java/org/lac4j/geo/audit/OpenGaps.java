@@ -37,37 +37,44 @@ final class OpenGaps {
   }
 
   List<Piece> find() {
-    List<Envelope> windows = Windows.merge(new NearPairs(neighbourhood.network(), reach).boxes());
-    return Parallel.map(
-            windows.size(), neighbourhood.audit().parallelism(), i -> pieces(windows.get(i)))
-        .stream()
+    int parallelism = neighbourhood.audit().parallelism();
+    List<Window> windows =
+        Window.of(new NearPairs(neighbourhood.network(), reach, parallelism).find());
+    return Parallel.map(windows.size(), parallelism, i -> pieces(windows.get(i))).stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<Piece> pieces(Envelope window) {
-    Envelope wide = new Envelope(window);
-    wide.expandBy(2 * reach);
-    List<LocalGround> grounds = grounds(wide);
-    if (grounds.size() < 2) {
+  private List<Piece> pieces(Window window) {
+    List<Double> scales = scales(window);
+    if (scales.isEmpty()) {
       return List.of();
     }
+    Envelope wide = new Envelope(window.box());
+    wide.expandBy(2 * reach);
+    List<LocalGround> grounds = grounds(wide);
     Geometry filled = filled(wide, grounds);
     List<Crack> cracks = new ArrayList<>();
-    List<Double> scales = new ArrayList<>();
-    for (double scale = reach;
-        scale >= 2 * neighbourhood.audit().sameLineMetres();
-        scale *= NEXT_SCALE) {
-      scales.add(0, scale);
-    }
     for (double scale : scales) {
       for (Polygon piece : closing(filled, scale)) {
-        if (window.intersects(piece.getEnvelopeInternal())) {
+        if (window.box().intersects(piece.getEnvelopeInternal())) {
           Crack.of(piece, grounds, scale).ifPresent(crack -> crack.addTo(cracks));
         }
       }
     }
     return cracks.stream().map(this::piece).filter(this::isWorthTelling).toList();
+  }
+
+  /** The widths to fill, the narrowest first: those within which edges run beside each other for long enough. */
+  private List<Double> scales(Window window) {
+    List<Double> scales = new ArrayList<>();
+    for (double scale = reach;
+        scale >= 2 * neighbourhood.audit().sameLineMetres()
+            && window.lengthWithin(scale) >= Crack.SHORTEST;
+        scale *= NEXT_SCALE) {
+      scales.add(0, scale);
+    }
+    return scales;
   }
 
   /**
