@@ -1,26 +1,24 @@
 package org.lac4j.examples.benchmarks.audit;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.lac4j.geo.audit.CoverageAudit;
+import org.lac4j.geo.compare.CoverageComparison;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Prints how long an audit takes beside JTS's validator, in a JVM that is warm.
- *
- * <p>{@code java -cp ... AuditFigures [FILE ...]}: each boundary file, and 32,844 squares with more and more vertices.
+ * Prints the milliseconds that an audit takes in a warm JVM beside JTS's coverage validator, which finds overlaps, enclosed
+ * gaps and edges that don't match, on one thread; and those that the comparison with a vintage takes of which one area in a
+ * hundred was drawn anew.
  */
 public final class AuditFigures {
 
-  private static final int RUNS = 7;
+  private static final int RUNS = 5;
+  private static final int WARM_UP = 2;
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   private AuditFigures() {}
 
@@ -28,59 +26,48 @@ public final class AuditFigures {
    * Measures and prints a table.
    *
    * @param files boundary files
-   * @throws IOException if one can't be read
    */
-  public static void main(String[] files) throws IOException {
+  public static void main(String[] files) {
+    System.out.printf("%d processors, Java %s%n%n", PROCESSORS, Runtime.version());
     System.out.println(
-        "| coverage | areas | vertices | whole audit | one thread | neighbours only, one thread | JTS | JTS with gaps |"
-            + " ratio |");
-    System.out.println("|---|---|---|---|---|---|---|---|---|");
-    for (String file : files) {
-      if (!file.isBlank()) {
-        print(file, CoverageReader.read(Path.of(file), ReadOptions.DEFAULT).coverage());
-      }
-    }
-    for (int steps = 6; steps <= 24; steps *= 2) {
-      print("squares", Squares.of(steps));
-    }
+        "| coverage | areas | vertices | JTS | neighbours, 1 thread | ratio | all, 1 thread | ratio |"
+            + " all, all threads | ratio | findings | compare |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
+    Subjects.of(files).forEach(AuditFigures::print);
   }
 
-  private static void print(String name, Coverage coverage) {
-    int processors = Runtime.getRuntime().availableProcessors();
+  private static void print(String name, Supplier<Coverage> source) {
+    Coverage coverage = source.get();
     Geometry[] polygons =
         coverage.areas().stream().map(CoverageArea::geometry).toArray(Geometry[]::new);
     double gap = coverage.coordinateSystem().isGeographic() ? 1e-5 : 1;
-    double all = millis(() -> audit(coverage, processors, false));
-    double one = millis(() -> audit(coverage, 1, false));
-    double neighbours = millis(() -> audit(coverage, 1, true));
-    double jts = millis(() -> CoverageValidator.validate(polygons));
-    double jtsGaps = millis(() -> CoverageValidator.validate(polygons, gap));
+    double jts = millis(() -> CoverageValidator.validate(polygons, gap));
+    double neighbours = millis(() -> Subjects.audit(coverage, 1, true));
+    double one = millis(() -> Subjects.audit(coverage, 1, false));
+    double all = millis(() -> Subjects.audit(coverage, PROCESSORS, false));
+    Coverage other = Variants.redrawn(coverage, Subjects.ONE_IN);
+    double compare = millis(() -> CoverageComparison.of(coverage, other));
     System.out.printf(
         Locale.UK,
-        "| %s | %,d | %,d | %,.0f ms | %,.0f ms | %,.0f ms | %,.0f ms | %,.0f ms | %.2f |%n",
-        Path.of(name).getFileName(),
+        "| %s | %,d | %,d | %,.0f ms | %,.0f ms | %.2f | %,.0f ms | %.2f | %,.0f ms | %.2f | %,d | %,.0f ms |%n",
+        name,
         coverage.size(),
         coverage.vertexCount(),
-        all,
-        one,
-        neighbours,
         jts,
-        jtsGaps,
-        neighbours / jtsGaps);
+        neighbours,
+        neighbours / jts,
+        one,
+        one / jts,
+        all,
+        all / jts,
+        Subjects.audit(coverage, PROCESSORS, false).findings().size(),
+        compare);
   }
 
-  private static Object audit(Coverage coverage, int threads, boolean neighboursOnly) {
-    return CoverageAudit.of(coverage)
-        .parallelism(threads)
-        .neighboursOnly(neighboursOnly)
-        .build()
-        .run();
-  }
-
-  /** The median of several runs after the first two. */
+  /** The median of several runs after those that warm up. */
   private static double millis(Supplier<Object> work) {
     double[] taken = new double[RUNS];
-    for (int i = -2; i < RUNS; i++) {
+    for (int i = -WARM_UP; i < RUNS; i++) {
       long start = System.nanoTime();
       if (work.get() == null) {
         throw new IllegalStateException("No result.");
