@@ -124,6 +124,9 @@ enum Defect {
     @Override
     Planted plant(City city, Random random, double metres) {
       int area = inner(random);
+      while (!hasRoomForCut(city.ring(area))) {
+        area = inner(random);
+      }
       Coordinate[] ring = city.ring(area);
       Coordinate[] south = Arrays.copyOfRange(ring, 0, 2 * SIDE + 2);
       south[2 * SIDE + 1] = ring[0];
@@ -292,6 +295,15 @@ enum Defect {
   /** An area that has a neighbour to the east. */
   private static int inner(Random random) {
     return City.area(random.nextInt(City.SQUARES), random.nextInt(City.SQUARES - 1));
+  }
+
+  /** Tells whether the line between the two opposite corners stays inside and well off the other vertices. */
+  private static boolean hasRoomForCut(Coordinate[] ring) {
+    LineString cut = GEOMETRIES.createLineString(new Coordinate[] {ring[0], ring[2 * SIDE]});
+    return polygon(ring).covers(cut)
+        && Arrays.stream(ring)
+            .filter(vertex -> !vertex.equals2D(ring[0]) && !vertex.equals2D(ring[2 * SIDE]))
+            .allMatch(vertex -> cut.distance(point(vertex)) > 1);
   }
 
   private static ImmutableSet<AreaCode> around(int area) {
