@@ -84,8 +84,8 @@ public interface Finding extends WithFinding {
   /**
    * Returns the width of the place where it is widest.
    *
-   * @return the diameter of the largest circle within, in metres on the ground; of a long thin place its width across a
-   *     vertex, at most twice its mean width; empty if the place is no polygon
+   * @return the diameter of the largest circle within, in metres on the ground, at most 1 % too small; empty if the place
+   *     is no polygon
    */
   OptionalDouble widthMetres();
 

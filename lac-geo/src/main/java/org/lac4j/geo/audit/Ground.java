@@ -2,14 +2,11 @@ package org.lac4j.geo.audit;
 
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.crs.NationalGrid;
-import org.locationtech.jts.algorithm.Angle;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineSegment;
-import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.Polygon;
 
 /**
  * Sizes on the ground: degrees are taken to the British National Grid, or off it to a plane that is true to scale in the
@@ -19,11 +16,13 @@ import org.locationtech.jts.geom.Polygonal;
  */
 record Ground(CoordinateSystem coordinateSystem) {
 
-  /** Of a shape's area to that of a circle with its circumference; below, it is measured across its vertices. */
-  private static final double THIN = 0.02;
+  private static final double TOLERANCE = 0.01;
 
-  private static final double TIP = Math.toRadians(30);
-  private static final double INSCRIBED_TOLERANCE = 0.01;
+  /** From so many vertices on, it is faster to cover a polygon with squares, unless it is thin. */
+  private static final int MANY = 1000;
+
+  /** Of the mean width to the perimeter. */
+  private static final double THIN = 0.003;
 
   double squareMetres(Geometry geometry) {
     return inMetres(geometry).getArea();
@@ -33,56 +32,18 @@ record Ground(CoordinateSystem coordinateSystem) {
     return inMetres(geometry).getLength();
   }
 
-  /** The diameter of the largest circle in a polygon, within 1 %; of a thin one, its width across a vertex, at most twice its mean. */
+  /** The diameter of the largest circle in a polygon, within 1 %; of several, in any of them. */
   double widthMetres(Geometry geometry) {
-    double widest = 0;
-    Geometry metres = inMetres(geometry);
-    for (int i = 0; i < metres.getNumGeometries(); i++) {
-      Geometry part = metres.getGeometryN(i);
-      if (part instanceof Polygonal && part.getArea() > 0) {
-        widest = Math.max(widest, width(part));
-      }
-    }
-    return widest;
+    return Shapes.polygons(inMetres(geometry)).stream().mapToDouble(Ground::width).max().orElse(0);
   }
 
-  /** The width of one polygon, in its own units. */
-  static double width(Geometry polygon) {
-    double perimeter = polygon.getLength();
-    double area = polygon.getArea();
-    double mean = 2 * area / perimeter;
-    if (4 * Math.PI * area < THIN * perimeter * perimeter) {
-      double across = acrossVertices(polygon.getCoordinates());
-      return across == 0 ? 2 * mean : Math.min(2 * mean, Math.max(mean, across));
-    }
-    return 2
-        * new MaximumInscribedCircle(polygon, INSCRIBED_TOLERANCE * mean)
-            .getRadiusLine()
-            .getLength();
-  }
-
-  /** From each vertex, but for the tips, to the nearest edge that doesn't end there; the largest of these, or 0. */
-  private static double acrossVertices(Coordinate[] ring) {
-    double widest = 0;
-    int edges = ring.length - 1;
-    LineSegment edge = new LineSegment();
-    for (int vertex = 0; vertex < edges; vertex++) {
-      Coordinate before = ring[vertex == 0 ? edges - 1 : vertex - 1];
-      if (Angle.angleBetween(before, ring[vertex], ring[vertex + 1]) < TIP) {
-        continue;
-      }
-      double nearest = Double.POSITIVE_INFINITY;
-      for (int other = 0; other < edges && nearest > widest; other++) {
-        edge.setCoordinates(ring[other], ring[other + 1]);
-        if (!edge.p0.equals2D(ring[vertex]) && !edge.p1.equals2D(ring[vertex])) {
-          nearest = Math.min(nearest, edge.distance(ring[vertex]));
-        }
-      }
-      if (Double.isFinite(nearest)) {
-        widest = Math.max(widest, nearest);
-      }
-    }
-    return widest;
+  /** The diameter of the largest circle in a polygon, within 1 %, in the polygon's own units. */
+  static double width(Polygon polygon) {
+    double mean = 2 * polygon.getArea() / polygon.getLength();
+    boolean thin = mean < THIN * polygon.getLength();
+    return thin || polygon.getNumPoints() < MANY
+        ? InscribedCircle.diameter(polygon, TOLERANCE)
+        : 2 * new MaximumInscribedCircle(polygon, TOLERANCE * mean / 2).getRadiusLine().getLength();
   }
 
   private Geometry inMetres(Geometry geometry) {
