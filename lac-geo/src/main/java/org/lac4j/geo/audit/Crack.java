@@ -33,6 +33,9 @@ record Crack(Polygon polygon, ImmutableList<Integer> surfaces) {
 
   private static final double MUCH_NARROWER = 10;
 
+  /** Of the width of filling: filling leaves thinner strips along lines where there is no gap. */
+  private static final double STRIP = 0.004;
+
   /** Shorter ones, in metres, are corners of a coast. */
   static final double SHORTEST = 10;
 
@@ -54,7 +57,8 @@ record Crack(Polygon polygon, ImmutableList<Integer> surfaces) {
     boolean crack =
         shore.widestMouth < WIDEST_MOUTH * scale
             && sides.size() > 1
-            && sides.get(1).getValue() > Math.max(SHORTEST, LENGTHS * width)
+            && Math.min(sides.get(1).getValue(), noticeableLength(polygon, scale))
+                > Math.max(SHORTEST, LENGTHS * width)
             && Ground.width(polygon) < WIDEST * scale;
     return crack
         ? Optional.of(
@@ -65,6 +69,14 @@ record Crack(Polygon polygon, ImmutableList<Integer> surfaces) {
                     .map(Map.Entry::getKey)
                     .collect(ImmutableList.toImmutableList())))
         : Optional.empty();
+  }
+
+  /** The length of a filled place without strips that come of filling alone. */
+  private static double noticeableLength(Polygon polygon, double scale) {
+    return Shapes.polygons(polygon.buffer(-STRIP / 2 * scale)).stream()
+        .mapToDouble(part -> part.getLength() / 2)
+        .max()
+        .orElse(0);
   }
 
   /** Adds it to narrower ones, unless one of them is most of it; it takes in those that are not much narrower. */

@@ -8,18 +8,23 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.buffer.BufferOp;
+import org.locationtech.jts.operation.buffer.BufferParameters;
 
 /**
  * Finds cracks between two areas that reach the outside, so that nothing encloses them.
  *
  * <p>Where open edges of two areas face each other, the ground around is closed: swollen by half a width and shrunk
- * again, which fills what is narrower. This is done for one width after another, a quarter of the last each time: a wide
+ * again, which fills what is narrower. This is done for one width after another, half of the last each time: a wide
  * one alone would fill a whole inlet and hide the crack at its end.
  */
 final class OpenGaps {
 
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-  private static final double NEXT_SCALE = 0.25;
+  private static final double NEXT_SCALE = 0.5;
+
+  /** JTS's own leaves out short edges at corners, which leaves strips along the long ones. */
+  private static final double SIMPLIFY_FACTOR = 1e-4;
 
   private final Neighbourhood neighbourhood;
   private final double reach;
@@ -111,7 +116,10 @@ final class OpenGaps {
   }
 
   private static ImmutableList<Polygon> closing(Geometry ground, double scale) {
-    Geometry closed = ground.buffer(scale / 2).buffer(-scale / 2);
+    BufferParameters exact = new BufferParameters();
+    exact.setSimplifyFactor(SIMPLIFY_FACTOR);
+    Geometry swollen = BufferOp.bufferOp(ground, scale / 2, exact);
+    Geometry closed = BufferOp.bufferOp(swollen, -scale / 2, exact);
     return Shapes.polygons(Overlay.difference(closed, ground));
   }
 

@@ -46,28 +46,22 @@ record Overlaps(Neighbourhood neighbourhood) {
 
   private Optional<Piece> common(Part a, Part b, Face face) {
     Optional<Part> both =
-        a.whole()
-            ? Optional.of(b)
-            : b.whole()
-                ? Optional.of(a)
-                : part(a.surface(), Overlay.intersection(a.ground(), b.ground()), face);
+        a.whole() && b.whole()
+            ? Optional.of(a)
+            : part(a.surface(), Overlay.intersection(a.ground(), b.ground()), face);
     return both.map(
         part ->
             Piece.of(
                 Piece.Kind.OVERLAP,
                 ImmutableList.of(a.surface(), b.surface()),
-                part.ground(),
+                part.whole() ? face.inFile() : part.ground(),
                 neighbourhood.ground()));
   }
 
   /** The face's vertices may stand a hair beside the areas', so shares near 0 and 1 are 0 and 1. */
   private static Optional<Part> part(int surface, Geometry ground, Face face) {
     double share = ground.getArea() / face.inFile().getArea();
-    if (share < NOTHING) {
-      return Optional.empty();
-    }
-    boolean whole = share > ALL;
-    return Optional.of(new Part(surface, whole ? face.inFile() : ground, whole));
+    return share < NOTHING ? Optional.empty() : Optional.of(new Part(surface, ground, share > ALL));
   }
 
   /** Too thin to be cut: it belongs to those who cover its middle. */
