@@ -16,7 +16,9 @@ import org.lac4j.geo.coverage.Coverage;
  * }</pre>
  *
  * <p>What it claims to have mended, an audit with the same gap width and decimals no longer finds. Overlaps and gaps as
- * wide as the gap width, and gaps that reach the outside, need a person's decision and stay.
+ * wide as the gap width need a person's decision and stay. Narrower ones go to the neighbour along which they run longest,
+ * gaps that reach the outside too. A sliver that can't be mended, since an area would not stay valid, stays and is told in
+ * {@link FixedCoverage#left}.
  *
  * <p>Immutable and thread-safe as long as nobody changes a geometry.
  */

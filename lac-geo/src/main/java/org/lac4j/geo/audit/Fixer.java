@@ -125,8 +125,8 @@ final class Fixer {
     List<Finding> before = slivers();
     List<Finding> open = before;
     for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
-      SliverRepair repair = SliverRepair.of(audit());
-      repair.mended().forEach(this::replace);
+      new OpenSlivers(audit()).filled().forEach(this::replace);
+      SliverRepair.of(audit()).mended().forEach(this::replace);
       open = slivers();
     }
     ImmutableSet<ImmutableList<AreaCode>> stillOpen =

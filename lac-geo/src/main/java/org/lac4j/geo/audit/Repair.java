@@ -4,7 +4,7 @@ package org.lac4j.geo.audit;
 public enum Repair {
   /** Leaves out vertices that repeat the one before. */
   REPEATED_POINTS,
-  /** Gives narrow overlaps and enclosed gaps to one neighbour, and both neighbours the same vertices. */
+  /** Gives narrow overlaps and gaps to one neighbour, and both neighbours the same vertices. */
   SLIVERS,
   /** Rounds all coordinates. */
   PRECISION,

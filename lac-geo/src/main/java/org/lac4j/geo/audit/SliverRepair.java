@@ -52,12 +52,15 @@ final class SliverRepair {
   }
 
   static SliverRepair of(CoverageAudit audit) {
-    List<Surface> surfaces =
-        audit.areas().stream()
-            .filter(area -> area.geometry().filter(SliverRepair::isUsable).isPresent())
-            .map(area -> new Surface(area, area.geometry().orElseThrow()))
-            .toList();
-    return new SliverRepair(audit, joined(audit, surfaces));
+    return new SliverRepair(audit, joined(audit, surfaces(audit)));
+  }
+
+  /** The areas that can be mended. */
+  static List<Surface> surfaces(CoverageAudit audit) {
+    return audit.areas().stream()
+        .filter(area -> area.geometry().filter(SliverRepair::isUsable).isPresent())
+        .map(area -> new Surface(area, area.geometry().orElseThrow()))
+        .toList();
   }
 
   private static boolean isUsable(Geometry geometry) {

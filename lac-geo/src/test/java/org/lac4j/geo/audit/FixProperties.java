@@ -29,6 +29,7 @@ class FixProperties {
         Defect.SHIFTED_VERTEX,
         Defect.OVERLAP,
         Defect.CLOSED_GAP,
+        Defect.OPEN_GAP,
         Defect.DIFFERENT_LINE,
         Defect.VERTEX_OF_ITS_OWN,
         Defect.REPEATED_POINT,
