@@ -32,10 +32,15 @@ record Decimals(int places) {
   /** Tells whether a coordinate has more decimals. */
   boolean exceededBy(CoordinateSequence line) {
     for (int i = 0; i < line.size(); i++) {
-      if (round(line.getX(i)) != line.getX(i) || round(line.getY(i)) != line.getY(i)) {
+      if (isExceededBy(line.getX(i)) || isExceededBy(line.getY(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** No number has no decimals. */
+  private boolean isExceededBy(double value) {
+    return Double.compare(round(value), value) != 0;
   }
 }
