@@ -1,5 +1,6 @@
 package org.lac4j.examples.democity;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,15 +38,19 @@ record PlantedDefect(
   enum Kind {
     OVERLAP(8),
     GAP(-8),
+    OPEN_GAP(3),
     SLIVER_THAT_OVERLAPS(0.5),
     SLIVER_BETWEEN(-0.5),
     LINE_APART(0.3),
     VERTEX_OF_ITS_OWN(0),
     DROPPED(0),
+    SPLIT(0),
     COPIED(0),
     REPEATED_CODE(0),
     SWAPPED_AXES(0),
     OTHER_SYSTEM(0),
+    WITHOUT_DATUM(0),
+    EXTRA_DIGITS(0),
     TURNED_RING(0),
     REPEATED_POINT(0),
     CROSSED_RING(0);
@@ -84,6 +89,7 @@ record PlantedDefect(
       Kind kind, SharedVertex vertex, List<AuditedArea> clean) {
     AuditedArea area = clean.get(vertex.area());
     Polygon polygon = vertex.polygon();
+    WholeAreaDefect whole = new WholeAreaDefect(vertex, ImmutableList.copyOf(clean));
     return switch (kind) {
       case OVERLAP -> moved(vertex, clean, kind.metres, FindingCode.OVERLAP);
       case GAP -> moved(vertex, clean, kind.metres, FindingCode.GAP);
@@ -91,6 +97,10 @@ record PlantedDefect(
           moved(vertex, clean, kind.metres, FindingCode.SLIVER, FindingCode.MISMATCHED_EDGE);
       case VERTEX_OF_ITS_OWN -> Optional.of(additional(vertex, clean));
       case DROPPED -> dropped(vertex, clean);
+      case SPLIT -> whole.split();
+      case OPEN_GAP -> whole.openGap(kind.metres);
+      case WITHOUT_DATUM -> whole.withoutDatum();
+      case EXTRA_DIGITS -> Optional.of(whole.digits());
       case COPIED -> {
         AreaCode copy = AreaCode.of("COPY");
         List<AuditedArea> areas = new ArrayList<>(clean);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.lac4j.geo.audit.AuditedArea;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -59,6 +60,11 @@ record SharedVertex(int area, Polygon polygon, int at, int neighbour, Geometry o
       }
     }
     return lines.build();
+  }
+
+  /** Tells whether the area lies to the left of its ring. */
+  boolean isTurnedLeft() {
+    return Orientation.isCCW(polygon.getCoordinates());
   }
 
   /** A copy of the area's ring. */
