@@ -153,7 +153,8 @@ final class BoundariesWithin extends BoundarySearch {
               x,
               y,
               metresPerX,
-              metresPerY)
+              metresPerY,
+              Double.POSITIVE_INFINITY)
           > squared) {
         return found;
       }
@@ -191,7 +192,8 @@ final class BoundariesWithin extends BoundarySearch {
               x,
               y,
               metresPerX,
-              metresPerY)
+              metresPerY,
+              Double.POSITIVE_INFINITY)
           <= squared) {
         int touches = words[run + Layout.RUN_TOUCHES];
         for (; touches != 0; touches &= touches - 1) {

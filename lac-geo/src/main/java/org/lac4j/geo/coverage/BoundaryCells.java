@@ -18,6 +18,7 @@ final class BoundaryCells {
   private final int columns;
   private final int longsPerRow;
   private final long[] bits;
+  private final int[] before;
 
   BoundaryCells(Grid grid) {
     this.columns = grid.columns();
@@ -30,6 +31,25 @@ final class BoundaryCells {
         }
       }
     }
+    this.before = new int[bits.length + 1];
+    for (int i = 0; i < bits.length; i++) {
+      before[i + 1] = before[i] + Long.bitCount(bits[i]);
+    }
+  }
+
+  /** How many such cells there are. */
+  int count() {
+    return before[bits.length];
+  }
+
+  /** How many such cells stand before a cell, row by row. */
+  int countBefore(int row, int column) {
+    int at = row * longsPerRow + column / Long.SIZE;
+    return before[at] + Long.bitCount(bits[at] & ~(-1L << column));
+  }
+
+  boolean contains(int row, int column) {
+    return (bits[row * longsPerRow + column / Long.SIZE] >>> column & 1) != 0;
   }
 
   /** The first such cell of a row from a column on; the number of columns if there is none. */

@@ -11,7 +11,7 @@ package org.lac4j.geo.coverage;
  */
 abstract class BoundarySearch {
 
-  /** Cells are taken as a little nearer than they are, by more than rounding can make of it. */
+  /** Cells and lines are taken as a little nearer than they are, by more than rounding can make of it. */
   static final double SAFETY = 1 - 1e-9;
 
   final int[] words;
@@ -63,35 +63,36 @@ abstract class BoundarySearch {
     return metres * metres * SAFETY;
   }
 
-  /** The squared distance in metres to the nearest edge of a chain of exact vertices. */
+  /**
+   * The squared distance in metres to the nearest edge of a chain of exact vertices, or what was found so far if that is
+   * less. Nearly all edges are no nearer, and cost no division.
+   */
   final double squaredToChain(
-      int first, int count, double x, double y, double metresPerX, double metresPerY) {
-    double nearest = Double.POSITIVE_INFINITY;
+      int first,
+      int count,
+      double x,
+      double y,
+      double metresPerX,
+      double metresPerY,
+      double soFar) {
     double ax = (vertices[2 * first] - x) * metresPerX;
     double ay = (vertices[2 * first + 1] - y) * metresPerY;
+    double nearest = Math.min(soFar, ax * ax + ay * ay);
     for (int i = first + 1; i < first + count; i++) {
       double bx = (vertices[2 * i] - x) * metresPerX;
       double by = (vertices[2 * i + 1] - y) * metresPerY;
-      nearest = Math.min(nearest, squaredToEdge(ax, ay, bx, by));
+      nearest = Math.min(nearest, bx * bx + by * by);
+      double dx = bx - ax;
+      double dy = by - ay;
+      double length = dx * dx + dy * dy;
+      double along = -(ax * dx + ay * dy);
+      double turn = ax * dy - ay * dx;
+      if (turn * turn * SAFETY < nearest * length && along > 0 && along < length) {
+        nearest = Math.min(nearest, turn * turn / length);
+      }
       ax = bx;
       ay = by;
     }
     return nearest;
-  }
-
-  /** The squared distance from the origin to the edge from a to b. */
-  private static double squaredToEdge(double ax, double ay, double bx, double by) {
-    double dx = bx - ax;
-    double dy = by - ay;
-    double length = dx * dx + dy * dy;
-    double along = -(ax * dx + ay * dy);
-    if (!(along > 0)) {
-      return ax * ax + ay * ay;
-    }
-    if (along >= length) {
-      return bx * bx + by * by;
-    }
-    double turn = ax * dy - ay * dx;
-    return turn * turn / length;
   }
 }

@@ -31,7 +31,7 @@ import org.lac4j.core.place.Area;
  * make no objects.
  *
  * <p><b>Cost.</b> A lookup reads three or four places in memory and compares the point with two or three edges, whatever
- * the number of areas. Building is linear in the vertices. The index keeps some 25 bytes for each vertex of the coverage
+ * the number of areas. Building is linear in the vertices. The index keeps some 26 bytes for each vertex of the coverage
  * and nothing of the coverage itself. How it works is told in {@code index.md} beside this file.
  *
  * <p>Coordinates are in the coverage's own system, x then y. A point that is not finite is covered by nothing.
@@ -52,6 +52,7 @@ public final class CoverageIndex implements Serializable {
   private final transient Grid grid;
   private final transient PointQuery query;
   private final transient Metric metric;
+  private final transient CellChains cellChains;
   private final transient NearestBoundary nearestBoundary;
   private final transient BoundariesWithin boundariesWithin;
 
@@ -62,7 +63,8 @@ public final class CoverageIndex implements Serializable {
     this.query = new PointQuery(grid);
     this.metric = Metric.of(coordinateSystem);
     BoundaryCells boundaryCells = new BoundaryCells(grid);
-    this.nearestBoundary = new NearestBoundary(grid, boundaryCells);
+    this.cellChains = CellChains.of(grid, boundaryCells);
+    this.nearestBoundary = new NearestBoundary(grid, boundaryCells, cellChains);
     this.boundariesWithin = new BoundariesWithin(grid, boundaryCells);
   }
 
@@ -146,7 +148,16 @@ public final class CoverageIndex implements Serializable {
    * @return the number of bytes
    */
   public long sizeInBytes() {
-    return grid.sizeInBytes();
+    return grid.sizeInBytes() + cellChains.sizeInBytes();
+  }
+
+  /**
+   * Returns all areas.
+   *
+   * @return the areas in code order, each at its ordinal
+   */
+  public ImmutableList<Area> areas() {
+    return areas;
   }
 
   /**
@@ -235,7 +246,7 @@ public final class CoverageIndex implements Serializable {
    */
   public void ordinalsAt(double[] xy, int first, int count, int[] into) {
     Objects.checkFromIndexSize(first, count, points(xy));
-    checkRoom(first + count, into);
+    checkRoom(first + count, into.length);
     query.lowest(xy, first, count, into);
   }
 
@@ -248,17 +259,17 @@ public final class CoverageIndex implements Serializable {
    */
   public void ordinalsAtInParallel(double[] xy, int[] into) {
     int points = points(xy);
-    checkRoom(points, into);
+    checkRoom(points, into.length);
     IntStream.range(0, (points + PARALLEL_CHUNK - 1) / PARALLEL_CHUNK)
         .parallel()
         .map(chunk -> chunk * PARALLEL_CHUNK)
         .forEach(first -> query.lowest(xy, first, Math.min(PARALLEL_CHUNK, points - first), into));
   }
 
-  private static void checkRoom(int points, int[] into) {
-    if (into.length < points) {
+  private static void checkRoom(int points, int room) {
+    if (room < points) {
       throw new IllegalArgumentException(
-          "The answers to " + points + " points do not fit into " + into.length + ".");
+          "The answers to " + points + " points do not fit into " + room + ".");
     }
   }
 
@@ -279,6 +290,31 @@ public final class CoverageIndex implements Serializable {
    */
   public double metresFromEdge(double x, double y) {
     return Math.sqrt(squaredMetresFromEdge(x, y));
+  }
+
+  /**
+   * Measures the distances of a range of points to the nearest boundary of any area, in less time than one by one.
+   *
+   * @param xy the points, x and y in turn; an even number of values
+   * @param first the first point of the range, counted in points
+   * @param count the number of points in the range
+   * @param into takes the distance of each point of the range at the point's own number, as {@link
+   *     #metresFromEdge(double, double)} gives it
+   * @throws IllegalArgumentException if {@code xy} has an odd length or {@code into} is too short
+   * @throws IndexOutOfBoundsException if there are no such points
+   */
+  public void metresFromEdge(double[] xy, int first, int count, double[] into) {
+    Objects.checkFromIndexSize(first, count, points(xy));
+    checkRoom(first + count, into.length);
+    ReadAhead ahead = nearestBoundary.readAhead();
+    int end = first + count;
+    for (int from = first; from < end; from += ReadAhead.POINTS) {
+      int to = Math.min(end, from + ReadAhead.POINTS);
+      ahead.read(xy, from, to - from);
+      for (int i = from; i < to; i++) {
+        into[i] = metresFromEdge(xy[2 * i], xy[2 * i + 1]);
+      }
+    }
   }
 
   private double squaredMetresFromEdge(double x, double y) {

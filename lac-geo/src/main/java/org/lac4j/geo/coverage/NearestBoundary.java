@@ -18,8 +18,18 @@ package org.lac4j.geo.coverage;
  */
 final class NearestBoundary extends BoundarySearch {
 
-  NearestBoundary(Grid grid, BoundaryCells boundaryCells) {
+  private final Grid grid;
+  private final CellChains cellChains;
+
+  NearestBoundary(Grid grid, BoundaryCells boundaryCells, CellChains cellChains) {
     super(grid, boundaryCells);
+    this.grid = grid;
+    this.cellChains = cellChains;
+  }
+
+  /** What reads ahead for searches for many points. */
+  ReadAhead readAhead() {
+    return new ReadAhead(grid, boundaryCells, cellChains);
   }
 
   /** The squared distance in metres to the nearest boundary; infinite without one. The point is finite. */
@@ -78,6 +88,27 @@ final class NearestBoundary extends BoundarySearch {
 
   private double searchTopCell(
       int row, int column, double x, double y, double metresPerX, double metresPerY, double soFar) {
+    int cell = boundaryCells.countBefore(row, column);
+    int end = cellChains.end(cell);
+    double nearest = soFar;
+    for (int chain = cellChains.start(cell); chain < end; chain++) {
+      nearest =
+          squaredToChain(
+              cellChains.firstVertex(chain),
+              cellChains.vertices(chain),
+              x,
+              y,
+              metresPerX,
+              metresPerY,
+              nearest);
+    }
+    return cellChains.start(cell) < end
+        ? nearest
+        : searchBlock(row, column, x, y, metresPerX, metresPerY, soFar);
+  }
+
+  private double searchBlock(
+      int row, int column, double x, double y, double metresPerX, double metresPerY, double soFar) {
     int entry = words[row * columns + column];
     int block = Layout.gridOffset(entry);
     double left = (double) column * (1L << topCellBits);
@@ -108,52 +139,35 @@ final class NearestBoundary extends BoundarySearch {
       double metresPerX,
       double metresPerY,
       double soFar) {
-    int bits = Layout.gridBits(entry);
-    int side = 1 << bits;
-    double size = 1L << (outerBits - bits);
+    int side = 1 << Layout.gridBits(entry);
+    int cellBits = outerBits - Layout.gridBits(entry);
+    double size = 1L << cellBits;
     double place = fixedY(y) - low;
     double metresPerFixed = metresPerFixed(metresPerY);
     double nearest = soFar;
     int start = nearestCell(place, size, side);
-    for (int row = start; row >= 0; row--) {
-      double away = squaredToCells(place, row, size, metresPerFixed);
-      if (!(away < nearest)) {
-        break;
+    for (int step = -1; step <= 1; step += 2) {
+      for (int row = step < 0 ? start : start + 1; row >= 0 && row < side; row += step) {
+        double away = squaredToCells(place, row, size, metresPerFixed);
+        if (!(away < nearest)) {
+          break;
+        }
+        double rowLow = low + row * size;
+        nearest =
+            searchRow(
+                at + row * side,
+                side,
+                block,
+                left,
+                rowLow,
+                cellBits,
+                away,
+                x,
+                y,
+                metresPerX,
+                metresPerY,
+                nearest);
       }
-      nearest =
-          searchRow(
-              at + row * side,
-              side,
-              block,
-              left,
-              low + row * size,
-              outerBits - bits,
-              away,
-              x,
-              y,
-              metresPerX,
-              metresPerY,
-              nearest);
-    }
-    for (int row = start + 1; row < side; row++) {
-      double away = squaredToCells(place, row, size, metresPerFixed);
-      if (!(away < nearest)) {
-        break;
-      }
-      nearest =
-          searchRow(
-              at + row * side,
-              side,
-              block,
-              left,
-              low + row * size,
-              outerBits - bits,
-              away,
-              x,
-              y,
-              metresPerX,
-              metresPerY,
-              nearest);
     }
     return nearest;
   }
@@ -176,44 +190,19 @@ final class NearestBoundary extends BoundarySearch {
     double metresPerFixed = metresPerFixed(metresPerX);
     double nearest = soFar;
     int start = nearestCell(place, size, side);
-    for (int column = start; column >= 0; column--) {
-      if (!(away + squaredToCells(place, column, size, metresPerFixed) < nearest)) {
-        break;
-      }
-      int entry = words[at + column];
-      if (Layout.isBoundary(entry)) {
-        nearest =
-            searchCell(
-                entry,
-                block,
-                left + column * size,
-                low,
-                cellBits,
-                x,
-                y,
-                metresPerX,
-                metresPerY,
-                nearest);
-      }
-    }
-    for (int column = start + 1; column < side; column++) {
-      if (!(away + squaredToCells(place, column, size, metresPerFixed) < nearest)) {
-        break;
-      }
-      int entry = words[at + column];
-      if (Layout.isBoundary(entry)) {
-        nearest =
-            searchCell(
-                entry,
-                block,
-                left + column * size,
-                low,
-                cellBits,
-                x,
-                y,
-                metresPerX,
-                metresPerY,
-                nearest);
+    for (int step = -1; step <= 1; step += 2) {
+      for (int column = step < 0 ? start : start + 1;
+          column >= 0
+              && column < side
+              && away + squaredToCells(place, column, size, metresPerFixed) < nearest;
+          column += step) {
+        int entry = words[at + column];
+        if (Layout.isBoundary(entry)) {
+          double cellLeft = left + column * size;
+          nearest =
+              searchCell(
+                  entry, block, cellLeft, low, cellBits, x, y, metresPerX, metresPerY, nearest);
+        }
       }
     }
     return nearest;
@@ -231,51 +220,27 @@ final class NearestBoundary extends BoundarySearch {
       double metresPerY,
       double soFar) {
     if (Layout.isGrid(entry)) {
-      return searchGrid(
-          entry,
-          block + Layout.gridOffset(entry),
-          block,
-          left,
-          low,
-          cellBits,
-          x,
-          y,
-          metresPerX,
-          metresPerY,
-          soFar);
+      int at = block + Layout.gridOffset(entry);
+      return searchGrid(entry, at, block, left, low, cellBits, x, y, metresPerX, metresPerY, soFar);
     }
     return searchRecord(block + Layout.offset(entry), x, y, metresPerX, metresPerY, soFar);
   }
 
   private double searchRecord(
       int record, double x, double y, double metresPerX, double metresPerY, double soFar) {
-    int header = words[record];
-    if ((header & Layout.MIXED) == 0) {
-      return Math.min(
-          soFar,
-          squaredToChain(
-              words[record + Layout.FIRST_EXACT],
-              Layout.count(header),
-              x,
-              y,
-              metresPerX,
-              metresPerY));
+    if ((words[record] & Layout.MIXED) == 0) {
+      int first = words[record + Layout.FIRST_EXACT];
+      int count = Layout.count(words[record]);
+      return squaredToChain(first, count, x, y, metresPerX, metresPerY, soFar);
     }
     double nearest = soFar;
     int at = record;
     while (true) {
       int run = at + Layout.ORDINALS + words[at + Layout.AREAS];
       for (int left = Layout.count(words[at]); left > 0; left--) {
-        nearest =
-            Math.min(
-                nearest,
-                squaredToChain(
-                    words[run + Layout.RUN_FIRST_EXACT],
-                    words[run + Layout.RUN_EXACT],
-                    x,
-                    y,
-                    metresPerX,
-                    metresPerY));
+        int first = words[run + Layout.RUN_FIRST_EXACT];
+        int count = words[run + Layout.RUN_EXACT];
+        nearest = squaredToChain(first, count, x, y, metresPerX, metresPerY, nearest);
         run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
       }
       if ((words[at] & Layout.CONTINUED) == 0) {

@@ -42,6 +42,9 @@ public final class NationalGrid {
   /** Each step leaves at most a four thousandth of the last: four take 120 m to less than a nanometre. */
   private static final int MAX_STEPS = 8;
 
+  /** How many values of a bulk are taken together. */
+  private static final int CHUNK = 512;
+
   private final ShiftGrid shifts;
 
   private NationalGrid(ShiftGrid shifts) {
@@ -155,17 +158,22 @@ public final class NationalGrid {
    */
   public boolean toLonLat(double easting, double northing, double[] into, int at) {
     Objects.checkFromIndexSize(at, 2, into.length);
+    if (!toProjected(easting, northing, into, at)) {
+      return false;
+    }
+    TransverseMercator.unproject(into[at], into[at + 1], into, at);
+    return true;
+  }
+
+  /** Takes the shift from a place on the grid; tells whether what is left lies on it too. */
+  private boolean toProjected(double easting, double northing, double[] into, int at) {
     into[at] = easting;
     into[at + 1] = northing;
     if (!isOnGrid(into, at)) {
       return offGrid(into, at);
     }
     unshift(easting, northing, into, at);
-    if (!isOnGrid(into, at)) {
-      return offGrid(into, at);
-    }
-    TransverseMercator.unproject(into[at], into[at + 1], into, at);
-    return true;
+    return isOnGrid(into, at) || offGrid(into, at);
   }
 
   /**
@@ -234,9 +242,17 @@ public final class NationalGrid {
   public int toLonLat(double[] grid, int from, double[] into, int at, int points) {
     checkRanges(grid, from, into, at, points);
     int off = 0;
-    for (int i = 0; i < 2 * points; i += 2) {
-      if (!toLonLat(grid[from + i], grid[from + i + 1], into, at + i)) {
-        off++;
+    for (int start = 0; start < 2 * points; start += CHUNK) {
+      int end = Math.min(2 * points, start + CHUNK);
+      // The shifts of many points first: their waits for memory overlap, and no computing is in
+      // between.
+      for (int i = start; i < end; i += 2) {
+        if (!toProjected(grid[from + i], grid[from + i + 1], into, at + i)) {
+          off++;
+        }
+      }
+      for (int i = at + start; i < at + end; i += 2) {
+        TransverseMercator.unproject(into[i], into[i + 1], into, i);
       }
     }
     return off;

@@ -2,11 +2,13 @@ package org.lac4j.geo.gazetteer;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lac4j.core.place.Area;
 import org.lac4j.core.place.GridReference;
 import org.lac4j.core.place.Location;
 import org.lac4j.core.place.LonLat;
@@ -152,6 +154,30 @@ public final class GazetteerResolver implements PlaceResolver {
   public GazetteerResolver withPointAccuracy(double metres) {
     PostcodeAccuracy.checkMetres(metres);
     return new GazetteerResolver(placer, postcodes, uprns, addresses, postcodeAccuracy, metres);
+  }
+
+  /**
+   * Returns the areas of the coverage.
+   *
+   * @return the areas in code order, which is that of their ordinals
+   */
+  public ImmutableList<Area> areas() {
+    return placer.areas();
+  }
+
+  /**
+   * Starts a batch of locations to be placed together.
+   *
+   * @param capacity the most locations that it can take, 0 or more
+   * @return an empty batch
+   * @throws IllegalArgumentException if the capacity is negative
+   */
+  public PlacementBatch batch(int capacity) {
+    if (capacity < 0) {
+      throw new IllegalArgumentException(
+          "A batch takes 0 locations or more, not " + capacity + ".");
+    }
+    return new PlacementBatch(this, placer, pointAccuracy, capacity);
   }
 
   @Override

@@ -42,17 +42,20 @@ final class PointPlacer {
     return new PointPlacer(index);
   }
 
+  ImmutableList<Area> areas() {
+    return index.areas();
+  }
+
   Placement lonLat(double longitude, double latitude, double accuracy) {
-    double[] xy = {longitude, latitude};
-    if (!geographic) {
-      grid.toGrid(longitude, latitude, xy, 0);
-    }
-    return place(xy[0], xy[1], accuracy);
+    double[] xy = new double[2];
+    fromLonLat(longitude, latitude, xy, 0);
+    return place(xy, accuracy);
   }
 
   Placement onGrid(double easting, double northing, double accuracy) {
-    double[] xy = fromGrid(easting, northing);
-    return place(xy[0], xy[1], accuracy);
+    double[] xy = new double[2];
+    fromGrid(easting, northing, xy, 0);
+    return place(xy, accuracy);
   }
 
   /**
@@ -62,8 +65,9 @@ final class PointPlacer {
    */
   Placement onGrid(double[] points) {
     TreeMap<Integer, Integer> counts = new TreeMap<>();
+    double[] xy = new double[2];
     for (int i = 0; i < points.length; i += 2) {
-      double[] xy = fromGrid(points[i], points[i + 1]);
+      fromGrid(points[i], points[i + 1], xy, 0);
       int ordinal = index.ordinalAt(xy[0], xy[1]);
       counts.merge(ordinal == CoverageIndex.NONE ? NOT_COVERED : ordinal, 1, Integer::sum);
     }
@@ -104,44 +108,86 @@ final class PointPlacer {
         : Double.POSITIVE_INFINITY;
   }
 
-  private Placement place(double x, double y, double accuracy) {
-    Optional<Area> area = index.areaAt(x, y);
-    if (area.isEmpty() && !isOnGrid(x, y)) {
-      return new Placement.Unplaced(UnplacedReason.OUTSIDE_GREAT_BRITAIN);
-    }
-    if (area.isEmpty() && accuracy == 0) {
-      return outside(x, y);
-    }
-    double metres = index.metresFromEdge(x, y);
-    if (accuracy > 0 && metres <= accuracy) {
-      ImmutableList<Area> neighbours = neighbours(area, index.areasWithin(x, y, accuracy));
-      if (area.isPresent() || !neighbours.isEmpty()) {
-        return new Placement.NearEdge(area, neighbours, metres, accuracy);
-      }
-    }
-    return area.isPresent() ? new Placement.Inside(area.get(), metres) : outside(x, y);
+  private Placement place(double[] xy, double accuracy) {
+    int ordinal = index.ordinalAt(xy[0], xy[1]);
+    double metres = index.metresFromEdge(ordinal == CoverageIndex.NONE ? Double.NaN : xy[0], xy[1]);
+    return placement(xy[0], xy[1], accuracy, ordinal, metres);
   }
 
-  private static ImmutableList<Area> neighbours(Optional<Area> area, ImmutableList<Area> within) {
+  /**
+   * Finds the areas of a range of points, and of those that are in one how far its boundary is.
+   *
+   * @param xy x and y in turn
+   * @param covered takes x and y of the points in an area
+   * @param first the first point of the range
+   * @param count the number of points in the range
+   * @param ordinals takes the ordinals, or {@link CoverageIndex#NONE}
+   * @param metres takes the distances; infinite for a point in no area
+   */
+  void placeInside(
+      double[] xy, double[] covered, int first, int count, int[] ordinals, double[] metres) {
+    index.ordinalsAt(xy, first, count, ordinals);
+    for (int i = first; i < first + count; i++) {
+      covered[2 * i] = ordinals[i] == CoverageIndex.NONE ? Double.NaN : xy[2 * i];
+      covered[2 * i + 1] = xy[2 * i + 1];
+    }
+    index.metresFromEdge(covered, first, count, metres);
+  }
+
+  /**
+   * The answer for a point.
+   *
+   * @param ordinal the area that it lies in, or {@link CoverageIndex#NONE}
+   * @param metres the distance to the nearest boundary, if it lies in an area
+   */
+  Placement placement(double x, double y, double accuracy, int ordinal, double metres) {
+    if (ordinal == CoverageIndex.NONE) {
+      return notCovered(x, y, accuracy);
+    }
+    Area area = index.area(ordinal);
+    return accuracy > 0 && metres <= accuracy
+        ? new Placement.NearEdge(
+            Optional.of(area), others(area, index.areasWithin(x, y, accuracy)), metres, accuracy)
+        : new Placement.Inside(area, metres);
+  }
+
+  private Placement notCovered(double x, double y, double accuracy) {
+    if (!isOnGrid(x, y)) {
+      return new Placement.Unplaced(UnplacedReason.OUTSIDE_GREAT_BRITAIN);
+    }
+    Optional<NearestArea> nearest = index.nearestArea(x, y);
+    double metres = nearest.map(NearestArea::metres).orElse(Double.POSITIVE_INFINITY);
+    if (accuracy > 0 && metres <= accuracy) {
+      ImmutableList<Area> within = index.areasWithin(x, y, accuracy);
+      if (!within.isEmpty()) {
+        return new Placement.NearEdge(Optional.empty(), within, metres, accuracy);
+      }
+    }
+    return new Placement.Outside(nearest.map(NearestArea::area), metres);
+  }
+
+  private static ImmutableList<Area> others(Area area, ImmutableList<Area> within) {
     return within.stream()
-        .filter(other -> area.isEmpty() || !other.equals(area.get()))
+        .filter(other -> !other.equals(area))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Placement outside(double x, double y) {
-    Optional<NearestArea> nearest = index.nearestArea(x, y);
-    return new Placement.Outside(
-        nearest.map(NearestArea::area),
-        nearest.map(NearestArea::metres).orElse(Double.POSITIVE_INFINITY));
+  /** Writes coordinates in the coverage's own system; NaN where the transformation does not reach. */
+  void fromLonLat(double longitude, double latitude, double[] into, int at) {
+    into[at] = longitude;
+    into[at + 1] = latitude;
+    if (!geographic) {
+      grid.toGrid(longitude, latitude, into, at);
+    }
   }
 
-  /** Coordinates in the coverage's own system; NaN where the transformation does not reach. */
-  private double[] fromGrid(double easting, double northing) {
-    double[] xy = {easting, northing};
+  /** Writes coordinates in the coverage's own system; NaN where the transformation does not reach. */
+  void fromGrid(double easting, double northing, double[] into, int at) {
+    into[at] = easting;
+    into[at + 1] = northing;
     if (geographic) {
-      grid.toLonLat(easting, northing, xy, 0);
+      grid.toLonLat(easting, northing, into, at);
     }
-    return xy;
   }
 
   private boolean isOnGrid(double x, double y) {

@@ -18,13 +18,18 @@ class BoundaryCellsProperties {
       @ForAll @IntRange(min = 1, max = 200) int columns, @ForAll long seed) {
     BitSet[] expected = new BitSet[ROWS];
     BoundaryCells cells = new BoundaryCells(grid(columns, seed, expected));
+    int before = 0;
     for (int row = 0; row < ROWS; row++) {
       for (int column = 0; column < columns; column++) {
+        assertThat(cells.contains(row, column)).isEqualTo(expected[row].get(column));
+        assertThat(cells.countBefore(row, column)).isEqualTo(before);
+        before += expected[row].get(column) ? 1 : 0;
         int next = expected[row].nextSetBit(column);
         assertThat(cells.next(row, column)).isEqualTo(next < 0 ? columns : next);
         assertThat(cells.previous(row, column)).isEqualTo(expected[row].previousSetBit(column));
       }
     }
+    assertThat(cells.count()).isEqualTo(before);
   }
 
   @Example

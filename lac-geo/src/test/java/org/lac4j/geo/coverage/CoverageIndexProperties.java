@@ -108,6 +108,27 @@ class CoverageIndexProperties {
     }
   }
 
+  @Property(tries = 100)
+  void distances_of_many_points_are_those_of_each(
+      @ForAll Coverages.Kind kind, @ForAll Coverages.Site site, @ForAll long seed) {
+    Coverage coverage = Coverages.of(kind, site, seed);
+    CoverageIndex index = index(coverage);
+    Points points = new Points(coverage, seed);
+    double[] xy = new double[2 * POINTS];
+    for (int i = 0; i < POINTS; i++) {
+      Coordinate point = points.next();
+      xy[2 * i] = i % 50 == 49 ? Double.NaN : point.x;
+      xy[2 * i + 1] = point.y;
+    }
+    double[] expected =
+        IntStream.range(0, POINTS)
+            .mapToDouble(i -> index.metresFromEdge(xy[2 * i], xy[2 * i + 1]))
+            .toArray();
+    double[] batch = new double[POINTS];
+    index.metresFromEdge(xy, 0, POINTS, batch);
+    assertThat(batch).isEqualTo(expected);
+  }
+
   private static void assertNearest(CoverageIndex index, CoverageOracle oracle, Coordinate point) {
     double least =
         IntStream.range(0, index.size())

@@ -20,6 +20,7 @@ import org.lac4j.core.place.Area;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
@@ -255,6 +256,46 @@ class CoverageIndexTest {
       double y = coverage.envelope().centre().y + 1e6 * Math.sin(angle);
       assertThat(index.metresFromEdge(x, y)).isCloseTo(oracle.metresFromEdge(x, y), within(1e-6));
     }
+  }
+
+  /** A disc of 500 edges stands in one cell, whose edges are too many to be tried one after another. */
+  @Test
+  void distances_are_right_where_many_edges_meet_one_cell() {
+    Geometry disc = new GeometryFactory().createPoint(new Coordinate(4, 6)).buffer(0.01, 125);
+    Coverage coverage = Coverages.of(List.of(read(EAST), disc));
+    CoverageIndex index = CoverageIndex.of(coverage);
+    CoverageOracle oracle = new CoverageOracle(coverage);
+    Random random = new Random(6);
+    double[] xy = new double[4_000];
+    double[] metres = new double[xy.length / 2];
+    for (int i = 0; i < xy.length; i += 2) {
+      double spread = Math.pow(10, -4 * random.nextDouble());
+      xy[i] = 4 + 20 * spread * (random.nextDouble() - 0.5);
+      xy[i + 1] = 6 + 20 * spread * (random.nextDouble() - 0.5);
+    }
+    index.metresFromEdge(xy, 0, metres.length, metres);
+    for (int i = 0; i < metres.length; i++) {
+      assertThat(metres[i])
+          .isCloseTo(oracle.metresFromEdge(xy[2 * i], xy[2 * i + 1]), within(1e-9))
+          .isEqualTo(index.metresFromEdge(xy[2 * i], xy[2 * i + 1]));
+    }
+  }
+
+  @Test
+  void distances_of_a_range_leave_the_others_alone() {
+    CoverageIndex index = CoverageIndex.of(coverage(WEST));
+    double[] metres = {-1, -1, -1};
+    index.metresFromEdge(new double[] {5, 4, 5, 3, 5, 2}, 1, 1, metres);
+    assertThat(metres).containsExactly(-1, 3, -1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> index.metresFromEdge(new double[8], 0, 4, metres))
+        .withMessage("The answers to 4 points do not fit into 3.");
+  }
+
+  @Test
+  void areas_stand_at_their_ordinals() {
+    CoverageIndex index = CoverageIndex.of(coverage(EAST, WEST));
+    assertThat(index.areas()).containsExactly(index.area(0), index.area(1));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.GridReference;
 import org.lac4j.core.place.Location;
+import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.core.place.Uprn;
@@ -123,6 +125,36 @@ class GazetteerResolverProperties {
       assertThat(edge.accuracyMetres()).isEqualTo(accuracy);
     } else {
       assertThat(placement).isEqualTo(GazetteerResolver.of(gridIndex).resolve(point));
+    }
+  }
+
+  @Property(tries = 100)
+  void a_batch_gives_the_answers_of_each_location(
+      @ForAll @Size(max = 40) List<@From("anywhere") GridReference> points,
+      @ForAll @DoubleRange(min = -100, max = 200) double accuracy)
+      throws IOException {
+    for (CoverageIndex index : List.of(gridIndex, degreeIndex)) {
+      GazetteerResolver resolver =
+          exactResolver(index, GridReference.ofMetres(460_000, 450_000))
+              .withPointAccuracy(Math.max(0, accuracy));
+      List<Location> locations = new ArrayList<>(points);
+      locations.addAll(points.stream().map(NationalGrid.ostn15()::toLonLat).toList());
+      locations.addAll(List.of(POSTCODE, Uprn.of(1), Uprn.of(2), LonLat.ofDegrees(53.96, -1.08)));
+      PlacementBatch batch = resolver.batch(locations.size());
+      locations.forEach(batch::add);
+      batch.place();
+      for (int i = 0; i < locations.size(); i++) {
+        Placement expected = resolver.resolve(locations.get(i));
+        assertThat(batch.placement(i)).isEqualTo(expected);
+        boolean point = i < 2 * points.size();
+        Statistics.label("kind").collect(expected.getClass().getSimpleName());
+        if (point && expected instanceof Placement.Inside inside) {
+          assertThat(index.area(batch.insideOrdinal(i))).isEqualTo(inside.area());
+          assertThat(batch.metresFromEdge(i)).isEqualTo(inside.metresFromEdge());
+        } else {
+          assertThat(batch.insideOrdinal(i)).isEqualTo(CoverageIndex.NONE);
+        }
+      }
     }
   }
 

@@ -50,7 +50,11 @@ final class Converting implements RowWork {
   }
 
   @Override
-  public int add(List<String> row, CsvText into) {
+  public Answers answers(List<List<String>> rows) {
+    return (row, into) -> add(rows.get(row), into);
+  }
+
+  private int add(List<String> row, CsvText into) {
     double[] xy = new double[2];
     try {
       points.read(row, xy);

@@ -14,6 +14,22 @@ final class CsvText {
     this.lineEnd = lineEnd;
   }
 
+  /** Fields as they are written behind each other. */
+  static String fields(String... fields) {
+    CsvText row = new CsvText("");
+    for (String field : fields) {
+      row.add(field);
+    }
+    return row.text.toString();
+  }
+
+  /** Adds fields that {@link #fields} wrote. */
+  CsvText addFields(String written) {
+    next();
+    text.append(written);
+    return this;
+  }
+
   /** Adds a field to the row. */
   CsvText add(String field) {
     next();

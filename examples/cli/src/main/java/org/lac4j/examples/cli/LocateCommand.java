@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.lac4j.core.place.Location;
-import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.gazetteer.GazetteerResolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +45,7 @@ final class LocateCommand implements Callable<Integer> {
     places.check();
     TableRun run = TableRun.of(table, lac, spec);
     Optional<GivenPoints> given = given();
-    PlaceResolver resolver = places.resolver(areas.read(given.isEmpty()), lac);
+    GazetteerResolver resolver = places.resolver(areas.read(given.isEmpty()), lac);
     return run.run(header -> new Locating(points(given, header), resolver));
   }
 

@@ -3,12 +3,15 @@ package org.lac4j.examples.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Location;
-import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.core.place.Placement;
+import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.gazetteer.PlacementBatch;
 
-/** Places one row among the areas. */
+/** Places rows among the areas. */
 final class Locating implements RowWork {
 
   private static final ImmutableList<String> COLUMNS =
@@ -18,7 +21,8 @@ final class Locating implements RowWork {
       "outside-great-britain: within it if longitude and latitude are swapped";
 
   private final Function<List<String>, Location> points;
-  private final PlaceResolver resolver;
+  private final GazetteerResolver resolver;
+  private final ImmutableList<String> insides;
 
   /**
    * Starts.
@@ -26,9 +30,16 @@ final class Locating implements RowWork {
    * @param points reads where a row is; throws {@code IllegalArgumentException} if it doesn't say
    * @param resolver places it
    */
-  Locating(Function<List<String>, Location> points, PlaceResolver resolver) {
+  Locating(Function<List<String>, Location> points, GazetteerResolver resolver) {
     this.points = points;
     this.resolver = resolver;
+    this.insides =
+        resolver.areas().stream().map(Locating::inside).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The first three columns of a row in an area, as they are written. */
+  private static String inside(Area area) {
+    return CsvText.fields(PlacementView.INSIDE, area.code().value(), area.name());
   }
 
   @Override
@@ -42,17 +53,8 @@ final class Locating implements RowWork {
   }
 
   @Override
-  public int add(List<String> row, CsvText into) {
-    Location location;
-    try {
-      location = points.apply(row);
-    } catch (IllegalArgumentException e) {
-      return addFaulty(String.valueOf(e.getMessage()), into);
-    }
-    Placement placement = resolver.resolve(location);
-    return Swapped.is(placement, location)
-        ? addFaulty(SWAPPED, into)
-        : add(PlacementView.of(placement), into);
+  public Answers answers(List<List<String>> rows) {
+    return new Located(rows);
   }
 
   @Override
@@ -72,5 +74,50 @@ final class Locating implements RowWork {
     }
     into.add(placement.note());
     return PlacementView.KINDS.indexOf(placement.kind());
+  }
+
+  /** Rows that have been placed together. */
+  private final class Located implements Answers {
+
+    private static final int INSIDE = 0;
+
+    private final @Nullable Location[] locations;
+    private final @Nullable String[] faults;
+    private final int[] numbers;
+    private final PlacementBatch batch;
+
+    Located(List<List<String>> rows) {
+      this.locations = new Location[rows.size()];
+      this.faults = new String[rows.size()];
+      this.numbers = new int[rows.size()];
+      this.batch = resolver.batch(rows.size());
+      for (int i = 0; i < numbers.length; i++) {
+        try {
+          Location location = points.apply(rows.get(i));
+          locations[i] = location;
+          numbers[i] = batch.add(location);
+        } catch (IllegalArgumentException e) {
+          faults[i] = String.valueOf(e.getMessage());
+        }
+      }
+      batch.place();
+    }
+
+    @Override
+    public int add(int row, CsvText into) {
+      Location location = locations[row];
+      if (location == null) {
+        return addFaulty(String.valueOf(faults[row]), into);
+      }
+      int inside = batch.insideOrdinal(numbers[row]);
+      if (inside != CoverageIndex.NONE) {
+        into.addFields(insides.get(inside)).add(batch.metresFromEdge(numbers[row]), 1).add("");
+        return INSIDE;
+      }
+      Placement placement = batch.placement(numbers[row]);
+      return Swapped.is(placement, location)
+          ? addFaulty(SWAPPED, into)
+          : Locating.add(PlacementView.of(placement), into);
+    }
   }
 }

@@ -27,14 +27,15 @@ import org.lac4j.core.place.Placement.Unplaced;
  */
 record PlacementView(String kind, Optional<Area> area, double metres, String note) {
 
+  static final String INSIDE = "inside";
   static final String UNPLACED = "unplaced";
 
   static final ImmutableList<String> KINDS =
-      ImmutableList.of("inside", "near-edge", "split", "outside", UNPLACED);
+      ImmutableList.of(INSIDE, "near-edge", "split", "outside", UNPLACED);
 
   static PlacementView of(Placement placement) {
     if (placement instanceof Inside inside) {
-      return new PlacementView("inside", Optional.of(inside.area()), inside.metresFromEdge(), "");
+      return new PlacementView(INSIDE, Optional.of(inside.area()), inside.metresFromEdge(), "");
     }
     if (placement instanceof NearEdge near) {
       return new PlacementView("near-edge", near.area(), near.metresFromEdge(), note(near));

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.examples.cli.PointColumns.Kind;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
@@ -85,7 +84,7 @@ final class Places {
    *
    * @throws InputException if no place could be in what was read
    */
-  PlaceResolver resolver(ReadCoverage read, Lac lac) throws IOException, InputException {
+  GazetteerResolver resolver(ReadCoverage read, Lac lac) throws IOException, InputException {
     AREAS.check(read);
     GazetteerResolver resolver =
         GazetteerResolver.of(AreaIndex.of(coverage(read), lac)).withPointAccuracy(accuracy);

@@ -3,7 +3,7 @@ package org.lac4j.examples.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** What a command does with each row of a table; used by several threads. */
+/** What a command does with the rows of a table; used by several threads. */
 interface RowWork {
 
   /** The names of the columns that it adds. */
@@ -13,14 +13,27 @@ interface RowWork {
   ImmutableList<String> kinds();
 
   /**
-   * Adds a row's values.
+   * Works on some rows together.
    *
-   * @param row the row's fields, as many as the header has
-   * @param into takes the values of the columns
-   * @return the index of the row's kind
+   * @param rows the rows' fields, as many as the header has
+   * @return what to add to each of them
    */
-  int add(List<String> row, CsvText into);
+  Answers answers(List<List<String>> rows);
 
   /** Adds the values of a row that has more or fewer fields than the header. */
   int addFaulty(String why, CsvText into);
+
+  /** What there is to add to rows. */
+  @FunctionalInterface
+  interface Answers {
+
+    /**
+     * Adds a row's values.
+     *
+     * @param row the number of the row
+     * @param into takes the values of the columns
+     * @return the index of the row's kind
+     */
+    int add(int row, CsvText into);
+  }
 }

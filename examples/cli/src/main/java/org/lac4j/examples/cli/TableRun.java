@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Longs;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -125,19 +126,32 @@ final class TableRun {
   private static Piece work(List<List<String>> rows, int width, RowWork work, String lineEnd) {
     long[] counts = new long[work.kinds().size()];
     CsvText text = new CsvText(lineEnd);
+    RowWork.Answers answers = work.answers(whole(rows, width));
+    int answered = 0;
     for (List<String> row : rows) {
       for (int i = 0; i < width; i++) {
         text.add(i < row.size() ? row.get(i) : "");
       }
       int kind =
           row.size() == width
-              ? work.add(row, text)
+              ? answers.add(answered++, text)
               : work.addFaulty(
                   "The row has " + row.size() + " fields, the header " + width + ".", text);
       counts[kind]++;
       text.endRow();
     }
     return new Piece(text.toBytes(), counts);
+  }
+
+  /** The rows that have as many fields as the header. */
+  private static List<List<String>> whole(List<List<String>> rows, int width) {
+    List<List<String>> whole = new ArrayList<>(rows.size());
+    for (List<String> row : rows) {
+      if (row.size() == width) {
+        whole.add(row);
+      }
+    }
+    return whole;
   }
 
   private static byte[] header(TableSource source, RowWork work) {

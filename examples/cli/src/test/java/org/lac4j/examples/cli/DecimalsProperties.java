@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 class DecimalsProperties {
 
@@ -20,5 +22,14 @@ class DecimalsProperties {
   @Property
   void every_finite_number_is_read_as_java_reads_it(@ForAll double value) {
     assertThat(Decimals.parse(Double.toString(value))).isEqualTo(value);
+  }
+
+  @Property
+  void a_number_of_few_digits_is_read_as_java_reads_it(
+      @ForAll @LongRange(min = -99_999_999_999_999_999L, max = 99_999_999_999_999_999L) long digits,
+      @ForAll @IntRange(max = 17) int decimals) {
+    String text = BigDecimal.valueOf(digits, decimals).toPlainString();
+
+    assertThat(Decimals.parse(text)).isEqualTo(Double.parseDouble(text));
   }
 }
