@@ -4,13 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lac4j.core.place.Area;
 import org.lac4j.geo.compare.Overlaps.Overlap;
 import org.lac4j.geo.compare.Twins.Twin;
@@ -71,8 +70,8 @@ final class ChangeMaker {
         .after(areas(group.to()))
         .squareMetresGained(gained.getArea())
         .squareMetresLost(lost.getArea())
-        .gainedFrom(gainedFrom(group, gained.getArea()))
-        .lostTo(lostTo(group, lost.getArea()))
+        .gainedFrom(gainedFrom(group, gained))
+        .lostTo(lostTo(group, lost))
         .edgeMovedMetres(
             measured && Double.isFinite(moved) ? OptionalDouble.of(moved) : OptionalDouble.empty())
         .isMeasured(measured)
@@ -126,36 +125,36 @@ final class ChangeMaker {
     return plots.stream().map(Plot::area).collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<Transfer> gainedFrom(Group group, double total) {
-    Map<Area, Double> shares = new LinkedHashMap<>();
-    for (Plot plot : group.to()) {
-      for (Overlap overlap : overlaps.ofAfter(plot)) {
-        if (!group.from().contains(overlap.before())) {
-          shares.merge(overlap.before().area(), overlap.squareMetres(), Double::sum);
-        }
-      }
-    }
-    return transfers(shares, total);
+  private ImmutableList<Transfer> gainedFrom(Group group, Geometry gained) {
+    return transfers(
+        gained,
+        group.to().stream()
+            .flatMap(plot -> overlaps.ofAfter(plot).stream())
+            .map(Overlap::before)
+            .filter(other -> !group.from().contains(other)));
   }
 
-  private ImmutableList<Transfer> lostTo(Group group, double total) {
-    Map<Area, Double> shares = new LinkedHashMap<>();
-    for (Plot plot : group.from()) {
-      for (Overlap overlap : overlaps.ofBefore(plot)) {
-        if (!group.to().contains(overlap.after())) {
-          shares.merge(overlap.after().area(), overlap.squareMetres(), Double::sum);
-        }
-      }
-    }
-    return transfers(shares, total);
+  private ImmutableList<Transfer> lostTo(Group group, Geometry lost) {
+    return transfers(
+        lost,
+        group.from().stream()
+            .flatMap(plot -> overlaps.ofBefore(plot).stream())
+            .map(Overlap::after)
+            .filter(other -> !group.to().contains(other)));
   }
 
-  /** The shares of others, and what is left of the total for nobody. */
-  private static ImmutableList<Transfer> transfers(Map<Area, Double> shares, double total) {
+  /** The shares that others have of land, and what is left of it for nobody. */
+  private static ImmutableList<Transfer> transfers(Geometry land, Stream<Plot> others) {
     List<Transfer> transfers = new ArrayList<>();
-    shares.forEach((area, metres) -> add(transfers, Optional.of(area), metres));
-    double others = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-    add(transfers, Optional.empty(), total - others);
+    if (!land.isEmpty()) {
+      double rest = land.getArea();
+      for (Plot other : others.distinct().toList()) {
+        double metres = overlay(land, other.metres(), OverlayNG.INTERSECTION).getArea();
+        add(transfers, Optional.of(other.area()), metres);
+        rest -= metres;
+      }
+      add(transfers, Optional.empty(), rest);
+    }
     return ImmutableList.sortedCopyOf(
         Comparator.comparingDouble(Transfer::squareMetres).reversed(), transfers);
   }

@@ -100,6 +100,25 @@ class CoverageComparisonTest {
   }
 
   @Test
+  void neighbour_that_is_digitised_anew_takes_no_land() {
+    Coverage parts =
+        coverage(
+            area("A", "Acomb", box(0, 0, 1001, 1000)),
+            area("C", "Holgate East", box(1500, 0, 2000, 1000)),
+            area("D", "Holgate West", box(1000, 0, 1500, 1000)));
+
+    assertThat(CoverageComparison.of(TWO, parts).changes())
+        .filteredOn(change -> change.kind() == ChangeKind.SPLIT)
+        .singleElement()
+        .satisfies(
+            split -> {
+              assertThat(split.squareMetresLost()).isZero();
+              assertThat(split.lostTo()).isEmpty();
+              assertThat(split.gainedFrom()).isEmpty();
+            });
+  }
+
+  @Test
   void area_that_is_shared_out_is_removed() {
     Coverage three =
         coverage(
