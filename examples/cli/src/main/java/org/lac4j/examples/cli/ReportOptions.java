@@ -1,14 +1,15 @@
 package org.lac4j.examples.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lac4j.geo.report.ReportWriter;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,9 +64,10 @@ final class ReportOptions {
   /** Does the work, writes the files when the report is whole, prints it, and gives the exit code. */
   int run(Lac lac, Work work) throws IOException, InputException {
     ImmutableList<Path> paths = paths();
-    if (ImmutableSet.copyOf(paths).size() < paths.size()) {
+    if (!paths.stream().allMatch(this::isNamedOnce)) {
       throw new ParameterException(
-          command.commandLine(), "--html, --geojson and --csv each take a file of their own.");
+          command.commandLine(),
+          "--html, --geojson and --csv each take a file of their own, and none that is read.");
     }
     List<OutputFile> files = new ArrayList<>();
     try {
@@ -87,6 +89,27 @@ final class ReportOptions {
         file.close();
       }
     }
+  }
+
+  /** Tells whether nothing else on the command line is this file, so that no input is written over. */
+  private boolean isNamedOnce(Path written) {
+    Path place = place(written);
+    return command.commandLine().getParseResult().matchedArgs().stream()
+            .flatMap(ReportOptions::path)
+            .filter(named -> place(named).equals(place))
+            .count()
+        == 1;
+  }
+
+  /** The file that an argument names, if it names one. */
+  private static Stream<Path> path(ArgSpec argument) {
+    Object value = argument.getValue();
+    Object inner = value instanceof Optional<?> some && some.isPresent() ? some.get() : value;
+    return inner instanceof Path path ? Stream.of(path) : Stream.empty();
+  }
+
+  private static Path place(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static Outcome outcome(Progress progress, Work work) throws IOException, InputException {

@@ -103,7 +103,8 @@ class AuditCommandTest {
       value = {
         "--gap-width 0|--gap-width is more than 0 metres, not 0.0.",
         "--gap-width NaN|--gap-width is more than 0 metres, not NaN.",
-        "--html x --csv x|--html, --geojson and --csv each take a file of their own."
+        "--html x --csv ./x|--html, --geojson and --csv each take a file of their own, and none that is read.",
+        "--wards x --csv x|--html, --geojson and --csv each take a file of their own, and none that is read."
       })
   void options_that_do_not_fit_end_with_2(String options, String message) {
     Run run = Run.lac(("audit --areas " + clean + " " + options).split(" "));

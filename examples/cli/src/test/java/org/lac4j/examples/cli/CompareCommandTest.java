@@ -179,6 +179,17 @@ class CompareCommandTest {
   }
 
   @Test
+  void what_is_read_is_not_written_over() throws IOException {
+    String text = Files.readString(Path.of(after));
+
+    Run run = Run.lac("compare", before, after, "--geojson", after);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("each take a file of their own, and none that is read.");
+    assertThat(Files.readString(Path.of(after))).isEqualTo(text);
+  }
+
+  @Test
   void one_file_is_not_enough() {
     assertThat(Run.lac("compare", before).code()).isEqualTo(2);
   }
