@@ -166,13 +166,14 @@ final class Accounts {
     long stillWaiting = 0;
     long stillOpen = 0;
     for (int slot = 0; slot < crowd.used(); slot++) {
-      int area = crowd.area[slot];
-      if (crowd.isWaiting(slot)) {
+      Person person = crowd.person(slot);
+      int area = person.area;
+      if (person.isWaiting()) {
         stillWaiting++;
-        timeWaited[area] += measured(crowd.received[slot], end);
-      } else if (crowd.state[slot] == Crowd.OPEN) {
+        timeWaited[area] += measured(person.received, end);
+      } else if (person.state == Crowd.OPEN) {
         stillOpen++;
-        timeOpen[area] += measured(crowd.met[slot], end);
+        timeOpen[area] += measured(person.met, end);
       }
     }
     waiting.close(end);

@@ -112,6 +112,7 @@ final class Arrivals {
     private final ContinuousSampler gap;
     private long key;
     private long index;
+    private long personKey;
     private double expected;
     private int day;
 
@@ -138,17 +139,18 @@ final class Arrivals {
 
     /** The key of the person whose time {@link #next} gave last. */
     long personKey() {
-      return Keys.of(key, index);
+      return personKey;
     }
 
     /** The time at which the next person is introduced; {@link Long#MAX_VALUE} if nobody comes any more. */
     long next() {
       index++;
+      personKey = Keys.of(key, index);
       return source.cumulative.length == 0 ? nextDated() : nextAtRandom();
     }
 
     private long nextAtRandom() {
-      stream.at(personKey(), Purpose.GAP);
+      stream.at(personKey, Purpose.GAP);
       expected += gap.sample();
       double[] cumulative = source.cumulative;
       while (day < table.days && cumulative[day + 1] <= expected) {
@@ -175,7 +177,7 @@ final class Arrivals {
       while (last + 1 < days.length && days[last + 1] == days[(int) index]) {
         last++;
       }
-      double within = stream.at(personKey(), Purpose.TIME_OF_DAY).nextDouble();
+      double within = stream.at(personKey, Purpose.TIME_OF_DAY).nextDouble();
       return table.within(days[(int) index], minute((index - first + within) / (last - first + 1)));
     }
 

@@ -1,10 +1,9 @@
 package org.lac4j.rules.simulation.engine;
 
 import java.util.Arrays;
-import org.lac4j.core.introduction.Urgency;
 
 /**
- * The people there are, in flat arrays: a slot each, free again once they have ended and won't be back.
+ * The people there are: a slot each, free again once they have ended and won't be back.
  *
  * <p>So the memory goes with how many there are at a time, not with how many there have been. Those who wait in an area
  * stand in a list in the order in which they were received.
@@ -20,46 +19,20 @@ final class Crowd {
 
   static final int NOBODY = -1;
 
-  private static final Urgency[] URGENCIES = Urgency.values();
   private static final int FIRST_CAPACITY = 256;
-
-  long[] key = new long[FIRST_CAPACITY];
-  long[] sequence = new long[FIRST_CAPACITY];
-  long[] received = new long[FIRST_CAPACITY];
-  long[] met = new long[FIRST_CAPACITY];
-
-  /** The days by which they should be answered and met, since 1970. */
-  long[] answerAim = new long[FIRST_CAPACITY];
-
-  long[] answerLimit = new long[FIRST_CAPACITY];
-  long[] meetingAim = new long[FIRST_CAPACITY];
-  long[] meetingLimit = new long[FIRST_CAPACITY];
-  int[] area = new int[FIRST_CAPACITY];
-  int[] holder = new int[FIRST_CAPACITY];
-  int[] visit = new int[FIRST_CAPACITY];
-  int[] overtaken = new int[FIRST_CAPACITY];
-  int[] cause = new int[FIRST_CAPACITY];
-
-  /** The aims that are known, each a bit; 0 where one is to be drawn. */
-  int[] aims = new int[FIRST_CAPACITY];
-
-  byte[] urgency = new byte[FIRST_CAPACITY];
-  byte[] state = new byte[FIRST_CAPACITY];
-  boolean[] isLong = new boolean[FIRST_CAPACITY];
-  boolean[] measured = new boolean[FIRST_CAPACITY];
-  int[] next = new int[FIRST_CAPACITY];
-  private int[] previous = new int[FIRST_CAPACITY];
 
   /** By area, the first and the last who wait. */
   final int[] head;
 
   private final int[] tail;
+  private Person[] people = new Person[0];
   private int used;
   private int firstFree;
 
   Crowd(int areas) {
     head = new int[areas];
     tail = new int[areas];
+    grow(FIRST_CAPACITY);
     clear();
   }
 
@@ -75,91 +48,66 @@ final class Crowd {
     return used;
   }
 
-  int add() {
+  Person person(int slot) {
+    return people[slot];
+  }
+
+  Person add() {
     if (firstFree != NOBODY) {
-      int slot = firstFree;
-      firstFree = next[slot];
-      aims[slot] = 0;
-      return slot;
+      Person person = people[firstFree];
+      firstFree = person.next;
+      person.aims = 0;
+      return person;
     }
-    if (used == key.length) {
+    if (used == people.length) {
       grow(2 * used);
     }
-    visit[used] = 0;
-    aims[used] = 0;
-    return used++;
+    Person person = people[used++];
+    person.visit = 0;
+    person.aims = 0;
+    return person;
   }
 
-  void remove(int slot) {
-    state[slot] = FREE;
-    visit[slot]++;
-    next[slot] = firstFree;
-    firstFree = slot;
-  }
-
-  boolean isWaiting(int slot) {
-    return state[slot] == UNANSWERED || state[slot] == ANSWERED || state[slot] == READY;
-  }
-
-  Urgency urgencyOf(int slot) {
-    return URGENCIES[urgency[slot]];
-  }
-
-  void setTargets(int slot, TargetDays targets) {
-    answerAim[slot] = targets.answerAim();
-    answerLimit[slot] = targets.answerLimit();
-    meetingAim[slot] = targets.meetingAim();
-    meetingLimit[slot] = targets.meetingLimit();
+  void remove(Person person) {
+    person.state = FREE;
+    person.visit++;
+    person.next = firstFree;
+    firstFree = person.slot;
   }
 
   /** Puts someone at the end of the list of their area. */
-  void enqueue(int slot) {
-    int last = tail[area[slot]];
-    previous[slot] = last;
-    next[slot] = NOBODY;
+  void enqueue(Person person) {
+    int last = tail[person.area];
+    person.previous = last;
+    person.next = NOBODY;
     if (last == NOBODY) {
-      head[area[slot]] = slot;
+      head[person.area] = person.slot;
     } else {
-      next[last] = slot;
+      people[last].next = person.slot;
     }
-    tail[area[slot]] = slot;
+    tail[person.area] = person.slot;
   }
 
-  void dequeue(int slot) {
-    int before = previous[slot];
-    int after = next[slot];
+  void dequeue(Person person) {
+    int before = person.previous;
+    int after = person.next;
     if (before == NOBODY) {
-      head[area[slot]] = after;
+      head[person.area] = after;
     } else {
-      next[before] = after;
+      people[before].next = after;
     }
     if (after == NOBODY) {
-      tail[area[slot]] = before;
+      tail[person.area] = before;
     } else {
-      previous[after] = before;
+      people[after].previous = before;
     }
   }
 
   private void grow(int capacity) {
-    key = Arrays.copyOf(key, capacity);
-    sequence = Arrays.copyOf(sequence, capacity);
-    received = Arrays.copyOf(received, capacity);
-    met = Arrays.copyOf(met, capacity);
-    answerAim = Arrays.copyOf(answerAim, capacity);
-    answerLimit = Arrays.copyOf(answerLimit, capacity);
-    meetingAim = Arrays.copyOf(meetingAim, capacity);
-    meetingLimit = Arrays.copyOf(meetingLimit, capacity);
-    area = Arrays.copyOf(area, capacity);
-    holder = Arrays.copyOf(holder, capacity);
-    visit = Arrays.copyOf(visit, capacity);
-    overtaken = Arrays.copyOf(overtaken, capacity);
-    cause = Arrays.copyOf(cause, capacity);
-    aims = Arrays.copyOf(aims, capacity);
-    urgency = Arrays.copyOf(urgency, capacity);
-    state = Arrays.copyOf(state, capacity);
-    isLong = Arrays.copyOf(isLong, capacity);
-    measured = Arrays.copyOf(measured, capacity);
-    next = Arrays.copyOf(next, capacity);
-    previous = Arrays.copyOf(previous, capacity);
+    int slot = people.length;
+    people = Arrays.copyOf(people, capacity);
+    for (; slot < capacity; slot++) {
+      people[slot] = new Person(slot);
+    }
   }
 }

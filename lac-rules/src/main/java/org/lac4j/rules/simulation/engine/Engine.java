@@ -20,6 +20,7 @@ final class Engine {
   private final DayTable table;
   private final Draws draws;
   private final Crowd crowd;
+  private final StartingCrowd startingCrowd;
   private final EventHeap events = new EventHeap();
   private final NextPerson nextPerson;
   private final Guideline guideline;
@@ -44,6 +45,7 @@ final class Engine {
     this.table = plan.table;
     this.draws = new Draws(plan.scenario);
     this.crowd = new Crowd(plan.areas);
+    this.startingCrowd = new StartingCrowd(plan, this);
     this.nextPerson = NextPerson.by(plan.scenario.policies().priority());
     this.guideline = Guideline.of(plan.scenario.policies().caseload(), plan.scenario.firstDay());
     this.accounts = new Accounts(plan);
@@ -79,7 +81,7 @@ final class Engine {
       walks[i].start(runKey);
       schedule(walks[i].next(), EventKind.INTRODUCED, 0, i);
     }
-    new StartingCrowd(plan, this).enter(runKey);
+    startingCrowd.enter(runKey);
     while (events.next()) {
       eventCount++;
       long now = events.time();
@@ -96,6 +98,11 @@ final class Engine {
     return eventCount;
   }
 
+  /** How many people there were at a time at most in the last run. */
+  int mostPeople() {
+    return crowd.used();
+  }
+
   private void clear() {
     crowd.clear();
     events.clear();
@@ -106,6 +113,10 @@ final class Engine {
     eventCount = 0;
     today = 0;
     roster = plan.rosters[0];
+  }
+
+  private void schedule(long time, int kind, Person person) {
+    schedule(time, kind, person.visit, person.slot);
   }
 
   /** Nothing at or after the end is ever added. */
@@ -133,17 +144,19 @@ final class Engine {
       case EventKind.DAY_OPENS -> dayOpens(now, about);
       case EventKind.SAMPLE -> sample(about);
       case EventKind.COORDINATOR_FREE -> work(about, now);
-      case EventKind.PERSON_ENDS -> ends(about, now);
-      case EventKind.PERSON_RETURNS -> returns(about, now);
+      case EventKind.PERSON_ENDS -> ends(crowd.person(about), now);
+      case EventKind.PERSON_RETURNS -> returns(crowd.person(about), now);
       case EventKind.PERSON_READY -> {
-        if (EventKind.isOfVisit(event, crowd.visit[about])) {
-          crowd.state[about] = Crowd.READY;
-          serve(crowd.area[about], now);
+        Person person = crowd.person(about);
+        if (EventKind.isOfVisit(event, person.visit)) {
+          person.state = Crowd.READY;
+          serve(person.area, now);
         }
       }
       case EventKind.PERSON_GIVES_UP -> {
-        if (EventKind.isOfVisit(event, crowd.visit[about])) {
-          givesUp(about, now);
+        Person person = crowd.person(about);
+        if (EventKind.isOfVisit(event, person.visit)) {
+          givesUp(person, now);
         }
       }
       case EventKind.INTRODUCED -> introduced(about, now);
@@ -179,44 +192,44 @@ final class Engine {
 
   private void introduced(int source, long now) {
     Walk walk = walks[source];
-    int slot = crowd.add();
-    crowd.area[slot] = plan.sources[source].area();
-    crowd.key[slot] = walk.personKey();
-    crowd.urgency[slot] = draws.urgency(crowd.key[slot]);
-    enter(slot, now, false);
+    Person person = crowd.add();
+    person.area = plan.sources[source].area();
+    person.key = walk.personKey();
+    person.urgency = draws.urgency(person.key);
+    enter(person, now, false);
     schedule(walk.next(), EventKind.INTRODUCED, 0, source);
   }
 
-  private void returns(int slot, long now) {
-    crowd.visit[slot]++;
-    crowd.key[slot] = Keys.of(crowd.key[slot], 0);
-    crowd.aims[slot] = 0;
-    crowd.urgency[slot] = draws.urgency(crowd.key[slot]);
-    enter(slot, now, true);
+  private void returns(Person person, long now) {
+    person.visit++;
+    person.key = Keys.of(person.key, 0);
+    person.aims = 0;
+    person.urgency = draws.urgency(person.key);
+    enter(person, now, true);
   }
 
-  private void enter(int slot, long now, boolean returned) {
+  private void enter(Person person, long now, boolean returned) {
     accounts.introduced();
-    int area = crowd.area[slot];
+    int area = person.area;
     int owner = roster.owner()[area];
     boolean measured = now >= plan.measuredFrom;
     if (measured) {
-      Tally tally = accounts.tally(area, owner, crowd.urgency[slot]);
+      Tally tally = accounts.tally(area, owner, person.urgency);
       tally.introduced++;
       tally.returned += returned ? 1 : 0;
     }
     if (owner == Crowd.NOBODY) {
-      notCovered(slot, area, measured);
+      notCovered(person, area, measured);
       return;
     }
-    crowd.received[slot] = now;
-    crowd.measured[slot] = measured;
-    plan.targets.give(crowd, slot, now, today);
-    waits(slot, now, Crowd.UNANSWERED);
+    person.received = now;
+    person.measured = measured;
+    plan.targets.give(person, now, today);
+    waits(person, now, Crowd.UNANSWERED);
     serve(area, now);
   }
 
-  private void notCovered(int slot, int area, boolean measured) {
+  private void notCovered(Person person, int area, boolean measured) {
     accounts.notCovered();
     int nearest = plan.nearest[area];
     int helper = nearest == Crowd.NOBODY ? Crowd.NOBODY : roster.owner()[nearest];
@@ -224,70 +237,70 @@ final class Engine {
       desks.owe(helper, notCoveredMillis);
     }
     if (measured) {
-      Tally tally = accounts.tally(area, Crowd.NOBODY, crowd.urgency[slot]);
+      Tally tally = accounts.tally(area, Crowd.NOBODY, person.urgency);
       tally.notCovered++;
       tally.turned += helper == Crowd.NOBODY ? 0 : 1;
     }
-    crowd.remove(slot);
+    crowd.remove(person);
   }
 
   /** Puts someone in the queue whose area, key, urgency, receipt and targets are known. */
-  private void waits(int slot, long now, byte state) {
-    crowd.state[slot] = state;
-    crowd.sequence[slot] = ++sequence;
-    crowd.overtaken[slot] = 0;
-    crowd.enqueue(slot);
-    int area = crowd.area[slot];
+  private void waits(Person person, long now, byte state) {
+    person.state = state;
+    person.sequence = ++sequence;
+    person.overtaken = 0;
+    crowd.enqueue(person);
+    int area = person.area;
     accounts.startsWaiting(area, now);
     if (state == Crowd.UNANSWERED) {
       unanswered[area]++;
     }
-    int cause = draws.cause(crowd.key[slot]);
-    crowd.cause[slot] = cause;
+    int cause = draws.cause(person.key);
+    person.cause = cause;
     if (cause != Draws.NO_CAUSE) {
-      long patience = draws.patience(crowd.key[slot], cause, now - crowd.received[slot]);
-      schedule(now + patience, EventKind.PERSON_GIVES_UP, crowd.visit[slot], slot);
+      long patience = draws.patience(person.key, cause, now - person.received);
+      schedule(now + patience, EventKind.PERSON_GIVES_UP, person);
     }
   }
 
   /** Someone who waited before the first moment. */
   void startsWaiting(int area, long key, Start start) {
-    int slot = crowd.add();
-    crowd.area[slot] = area;
-    crowd.key[slot] = key;
-    crowd.urgency[slot] = (byte) start.urgency();
-    crowd.received[slot] = start.since();
-    crowd.measured[slot] = false;
-    plan.targets.give(crowd, slot, start.since(), 0);
-    crowd.aims[slot] = start.aims();
+    Person person = crowd.add();
+    person.area = area;
+    person.key = key;
+    person.urgency = (byte) start.urgency();
+    person.received = start.since();
+    person.measured = false;
+    plan.targets.give(person, start.since(), 0);
+    person.aims = start.aims();
     accounts.startsWith();
     if (!start.answered()) {
-      waits(slot, plan.begin, Crowd.UNANSWERED);
+      waits(person, plan.begin, Crowd.UNANSWERED);
     } else if (start.readyAt() <= plan.begin) {
-      waits(slot, plan.begin, Crowd.READY);
+      waits(person, plan.begin, Crowd.READY);
     } else {
-      waits(slot, plan.begin, Crowd.ANSWERED);
-      schedule(start.readyAt(), EventKind.PERSON_READY, crowd.visit[slot], slot);
+      waits(person, plan.begin, Crowd.ANSWERED);
+      schedule(start.readyAt(), EventKind.PERSON_READY, person);
     }
   }
 
   /** Someone who was in touch before the first moment. */
   void startsInTouch(int area, long key, Start start, Optional<Support> support) {
     long elapsed = plan.begin - start.since();
-    int slot = crowd.add();
-    crowd.area[slot] = area;
-    crowd.key[slot] = key;
-    crowd.urgency[slot] = (byte) start.urgency();
-    crowd.measured[slot] = false;
-    crowd.isLong[slot] =
+    Person person = crowd.add();
+    person.area = area;
+    person.key = key;
+    person.urgency = (byte) start.urgency();
+    person.measured = false;
+    person.isLong =
         support
             .map(known -> known == Support.LONG)
             .orElseGet(() -> draws.isStillLong(key, start.aims(), elapsed));
     accounts.startsWith();
-    crowd.met[slot] = start.since();
-    opens(slot, roster.owner()[area], plan.begin);
-    long remaining = draws.remaining(key, crowd.isLong[slot], elapsed);
-    schedule(plan.begin + remaining, EventKind.PERSON_ENDS, crowd.visit[slot], slot);
+    person.met = start.since();
+    opens(person, roster.owner()[area], plan.begin);
+    long remaining = draws.remaining(key, person.isLong, elapsed);
+    schedule(plan.begin + remaining, EventKind.PERSON_ENDS, person);
   }
 
   /**
@@ -320,10 +333,11 @@ final class Engine {
       if (slot == Crowd.NOBODY) {
         return;
       }
-      if (crowd.state[slot] == Crowd.UNANSWERED) {
-        answer(c, slot, now);
+      Person person = crowd.person(slot);
+      if (person.state == Crowd.UNANSWERED) {
+        answer(c, person, now);
       } else {
-        meet(c, slot, now, false);
+        meet(c, person, now, false);
       }
     }
   }
@@ -334,7 +348,7 @@ final class Engine {
       int slot = nextInNeedOfHelp(area);
       int helper = slot == Crowd.NOBODY ? Crowd.NOBODY : helper(area, now);
       while (helper != Crowd.NOBODY) {
-        meet(helper, slot, now, true);
+        meet(helper, crowd.person(slot), now, true);
         slot = nextInNeedOfHelp(area);
         helper = slot == Crowd.NOBODY ? Crowd.NOBODY : helper(area, now);
       }
@@ -382,12 +396,14 @@ final class Engine {
   private int gather(int area, long now, boolean room, int from) {
     int count = from;
     int toAnswer = unanswered[area];
-    for (int slot = crowd.head[area]; slot != Crowd.NOBODY; slot = crowd.next[slot]) {
-      boolean longEnough = room || now - crowd.received[slot] >= plan.longestHold;
+    Person person;
+    for (int slot = crowd.head[area]; slot != Crowd.NOBODY; slot = person.next) {
+      person = crowd.person(slot);
+      boolean longEnough = room || now - person.received >= plan.longestHold;
       if (!longEnough && toAnswer == 0) {
         return count;
       }
-      byte state = crowd.state[slot];
+      byte state = person.state;
       if (state == Crowd.UNANSWERED || (state == Crowd.READY && longEnough)) {
         count = addCandidate(slot, count);
         if (nextPerson.isByArrival()) {
@@ -406,8 +422,10 @@ final class Engine {
       return Crowd.NOBODY;
     }
     int count = 0;
-    for (int slot = crowd.head[area]; slot != Crowd.NOBODY; slot = crowd.next[slot]) {
-      if (crowd.state[slot] == Crowd.READY) {
+    Person person;
+    for (int slot = crowd.head[area]; slot != Crowd.NOBODY; slot = person.next) {
+      person = crowd.person(slot);
+      if (person.state == Crowd.READY) {
         count = addCandidate(slot, count);
       }
     }
@@ -434,69 +452,71 @@ final class Engine {
     return roster.covering(c, accounts.held);
   }
 
-  private void answer(int c, int slot, long now) {
+  private void answer(int c, Person person, long now) {
     long answered = now + answerMillis;
-    unanswered[crowd.area[slot]]--;
-    if (crowd.measured[slot]) {
+    unanswered[person.area]--;
+    if (person.measured) {
       long day = table.firstEpochDay + table.dayOf(answered, today);
-      Tally tally = tally(slot, roster.holder(c, crowd.area[slot]));
+      Tally tally = tally(person, roster.holder(c, person.area));
       tally.answerKnown++;
-      tally.answeredByAim += day <= crowd.answerAim[slot] ? 1 : 0;
-      tally.answeredByLimit += day <= crowd.answerLimit[slot] ? 1 : 0;
+      tally.answeredByAim += day <= person.answerAim ? 1 : 0;
+      tally.answeredByLimit += day <= person.answerLimit ? 1 : 0;
     }
     if (readyAtOnce) {
-      crowd.state[slot] = Crowd.READY;
+      person.state = Crowd.READY;
     } else {
-      crowd.state[slot] = Crowd.ANSWERED;
-      long ready = answered + draws.ready(crowd.key[slot]);
-      schedule(ready, EventKind.PERSON_READY, crowd.visit[slot], slot);
+      person.state = Crowd.ANSWERED;
+      long ready = answered + draws.ready(person.key);
+      schedule(ready, EventKind.PERSON_READY, person);
     }
     spend(c, now, answerMillis);
   }
 
-  private void meet(int c, int slot, long now, boolean byNeighbour) {
-    int area = crowd.area[slot];
-    countOvertaken(area, slot);
-    crowd.dequeue(slot);
-    crowd.visit[slot]++;
-    accounts.stopsWaiting(area, crowd.received[slot], now);
+  private void meet(int c, Person person, long now, boolean byNeighbour) {
+    int area = person.area;
+    countOvertaken(area, person.slot);
+    crowd.dequeue(person);
+    person.visit++;
+    accounts.stopsWaiting(area, person.received, now);
     int holder = roster.holder(c, area);
-    if (crowd.measured[slot]) {
+    if (person.measured) {
       long day = table.firstEpochDay + today;
-      Tally tally = tally(slot, holder);
-      tally.waited(now - crowd.received[slot]);
+      Tally tally = tally(person, holder);
+      tally.waited(now - person.received);
       tally.metByNeighbours += byNeighbour ? 1 : 0;
-      tally.metByAim += day <= crowd.meetingAim[slot] ? 1 : 0;
-      tally.metByLimit += day <= crowd.meetingLimit[slot] ? 1 : 0;
-      tally.settled(crowd.overtaken[slot]);
+      tally.metByAim += day <= person.meetingAim ? 1 : 0;
+      tally.metByLimit += day <= person.meetingLimit ? 1 : 0;
+      tally.settled(person.overtaken);
     }
-    long key = crowd.key[slot];
-    crowd.isLong[slot] = draws.isLong(key, crowd.aims[slot]);
-    crowd.met[slot] = now;
-    opens(slot, holder, now);
-    long end = now + draws.length(key, crowd.isLong[slot]);
-    schedule(end, EventKind.PERSON_ENDS, crowd.visit[slot], slot);
+    long key = person.key;
+    person.isLong = draws.isLong(key, person.aims);
+    person.met = now;
+    opens(person, holder, now);
+    long end = now + draws.length(key, person.isLong);
+    schedule(end, EventKind.PERSON_ENDS, person);
     spend(c, now, meetingMillis);
   }
 
   /** Those who came before, can be seen to, and still wait. */
   private void countOvertaken(int area, int slot) {
-    for (int other = crowd.head[area]; other != slot; other = crowd.next[other]) {
-      if (crowd.state[other] != Crowd.ANSWERED) {
-        crowd.overtaken[other]++;
+    Person person;
+    for (int other = crowd.head[area]; other != slot; other = person.next) {
+      person = crowd.person(other);
+      if (person.state != Crowd.ANSWERED) {
+        person.overtaken++;
       }
     }
   }
 
-  private Tally tally(int slot, int coordinator) {
-    return accounts.tally(crowd.area[slot], coordinator, crowd.urgency[slot]);
+  private Tally tally(Person person, int coordinator) {
+    return accounts.tally(person.area, coordinator, person.urgency);
   }
 
-  private void opens(int slot, int holder, long now) {
-    crowd.state[slot] = Crowd.OPEN;
-    crowd.holder[slot] = holder;
-    accounts.opens(crowd.area[slot], holder, now);
-    desks.changeLong(holder, crowd.isLong[slot] ? 1 : 0);
+  private void opens(Person person, int holder, long now) {
+    person.state = Crowd.OPEN;
+    person.holder = holder;
+    accounts.opens(person.area, holder, now);
+    desks.changeLong(holder, person.isLong ? 1 : 0);
     noteHeld(holder, now);
   }
 
@@ -506,20 +526,20 @@ final class Engine {
     }
   }
 
-  private void ends(int slot, long now) {
-    int holder = crowd.holder[slot];
-    accounts.ends(crowd.area[slot], holder, crowd.met[slot], now);
-    desks.changeLong(holder, crowd.isLong[slot] ? -1 : 0);
+  private void ends(Person person, long now) {
+    int holder = person.holder;
+    accounts.ends(person.area, holder, person.met, now);
+    desks.changeLong(holder, person.isLong ? -1 : 0);
     noteHeld(holder, now);
     if (now >= plan.measuredFrom) {
-      tally(slot, holder).ended++;
+      tally(person, holder).ended++;
     }
-    long returning = draws.returning(crowd.key[slot]);
+    long returning = draws.returning(person.key);
     if (returning >= 0 && now + returning < plan.end) {
-      crowd.state[slot] = Crowd.AWAY;
-      schedule(now + returning, EventKind.PERSON_RETURNS, crowd.visit[slot], slot);
+      person.state = Crowd.AWAY;
+      schedule(now + returning, EventKind.PERSON_RETURNS, person);
     } else {
-      crowd.remove(slot);
+      crowd.remove(person);
     }
     work(holder, now);
     int cover = roster.coveredBy()[holder];
@@ -541,33 +561,34 @@ final class Engine {
     accounts.above.set(c, isAbove ? 1 : 0, now);
   }
 
-  private void givesUp(int slot, long now) {
-    int area = crowd.area[slot];
-    crowd.dequeue(slot);
-    accounts.stopsWaiting(area, crowd.received[slot], now);
-    accounts.gaveUp(crowd.measured[slot] ? crowd.cause[slot] : Draws.NO_CAUSE);
-    boolean wasUnanswered = crowd.state[slot] == Crowd.UNANSWERED;
+  private void givesUp(Person person, long now) {
+    int area = person.area;
+    crowd.dequeue(person);
+    accounts.stopsWaiting(area, person.received, now);
+    accounts.gaveUp(person.measured ? person.cause : Draws.NO_CAUSE);
+    boolean wasUnanswered = person.state == Crowd.UNANSWERED;
     unanswered[area] -= wasUnanswered ? 1 : 0;
-    if (crowd.measured[slot]) {
-      Tally tally = tally(slot, roster.owner()[area]);
+    if (person.measured) {
+      Tally tally = tally(person, roster.owner()[area]);
       tally.gaveUp++;
       tally.answerKnown += wasUnanswered ? 1 : 0;
-      tally.waitedAtLeast(now - crowd.received[slot]);
-      tally.settled(crowd.overtaken[slot]);
+      tally.waitedAtLeast(now - person.received);
+      tally.settled(person.overtaken);
     }
-    crowd.remove(slot);
+    crowd.remove(person);
   }
 
   /** Counts those who still wait, and closes the books. */
   private void finish() {
     long lastDay = table.firstEpochDay + table.days - 1;
     for (int slot = 0; slot < crowd.used(); slot++) {
-      if (crowd.isWaiting(slot) && crowd.measured[slot]) {
-        Tally tally = tally(slot, roster.owner()[crowd.area[slot]]);
-        tally.waitedAtLeast(plan.end - crowd.received[slot]);
-        tally.settled(crowd.overtaken[slot]);
-        boolean late = crowd.answerLimit[slot] < lastDay;
-        tally.answerKnown += crowd.state[slot] == Crowd.UNANSWERED && late ? 1 : 0;
+      Person person = crowd.person(slot);
+      if (person.isWaiting() && person.measured) {
+        Tally tally = tally(person, roster.owner()[person.area]);
+        tally.waitedAtLeast(plan.end - person.received);
+        tally.settled(person.overtaken);
+        boolean late = person.answerLimit < lastDay;
+        tally.answerKnown += person.state == Crowd.UNANSWERED && late ? 1 : 0;
       }
     }
     accounts.close(crowd, plan.end);

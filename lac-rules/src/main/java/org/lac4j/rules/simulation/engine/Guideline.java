@@ -22,7 +22,8 @@ interface Guideline {
   /** The library's own rule needs no facts; any other policy is asked once for each pair of numbers. */
   static Guideline of(CaseloadPolicy policy, LocalDate day) {
     if (policy instanceof CaseloadRule rule) {
-      return (open, covering) -> rule.parameters().band(open + covering) == Band.ABOVE;
+      int most = rule.parameters().guidelineTo();
+      return (open, covering) -> open + covering > most;
     }
     return new Asked(policy, day);
   }

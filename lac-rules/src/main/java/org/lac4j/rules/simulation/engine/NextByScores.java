@@ -46,48 +46,47 @@ final class NextByScores implements NextPerson {
     if (count == 1) {
       return slots[0];
     }
-    int first = slots[0];
-    int longest = slots[0];
-    int overtaken = crowd.overtaken[slots[0]];
-    keep(crowd, slots[0], 0, today);
+    Person first = crowd.person(slots[0]);
+    Person longest = first;
+    int overtaken = first.overtaken;
+    keep(first, 0, today);
     for (int i = 1; i < count; i++) {
-      int slot = slots[i];
-      if (isBefore(crowd, slot, first, today)) {
-        first = slot;
+      Person person = crowd.person(slots[i]);
+      if (isBefore(person, first, today)) {
+        first = person;
       }
-      if (cameBefore(crowd, slot, longest)) {
-        longest = slot;
+      if (cameBefore(person, longest)) {
+        longest = person;
       }
-      overtaken = Math.max(overtaken, crowd.overtaken[slot]);
+      overtaken = Math.max(overtaken, person.overtaken);
     }
-    return overtaken >= overtakingLimit ? longest : first;
+    return (overtaken >= overtakingLimit ? longest : first).slot;
   }
 
   /** Compares someone with the best so far, and keeps their scores if they are better. */
-  private boolean isBefore(Crowd crowd, int slot, int first, long today) {
+  private boolean isBefore(Person person, Person first, long today) {
     for (int k = 0; k < scores.length; k++) {
-      double score = scores[k].of(crowd, slot, today) + 0.0;
+      double score = scores[k].of(person, today) + 0.0;
       if (score < best[k]) {
         return false;
       }
       if (score > best[k]) {
-        keep(crowd, slot, k, today);
+        keep(person, k, today);
         return true;
       }
     }
-    return crowd.sequence[slot] < crowd.sequence[first];
+    return person.sequence < first.sequence;
   }
 
-  private void keep(Crowd crowd, int slot, int from, long today) {
+  private void keep(Person person, int from, long today) {
     for (int k = from; k < scores.length; k++) {
-      best[k] = scores[k].of(crowd, slot, today) + 0.0;
+      best[k] = scores[k].of(person, today) + 0.0;
     }
   }
 
-  private static boolean cameBefore(Crowd crowd, int slot, int other) {
-    return crowd.received[slot] < crowd.received[other]
-        || (crowd.received[slot] == crowd.received[other]
-            && crowd.sequence[slot] < crowd.sequence[other]);
+  private static boolean cameBefore(Person person, Person other) {
+    return person.received < other.received
+        || (person.received == other.received && person.sequence < other.sequence);
   }
 
   private static Score score(Criterion criterion) {
@@ -95,38 +94,34 @@ final class NextByScores implements NextPerson {
       return sum(sum);
     }
     return switch ((StandardCriterion) criterion) {
-      case JUDGEMENT -> (crowd, slot, today) -> 0;
-      case NOT_YET_ANSWERED ->
-          (crowd, slot, today) -> crowd.state[slot] == Crowd.UNANSWERED ? 1 : 0;
+      case JUDGEMENT -> (person, today) -> 0;
+      case NOT_YET_ANSWERED -> (person, today) -> person.state == Crowd.UNANSWERED ? 1 : 0;
       case PROMISED_SOONEST -> NextByScores::daysPast;
-      case OVERDUE -> (crowd, slot, today) -> Math.max(0, daysPast(crowd, slot, today));
+      case OVERDUE -> (person, today) -> Math.max(0, daysPast(person, today));
       case URGENCY -> NextByScores::urgency;
       case WAITED_LONGEST ->
-          (crowd, slot, today) -> today + 1 - crowd.received[slot] / Sampler.MILLIS_PER_DAY;
+          (person, today) -> today + 1 - person.received / Sampler.MILLIS_PER_DAY;
     };
   }
 
   private static Score sum(WeightedCriterion sum) {
     Score[] parts = sum.weights().keySet().stream().map(NextByScores::score).toArray(Score[]::new);
     double[] weights = sum.weights().entrySet().stream().mapToDouble(Map.Entry::getValue).toArray();
-    return (crowd, slot, today) -> {
+    return (person, today) -> {
       double total = 0;
       for (int i = 0; i < parts.length; i++) {
-        total += weights[i] * parts[i].of(crowd, slot, today);
+        total += weights[i] * parts[i].of(person, today);
       }
       return total;
     };
   }
 
-  private static double daysPast(Crowd crowd, int slot, long today) {
-    return today
-        - (crowd.state[slot] == Crowd.UNANSWERED
-            ? crowd.answerLimit[slot]
-            : crowd.meetingLimit[slot]);
+  private static double daysPast(Person person, long today) {
+    return today - (person.state == Crowd.UNANSWERED ? person.answerLimit : person.meetingLimit);
   }
 
-  private static double urgency(Crowd crowd, int slot, long today) {
-    return switch (crowd.urgencyOf(slot)) {
+  private static double urgency(Person person, long today) {
+    return switch (person.urgency()) {
       case CRISIS -> 2;
       case SOON -> 1;
       case NOT_SAID -> 0;
@@ -136,6 +131,6 @@ final class NextByScores implements NextPerson {
 
   /** One score of one person on a day. */
   private interface Score {
-    double of(Crowd crowd, int slot, long today);
+    double of(Person person, long today);
   }
 }

@@ -48,14 +48,14 @@ interface NextPerson {
       }
       ImmutableList.Builder<Waiting> queue = ImmutableList.builderWithExpectedSize(count);
       for (int i = 0; i < count; i++) {
-        queue.add(waiting(crowd, slots[i]));
+        queue.add(waiting(crowd.person(slots[i])));
       }
       IntroductionId next =
           policy
               .next(PriorityFacts.of(queue.build(), LocalDate.ofEpochDay(today)))
               .orElseThrow(() -> new IllegalStateException(policy + " names nobody as next."));
       for (int i = 0; i < count; i++) {
-        if (id(crowd.sequence[slots[i]]).equals(next)) {
+        if (id(crowd.person(slots[i]).sequence).equals(next)) {
           return slots[i];
         }
       }
@@ -63,16 +63,15 @@ interface NextPerson {
     }
 
     /** What the policy may know. The judgement of a coordinator is not simulated. */
-    static Waiting waiting(Crowd crowd, int slot) {
-      boolean answered = crowd.state[slot] != Crowd.UNANSWERED;
+    static Waiting waiting(Person person) {
+      boolean answered = person.state != Crowd.UNANSWERED;
       return Waiting.builder()
-          .id(id(crowd.sequence[slot]))
-          .receivedAt(Instant.ofEpochMilli(crowd.received[slot]))
-          .promisedBy(
-              LocalDate.ofEpochDay(answered ? crowd.meetingLimit[slot] : crowd.answerLimit[slot]))
+          .id(id(person.sequence))
+          .receivedAt(Instant.ofEpochMilli(person.received))
+          .promisedBy(LocalDate.ofEpochDay(answered ? person.meetingLimit : person.answerLimit))
           .answered(answered)
-          .urgency(crowd.urgencyOf(slot))
-          .overtaken(crowd.overtaken[slot])
+          .urgency(person.urgency())
+          .overtaken(person.overtaken)
           .build();
     }
 

@@ -24,9 +24,16 @@ record TargetDays(long answerAim, long answerLimit, long meetingAim, long meetin
         dates.meeting().by().toEpochDay());
   }
 
+  void give(Person person) {
+    person.answerAim = answerAim;
+    person.answerLimit = answerLimit;
+    person.meetingAim = meetingAim;
+    person.meetingLimit = meetingLimit;
+  }
+
   /** Gives people the days for the moment and the day of their receipt. */
   interface Source {
-    void give(Crowd crowd, int slot, long received, int day);
+    void give(Person person, long received, int day);
   }
 
   /** The policy itself, or for the library's own rule a table of what it says of each day before and after hours. */
@@ -34,8 +41,7 @@ record TargetDays(long answerAim, long answerLimit, long meetingAim, long meetin
     if (policy instanceof ResponseRule rule && rule.parameters().zone().equals(DayTable.LONDON)) {
       return new Table(rule, table);
     }
-    return (crowd, slot, received, day) ->
-        crowd.setTargets(slot, of(policy.dates(Instant.ofEpochMilli(received))));
+    return (person, received, day) -> of(policy.dates(Instant.ofEpochMilli(received))).give(person);
   }
 
   /** What a rule says of each day, in one flat array that is read from its start to its end in the course of a run. */
@@ -82,16 +88,16 @@ record TargetDays(long answerAim, long answerLimit, long meetingAim, long meetin
     }
 
     @Override
-    public void give(Crowd crowd, int slot, long received, int day) {
+    public void give(Person person, long received, int day) {
       if (received < table.start(0)) {
-        crowd.setTargets(slot, of(rule.dates(Instant.ofEpochMilli(received))));
+        of(rule.dates(Instant.ofEpochMilli(received))).give(person);
         return;
       }
       int at = at(day, received >= closes[day]);
-      crowd.answerAim[slot] = dates[at];
-      crowd.answerLimit[slot] = dates[at + 1];
-      crowd.meetingAim[slot] = dates[at + 2];
-      crowd.meetingLimit[slot] = dates[at + 3];
+      person.answerAim = dates[at];
+      person.answerLimit = dates[at + 1];
+      person.meetingAim = dates[at + 2];
+      person.meetingLimit = dates[at + 3];
     }
   }
 }

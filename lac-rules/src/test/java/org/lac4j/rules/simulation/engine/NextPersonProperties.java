@@ -59,27 +59,30 @@ class NextPersonProperties {
                 "1", ImmutableList.of(StandardCriterion.WAITED_LONGEST), Integer.MAX_VALUE));
 
     assertThat(next.isByArrival()).isTrue();
-    assertThat(crowd.received[next.of(crowd, slots, size, TODAY)])
-        .isEqualTo(Arrays.stream(crowd.received, 0, size).min().getAsLong());
+    assertThat(crowd.person(next.of(crowd, slots, size, TODAY)).received)
+        .isEqualTo(
+            Arrays.stream(slots)
+                .mapToLong(slot -> crowd.person(slot).received)
+                .min()
+                .orElseThrow());
   }
 
   /** Few values, so that ties are common. */
   private static Crowd queue(int size, Random random) {
     Crowd crowd = new Crowd(1);
     for (int i = 0; i < size; i++) {
-      int slot = crowd.add();
-      crowd.sequence[slot] = size - i + (random.nextBoolean() ? 100 : 0) + 1000L * i;
-      crowd.received[slot] = TODAY * 86_400_000 - random.nextInt(5) * 43_200_000L;
-      crowd.state[slot] = random.nextBoolean() ? Crowd.UNANSWERED : Crowd.READY;
-      crowd.urgency[slot] = (byte) random.nextInt(Urgency.values().length);
-      crowd.overtaken[slot] = random.nextInt(4);
-      crowd.setTargets(
-          slot,
-          new TargetDays(
+      Person person = crowd.add();
+      person.sequence = size - i + (random.nextBoolean() ? 100 : 0) + 1000L * i;
+      person.received = TODAY * 86_400_000 - random.nextInt(5) * 43_200_000L;
+      person.state = random.nextBoolean() ? Crowd.UNANSWERED : Crowd.READY;
+      person.urgency = (byte) random.nextInt(Urgency.values().length);
+      person.overtaken = random.nextInt(4);
+      new TargetDays(
               TODAY - 2 + random.nextInt(4),
               TODAY - 1 + random.nextInt(4),
               TODAY + 3,
-              TODAY - 3 + random.nextInt(8)));
+              TODAY - 3 + random.nextInt(8))
+          .give(person);
     }
     return crowd;
   }
