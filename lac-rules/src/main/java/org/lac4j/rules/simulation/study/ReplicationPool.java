@@ -1,14 +1,17 @@
 package org.lac4j.rules.simulation.study;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.lac4j.rules.simulation.engine.Replication;
 import org.lac4j.rules.simulation.engine.Simulation;
 
@@ -17,12 +20,14 @@ final class ReplicationPool implements AutoCloseable {
 
   private final ImmutableList<Simulation> simulations;
   private final long seed;
+  private final int mostAhead;
   private final ExecutorService threads;
   private final BlockingQueue<ImmutableList<Simulation.Runner>> idle;
 
   ReplicationPool(ImmutableList<Simulation> simulations, long seed, int threads) {
     this.simulations = simulations;
     this.seed = seed;
+    this.mostAhead = 4 * threads;
     this.threads =
         Executors.newFixedThreadPool(
             threads,
@@ -34,18 +39,20 @@ final class ReplicationPool implements AutoCloseable {
     this.idle = new ArrayBlockingQueue<>(threads);
   }
 
-  /** Runs the replications of these numbers, the last left out; for each, the run of every simulation. */
-  List<List<Replication>> run(int from, int to) {
-    List<Future<List<Replication>>> runs = new ArrayList<>();
-    for (int replication = from; replication < to; replication++) {
-      int number = replication;
-      runs.add(threads.submit(() -> runAll(number)));
+  /**
+   * Runs the replications of these numbers, the last left out, and hands on the run of every simulation in the order of the
+   * numbers while later ones still run. Only so many are kept at a time.
+   */
+  void run(int from, int to, Consumer<List<Replication>> taker) {
+    Queue<Future<List<Replication>>> ahead = new ArrayDeque<>();
+    int next = from;
+    while (next < to || !ahead.isEmpty()) {
+      while (next < to && ahead.size() < mostAhead) {
+        int number = next++;
+        ahead.add(threads.submit(() -> runAll(number)));
+      }
+      taker.accept(get(ahead.remove()));
     }
-    List<List<Replication>> done = new ArrayList<>();
-    for (Future<List<Replication>> run : runs) {
-      done.add(get(run));
-    }
-    return done;
   }
 
   private List<Replication> runAll(int replication) {

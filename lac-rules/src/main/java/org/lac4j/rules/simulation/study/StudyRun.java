@@ -9,10 +9,8 @@ import org.lac4j.rules.simulation.engine.Simulation;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.Start;
 
-/** One study as it goes: rounds of runs on several threads, taken into account in the order of their numbers. */
+/** One study as it goes: runs on several threads, taken into account in the order of their numbers. */
 final class StudyRun {
-
-  private static final int ROUND = 32;
 
   private final Study study;
   private final Progress progress;
@@ -20,6 +18,7 @@ final class StudyRun {
   private final ImmutableList<Simulation.WarmUp> warmUps;
   private final ImmutableList<Summary> summaries;
   private final ImmutableList<Differences> differences;
+  private int done;
 
   StudyRun(Study study, List<Scenario> scenarios, Progress progress) {
     this.study = study;
@@ -64,16 +63,12 @@ final class StudyRun {
   }
 
   Comparison run() {
-    int done = 0;
     int planned = study.replications();
     try (ReplicationPool pool = new ReplicationPool(simulations, study.seed(), study.threads())) {
       while (done < planned) {
-        int until = Math.min(planned, done + ROUND);
-        for (List<Replication> runs : pool.run(done, until)) {
-          take(runs);
-          progress.on(++done, planned);
-        }
-        if (done == planned && !isPreciseEnough(done)) {
+        int until = planned;
+        pool.run(done, until, runs -> take(runs, until));
+        if (!isPreciseEnough(done)) {
           planned = more(planned);
         }
       }
@@ -81,13 +76,14 @@ final class StudyRun {
     return result(done);
   }
 
-  private void take(List<Replication> runs) {
+  private void take(List<Replication> runs, int planned) {
     for (int i = 0; i < runs.size(); i++) {
       summaries.get(i).add(runs.get(i));
       if (i > 0) {
         differences.get(i - 1).add(runs.get(0), runs.get(i));
       }
     }
+    progress.on(++done, planned);
   }
 
   private boolean isPreciseEnough(int done) {
