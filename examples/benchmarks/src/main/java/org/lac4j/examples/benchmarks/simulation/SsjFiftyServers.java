@@ -4,20 +4,33 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import umontreal.ssj.randvar.ExponentialGen;
 import umontreal.ssj.randvar.RandomVariateGen;
+import umontreal.ssj.rng.LFSR113;
+import umontreal.ssj.rng.MRG31k3p;
 import umontreal.ssj.rng.MRG32k3a;
 import umontreal.ssj.rng.RandomStream;
+import umontreal.ssj.simevents.Accumulate;
 import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
+import umontreal.ssj.simevents.eventlist.BinaryTree;
+import umontreal.ssj.simevents.eventlist.DoublyLinked;
+import umontreal.ssj.simevents.eventlist.EventList;
+import umontreal.ssj.simevents.eventlist.Henriksen;
+import umontreal.ssj.simevents.eventlist.RedblackTree;
+import umontreal.ssj.simevents.eventlist.SplayTree;
 import umontreal.ssj.stat.Tally;
 
-/** M/M/50 with SSJ, event by event as its user's guide writes a queue. */
+/**
+ * M/M/50 with SSJ, event by event and with the statistics that its user's guide keeps of a queue: a tally of the waits and
+ * the number waiting over time.
+ */
 final class SsjFiftyServers {
 
-  private final Simulator simulator = new Simulator();
+  private final Simulator simulator;
   private final RandomVariateGen gaps;
   private final RandomVariateGen services;
   private final Queue<Customer> waiting = new ArrayDeque<>();
   private final Tally waits = new Tally();
+  private final Accumulate length;
   private final double end;
   private int busy;
   private long events;
@@ -25,21 +38,39 @@ final class SsjFiftyServers {
   /** Someone who came. */
   private record Customer(double arrived) {}
 
-  SsjFiftyServers(double days, long seed) {
+  /** A model whose streams go on where those of the one before ended. */
+  SsjFiftyServers(double days, String list, String stream) {
     this.end = days;
-    this.gaps = new ExponentialGen(stream(2 * seed), FiftyServers.ARRIVALS);
-    this.services = new ExponentialGen(stream(2 * seed + 1), 1 / FiftyServers.SERVICE_DAYS);
+    this.simulator = new Simulator(list(list));
+    this.length = new Accumulate(simulator);
+    this.gaps = new ExponentialGen(stream(stream), FiftyServers.ARRIVALS);
+    this.services = new ExponentialGen(stream(stream), 1 / FiftyServers.SERVICE_DAYS);
   }
 
-  private static RandomStream stream(long number) {
-    MRG32k3a stream = new MRG32k3a();
-    stream.setSeed(new long[] {12345, 12345, 12345, 12345, 12345, 1 + number});
-    return stream;
+  private static EventList list(String name) {
+    return switch (name) {
+      case "SplayTree" -> new SplayTree();
+      case "Henriksen" -> new Henriksen();
+      case "BinaryTree" -> new BinaryTree();
+      case "RedblackTree" -> new RedblackTree();
+      case "DoublyLinked" -> new DoublyLinked();
+      default -> throw new IllegalArgumentException("SSJ has no event list named " + name + ".");
+    };
   }
 
-  /** Runs once and gives the number of events. */
+  private static RandomStream stream(String name) {
+    return switch (name) {
+      case "MRG32k3a" -> new MRG32k3a();
+      case "MRG31k3p" -> new MRG31k3p();
+      case "LFSR113" -> new LFSR113();
+      default -> throw new IllegalArgumentException("There is no stream named " + name + " here.");
+    };
+  }
+
+  /** Runs once and gives the number of arrivals and departures. */
   long run() {
     simulator.init();
+    length.init(0);
     new End().schedule(end);
     new Arrival().schedule(gaps.nextDouble());
     simulator.start();
@@ -49,6 +80,11 @@ final class SsjFiftyServers {
   /** The mean wait of those served, in days. */
   double meanWait() {
     return waits.average();
+  }
+
+  /** How many waited on average. */
+  double meanLength() {
+    return length.average();
   }
 
   private void serve(Customer customer) {
@@ -71,6 +107,7 @@ final class SsjFiftyServers {
         serve(customer);
       } else {
         waiting.add(customer);
+        length.update(waiting.size());
       }
     }
   }
@@ -87,6 +124,7 @@ final class SsjFiftyServers {
       if (next == null) {
         busy--;
       } else {
+        length.update(waiting.size());
         serve(next);
       }
     }
