@@ -48,20 +48,36 @@ final class Network {
    * @param tolerance lines nearer than this are one line, in metres
    */
   static Network of(BoundaryRings rings, BitSet alone, Plane plane, double tolerance) {
+    Map<Edge, Edge> edges = new HashMap<>();
+    // What each step leaves behind is gone before the next: together they would be the most that an
+    // audit holds.
+    return new Network(
+        edges, polygonize(borders(noded(lines(rings, alone, plane), tolerance), edges)));
+  }
+
+  private static List<NodedSegmentString> lines(BoundaryRings rings, BitSet alone, Plane plane) {
     List<NodedSegmentString> lines = new ArrayList<>();
     for (int ring = 0; ring < rings.count(); ring++) {
       collect(rings, ring, alone, plane, lines);
     }
-    Map<Edge, Edge> edges = new HashMap<>();
-    List<LineString> borders = new ArrayList<>();
-    if (!lines.isEmpty()) {
-      SnappingNoder noder = new SnappingNoder(tolerance);
-      noder.computeNodes(lines);
-      Collection<?> noded = noder.getNodedSubstrings();
-      noded.forEach(line -> addEdges((SegmentString) line, edges));
-      noded.forEach(line -> addBorders((SegmentString) line, edges, borders));
+    return lines;
+  }
+
+  /** Cuts lines where they meet. */
+  private static Collection<?> noded(List<NodedSegmentString> lines, double tolerance) {
+    if (lines.isEmpty()) {
+      return List.of();
     }
-    return new Network(edges, polygonize(borders));
+    SnappingNoder noder = new SnappingNoder(tolerance);
+    noder.computeNodes(lines);
+    return noder.getNodedSubstrings();
+  }
+
+  private static List<LineString> borders(Collection<?> noded, Map<Edge, Edge> edges) {
+    List<LineString> borders = new ArrayList<>();
+    noded.forEach(line -> addEdges((SegmentString) line, edges));
+    noded.forEach(line -> addBorders((SegmentString) line, edges, borders));
+    return borders;
   }
 
   /** Adds the runs of lone edges of a ring. */

@@ -1,6 +1,7 @@
 package org.lac4j.geo.audit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -37,13 +38,24 @@ final class SurfaceIndex {
     return ImmutableList.sortedCopyOf(near.build());
   }
 
-  /** The surfaces that have a point inside, in order. */
+  /**
+   * The surfaces that have a point inside, in order. On a line or corner that several share one of them stands for all:
+   * the point is covered, and by no more of them than beside the line.
+   */
   ImmutableList<Integer> at(Coordinate point) {
-    return near(new Envelope(point)).stream()
-        .filter(
-            i ->
-                SimplePointInAreaLocator.locate(point, surfaces.get(i).polygon())
-                    == Location.INTERIOR)
-        .collect(ImmutableList.toImmutableList());
+    List<Integer> inside = new ArrayList<>();
+    List<Integer> onLine = new ArrayList<>();
+    for (int surface : near(new Envelope(point))) {
+      int location = SimplePointInAreaLocator.locate(point, surfaces.get(surface).polygon());
+      if (location == Location.INTERIOR) {
+        inside.add(surface);
+      } else if (location == Location.BOUNDARY) {
+        onLine.add(surface);
+      }
+    }
+    if (onLine.size() > 1) {
+      inside.add(onLine.get(0));
+    }
+    return ImmutableList.sortedCopyOf(inside);
   }
 }

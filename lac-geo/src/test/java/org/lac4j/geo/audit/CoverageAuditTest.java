@@ -79,6 +79,20 @@ class CoverageAuditTest {
   }
 
   @Test
+  void equal_squares_whose_common_corner_is_the_middle_of_all_have_no_hole() {
+    AuditReport report =
+        squares(
+                area("A", 0, 0, 500, 500),
+                area("B", 500, 0, 500, 500),
+                area("C", 0, 500, 500, 500),
+                area("D", 500, 500, 500, 500))
+            .build()
+            .run();
+    assertThat(codes(report)).doesNotContain(FindingCode.HOLE, FindingCode.OVERLAP);
+    assertThat(report.summary().squareMetres()).isCloseTo(1e6, within(1e-3));
+  }
+
+  @Test
   void an_undeclared_hole_is_a_warning_and_a_declared_one_is_not() {
     List<AuditedArea> areas = areas(i -> i != MIDDLE);
     Coverage ward = city.wards().filter(area -> area.code().equals(City.code(MIDDLE)));
