@@ -57,6 +57,21 @@ final class SimulateCommand implements Callable<Integer> {
   private int replications = 100;
 
   @Option(
+      names = "--until",
+      paramLabel = "MEASURE=HALF-WIDTH",
+      converter = HalfWidthConverter.class,
+      description =
+          "Adds runs until the team's interval is as narrow, such as meeting-days-mean=0.5 or"
+              + " answered-by-limit=0.01; with --compare that of the difference.")
+  private Optional<HalfWidthConverter.HalfWidth> until = Optional.empty();
+
+  @Option(
+      names = "--at-most",
+      paramLabel = "N",
+      description = "How many runs at most with --until. By default 10000.")
+  private int atMost = 10_000;
+
+  @Option(
       names = "--seed",
       paramLabel = "S",
       description = "Any whole number; another one gives other people. By default 1.")
@@ -105,7 +120,11 @@ final class SimulateCommand implements Callable<Integer> {
 
   private Study study(Scenario scenario) {
     try {
-      return Study.of(scenario).withReplications(replications).withSeed(seed).withThreads(threads);
+      return Study.of(scenario)
+          .withReplications(replications)
+          .withPrecision(until.map(asked -> asked.within(atMost)))
+          .withSeed(seed)
+          .withThreads(threads);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

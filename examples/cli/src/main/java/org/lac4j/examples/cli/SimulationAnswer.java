@@ -46,7 +46,8 @@ final class SimulationAnswer {
               + result.replications()
               + " runs from seed "
               + result.seed()
-              + ": the mean and its 95 % interval");
+              + ": the mean and its 95 % interval"
+              + result.reachedPrecision().map(SimulationAnswer::reached).orElse(""));
       result.measured().stream()
           .filter(one -> one.scope().equals(Scope.TEAM))
           .forEach(one -> lines.add("  " + line(result.scenario(), one)));
@@ -62,6 +63,10 @@ final class SimulationAnswer {
     }
     assumptions(lines);
     return lines.build();
+  }
+
+  private static String reached(boolean reached) {
+    return reached ? ", as narrow as was asked" : ", not as narrow as was asked";
   }
 
   private void assumptions(ImmutableList.Builder<String> lines) {

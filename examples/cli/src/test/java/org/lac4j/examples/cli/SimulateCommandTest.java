@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lac4j.rules.simulation.json.ScenarioJson;
 import org.lac4j.rules.simulation.scenario.Intake;
 import org.lac4j.rules.simulation.scenario.Scenario;
@@ -140,6 +142,33 @@ class SimulateCommandTest {
     Run run = Run.lac("simulate", scenario, "--replications", "200", "--progress");
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("Simulating: [", "s left");
+  }
+
+  @Test
+  void runs_are_added_until_the_interval_is_as_narrow_as_asked() throws IOException {
+    assertThat(simulate("--until", "meeting-days-mean=100").out())
+        .contains("3 runs from seed 1", "95 % interval, as narrow as was asked");
+    assertThat(simulate("--until", "meeting-days-mean=0.000001", "--at-most", "5").out())
+        .contains("5 runs from seed 1", "95 % interval, not as narrow as was asked");
+    Run json = simulate("--until", "meeting-days-mean=0.000001", "--at-most", "5", "--json");
+    assertThat(new ObjectMapper().readTree(json.out()).get("reachedPrecision").asBoolean())
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "meeting-days-mean | has no =",
+        "wait=1 | 'wait' is no measure: give one of introduced, ",
+        "met=few | 'few' is no number",
+        "met=0 | The half-width asked for is 0.0: give one above 0.",
+      })
+  void a_half_width_that_can_not_be_read_is_wrong_usage(String until, String message) {
+    Run run = simulate("--until", until);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(message);
   }
 
   @Test

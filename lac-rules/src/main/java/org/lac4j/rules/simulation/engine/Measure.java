@@ -10,7 +10,9 @@ import org.lac4j.rules.simulation.scenario.Scenario;
  * What is measured in a run.
  *
  * <p>People count where they were received on one of the days measured; those who were there on the first day are not
- * among them. Who lives in an area that is not covered counts as {@link #INTRODUCED} and {@link #NOT_COVERED} alone.
+ * among them. Who lives in an area that is not covered counts as {@link #INTRODUCED} and {@link #NOT_COVERED} alone. A
+ * coordinator's are those introduced in their areas; their waits and shares are of those whom they met, and of those who
+ * gave up or still wait in their areas.
  *
  * @source P16, P17, P18, R7
  */
