@@ -64,7 +64,7 @@ final class EmbeddingExamples {
   /** An audit of a boundary file: what is wrong, where, and what to do about it. */
   static void audit(Path areasFile, Path page, PrintStream out) throws IOException {
     try {
-      BoundaryFile file = CoverageReader.readFeatures(areasFile, ReadOptions.DEFAULT);
+      BoundaryFile file = CoverageReader.readIdentified(areasFile, ReadOptions.DEFAULT);
       AuditReport report = CoverageAudit.of(file, ReadOptions.DEFAULT).build().run();
       AuditWriter writer = AuditWriter.of(report, areasFile.getFileName().toString());
       out.print(writer.toText(100));
