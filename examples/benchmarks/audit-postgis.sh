@@ -52,7 +52,7 @@ sql "VACUUM ANALYZE areas"
 # A metre, in the file's units.
 metre=$(sql "SELECT CASE WHEN ST_SRID(geom) = 4326 THEN 0.00001 ELSE 1 END FROM areas LIMIT 1")
 
-audit() { java -jar "$jar" audit --areas "$areas" --json report.json > /dev/null || [ $? -eq 1 ]; }
+audit() { java -jar "$jar" audit --areas "$areas" --json > report.json || [ $? -eq 1 ]; }
 overlaps() {
   sql "SELECT count(*) || ' pairs' FROM areas a JOIN areas b ON a.fid < b.fid AND ST_Overlaps(a.geom, b.geom)"
 }
