@@ -30,6 +30,7 @@ import org.lac4j.geo.io.ReadOptions;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.WKTReader;
 
 class CoverageAuditTest {
 
@@ -90,6 +91,21 @@ class CoverageAuditTest {
             .run();
     assertThat(codes(report)).doesNotContain(FindingCode.HOLE, FindingCode.OVERLAP);
     assertThat(report.summary().squareMetres()).isCloseTo(1e6, within(1e-3));
+  }
+
+  @Test
+  void an_area_that_crosses_itself_is_set_beside_its_neighbours_as_mended() throws Exception {
+    Geometry crossed =
+        new WKTReader()
+            .read(
+                "POLYGON ((460400 450000, 461000 450000, 461000 450100, 460400 450100,"
+                    + " 460392 450023, 460401 450063, 460397 450036, 460395 450043, 460400 450000))");
+    AuditReport report =
+        squares(area("A", 0, 0, 400, 100), CoverageArea.of(Area.of("B", "B"), crossed))
+            .neighboursOnly(true)
+            .build()
+            .run();
+    assertThat(codes(report)).isNotEmpty().doesNotContain(FindingCode.INVALID_GEOMETRY);
   }
 
   @Test
