@@ -4,7 +4,7 @@ package org.lac4j.geo.coverage;
  * Builds the block of one cell of the top grid: its sub-grid, and the records of those cells that boundaries meet.
  *
  * <pre>
- *      +-----+-----+       A sub-grid has one or two cells for each edge. A cell that still holds many
+ *      +-----+-----+       A sub-grid has two or three cells for each edge. A cell that still holds many
  *      |     |+-+-+|       edges is divided again, as long as that pays: an edge stands in every cell
  *      |     |+-+-+|       that it crosses, and a budget limits how often in all, so that the index
  *      +-----+-----+       stays linear in the edges whatever they look like.
@@ -17,7 +17,7 @@ package org.lac4j.geo.coverage;
 final class BlockBuilder {
 
   /** Cells of a sub-grid for each edge in it. */
-  private static final double CELLS_PER_EDGE = 1.6;
+  private static final double CELLS_PER_EDGE = 2.4;
 
   /** How many edges a record holds before its cell is divided again. */
   private static final int CROWDED = 24;
