@@ -31,7 +31,7 @@ import org.lac4j.core.place.Area;
  * make no objects.
  *
  * <p><b>Cost.</b> A lookup reads three or four places in memory and compares the point with two or three edges, whatever
- * the number of areas. Building is linear in the vertices. The index keeps some 26 bytes for each vertex of the coverage
+ * the number of areas. Building is linear in the vertices. The index keeps some 38 bytes for each vertex of the coverage
  * and nothing of the coverage itself. How it works is told in {@code index.md} beside this file.
  *
  * <p>Coordinates are in the coverage's own system, x then y. A point that is not finite is covered by nothing.
