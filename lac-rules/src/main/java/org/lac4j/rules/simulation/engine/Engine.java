@@ -21,7 +21,7 @@ final class Engine {
   private final Draws draws;
   private final Crowd crowd;
   private final StartingCrowd startingCrowd;
-  private final EventHeap events = new EventHeap();
+  private final EventCalendar events = new EventCalendar();
   private final NextPerson nextPerson;
   private final Guideline guideline;
   private final Accounts accounts;
@@ -105,7 +105,7 @@ final class Engine {
 
   private void clear() {
     crowd.clear();
-    events.clear();
+    events.clear(plan.begin);
     accounts.clear();
     desks.clear();
     Arrays.fill(unanswered, 0);
