@@ -115,6 +115,9 @@ final class Arrivals {
     private long personKey;
     private double expected;
     private int day;
+    private double expectedBefore;
+    private double expectedToday;
+    private double expectedByTonight;
 
     Walk(
         Source source,
@@ -135,6 +138,7 @@ final class Arrivals {
       index = -1;
       expected = 0;
       day = 0;
+      expectedByTonight = 0;
     }
 
     /** The key of the person whose time {@link #next} gave last. */
@@ -152,15 +156,25 @@ final class Arrivals {
     private long nextAtRandom() {
       stream.at(personKey, Purpose.GAP);
       expected += gap.sample();
+      if (expected >= expectedByTonight && !findDay()) {
+        return Long.MAX_VALUE;
+      }
+      return table.within(day, minute((expected - expectedBefore) / expectedToday));
+    }
+
+    /** Goes on to the day by whose end so many are expected, if there is one. */
+    private boolean findDay() {
       double[] cumulative = source.cumulative;
       while (day < table.days && cumulative[day + 1] <= expected) {
         day++;
       }
       if (day == table.days) {
-        return Long.MAX_VALUE;
+        return false;
       }
-      double share = (expected - cumulative[day]) / (cumulative[day + 1] - cumulative[day]);
-      return table.within(day, minute(share));
+      expectedBefore = cumulative[day];
+      expectedByTonight = cumulative[day + 1];
+      expectedToday = expectedByTonight - expectedBefore;
+      return true;
     }
 
     /** Those of one day come in order: each in their own part of the hours. */

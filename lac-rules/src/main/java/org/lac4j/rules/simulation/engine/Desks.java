@@ -1,6 +1,6 @@
 package org.lac4j.rules.simulation.engine;
 
-import java.util.Arrays;
+import java.util.stream.Stream;
 import org.lac4j.rules.simulation.scenario.Attention;
 
 /**
@@ -13,38 +13,32 @@ final class Desks {
 
   private final Plan plan;
   private final Attention attention;
-  private final long[] busyUntil;
-  private final long[] left;
-  private final long[] week;
-  private final boolean[] atWork;
-  private final int[] longOpen;
+  private final Desk[] desks;
   private long opens;
   private long closes;
 
   Desks(Plan plan) {
     this.plan = plan;
     this.attention = plan.scenario.attention();
-    this.busyUntil = new long[plan.coordinators];
-    this.left = new long[plan.coordinators];
-    this.week = new long[plan.coordinators];
-    this.atWork = new boolean[plan.coordinators];
-    this.longOpen = new int[plan.coordinators];
+    this.desks = Stream.generate(Desk::new).limit(plan.coordinators).toArray(Desk[]::new);
   }
 
   void clear() {
-    Arrays.fill(busyUntil, Long.MIN_VALUE);
-    Arrays.fill(left, 0);
-    Arrays.fill(week, Long.MIN_VALUE);
-    Arrays.fill(atWork, false);
-    Arrays.fill(longOpen, 0);
+    for (Desk desk : desks) {
+      desk.busyUntil = Long.MIN_VALUE;
+      desk.left = 0;
+      desk.week = Long.MIN_VALUE;
+      desk.atWork = false;
+      desk.longOpen = 0;
+    }
     opens = plan.table.always ? plan.begin : Long.MAX_VALUE;
     closes = plan.table.always ? Long.MAX_VALUE : Long.MIN_VALUE;
   }
 
   /** Takes note of who is there; with office hours it holds from the next opening on. */
   void roster(Roster roster) {
-    for (int c = 0; c < atWork.length; c++) {
-      atWork[c] = roster.there()[c] && plan.table.always;
+    for (int c = 0; c < desks.length; c++) {
+      desks[c].atWork = roster.there()[c] && plan.table.always;
     }
   }
 
@@ -53,9 +47,9 @@ final class Desks {
       opens = plan.table.opens(day);
       closes = plan.table.closes(day);
     }
-    for (int c = 0; c < atWork.length; c++) {
-      atWork[c] = roster.there()[c] && plan.worksOn(c, day);
-      if (atWork[c] && plan.hoursBind) {
+    for (int c = 0; c < desks.length; c++) {
+      desks[c].atWork = roster.there()[c] && plan.worksOn(c, day);
+      if (desks[c].atWork && plan.hoursBind) {
         refill(c, day, roster, held);
       }
     }
@@ -63,33 +57,36 @@ final class Desks {
 
   private void refill(int c, int day, Roster roster, Gauge held) {
     long thisWeek = plan.week(day);
-    if (week[c] != thisWeek) {
-      week[c] = thisWeek;
-      left[c] = Math.min(0, left[c]);
+    Desk desk = desks[c];
+    if (desk.week != thisWeek) {
+      desk.week = thisWeek;
+      desk.left = Math.min(0, desk.left);
     }
     double needed = needed(c, held);
     for (int other : roster.covers()[c]) {
       needed += attention.coverShare() * needed(other, held);
     }
     double hours = Math.max(attention.keptForNewHoursPerWeek(), plan.hoursPerWeek[c] - needed);
-    left[c] += Math.round(hours / plan.daysPerWeek[c] * Plan.HOUR);
+    desk.left += Math.round(hours / plan.daysPerWeek[c] * Plan.HOUR);
   }
 
   private double needed(int c, Gauge held) {
-    return longOpen[c] * attention.longHoursPerWeek()
-        + (held.value(c) - longOpen[c]) * attention.shortHoursPerWeek();
+    int longOpen = desks[c].longOpen;
+    return longOpen * attention.longHoursPerWeek()
+        + (held.value(c) - longOpen) * attention.shortHoursPerWeek();
   }
 
   void changeLong(int c, int delta) {
-    longOpen[c] += delta;
+    desks[c].longOpen += delta;
   }
 
   boolean canStart(int c, long now) {
-    return atWork[c]
-        && busyUntil[c] <= now
+    Desk desk = desks[c];
+    return desk.atWork
+        && desk.busyUntil <= now
         && now >= opens
         && now < closes
-        && (!plan.hoursBind || left[c] > 0);
+        && (!plan.hoursBind || desk.left > 0);
   }
 
   /** Takes time; returns whether the coordinator is free again before the day is over. */
@@ -97,17 +94,27 @@ final class Desks {
     if (millis == 0) {
       return false;
     }
-    left[c] -= millis;
-    busyUntil[c] = now + millis;
-    return busyUntil[c] < closes;
+    Desk desk = desks[c];
+    desk.left -= millis;
+    desk.busyUntil = now + millis;
+    return desk.busyUntil < closes;
   }
 
   long busyUntil(int c) {
-    return busyUntil[c];
+    return desks[c].busyUntil;
   }
 
   /** Takes time for someone who is not covered, beside all else. */
   void owe(int c, long millis) {
-    left[c] -= millis;
+    desks[c].left -= millis;
+  }
+
+  /** One coordinator's. */
+  private static final class Desk {
+    boolean atWork;
+    int longOpen;
+    long busyUntil;
+    long left;
+    long week;
   }
 }

@@ -1,6 +1,6 @@
 package org.lac4j.rules.simulation.engine;
 
-import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Numbers that change at moments, with their integrals over the time measured: whole numbers times milliseconds, so the
@@ -12,41 +12,37 @@ import java.util.Arrays;
 final class Gauge {
 
   private final long measuredFrom;
-  private final int[] values;
-  private final int[] most;
-  private final long[] changes;
+  private final Level[] levels;
   private long end;
 
   Gauge(int size, long measuredFrom) {
     this.measuredFrom = measuredFrom;
-    this.values = new int[size];
-    this.most = new int[size];
-    this.changes = new long[size];
+    this.levels = Stream.generate(Level::new).limit(size).toArray(Level[]::new);
   }
 
   void clear() {
-    Arrays.fill(values, 0);
-    Arrays.fill(most, 0);
-    Arrays.fill(changes, 0);
+    for (Level level : levels) {
+      level.value = 0;
+      level.most = 0;
+      level.changes = 0;
+    }
     end = measuredFrom;
   }
 
   int value(int i) {
-    return values[i];
+    return levels[i].value;
   }
 
   void add(int i, int delta, long now) {
-    changes[i] += delta * Math.max(now, measuredFrom);
-    int value = values[i] + delta;
-    values[i] = value;
-    if (value > most[i]) {
-      most[i] = value;
-    }
+    Level level = levels[i];
+    level.changes += delta * Math.max(now, measuredFrom);
+    level.value += delta;
+    level.most = Math.max(level.most, level.value);
   }
 
   void set(int i, int value, long now) {
-    if (value != values[i]) {
-      add(i, value - values[i], now);
+    if (value != levels[i].value) {
+      add(i, value - levels[i].value, now);
     }
   }
 
@@ -57,19 +53,30 @@ final class Gauge {
 
   /** Forgets the most before the time measured: it starts from how things stand then. */
   void startMeasuring() {
-    System.arraycopy(values, 0, most, 0, values.length);
+    for (Level level : levels) {
+      level.most = level.value;
+    }
   }
 
   /** Copies all values to a row of a flat table. */
   void copyTo(int[] table, int row) {
-    System.arraycopy(values, 0, table, row * values.length, values.length);
+    for (int i = 0; i < levels.length; i++) {
+      table[row * levels.length + i] = levels[i].value;
+    }
   }
 
   int most(int i) {
-    return most[i];
+    return levels[i].most;
   }
 
   long integral(int i) {
-    return values[i] * end - changes[i];
+    return levels[i].value * end - levels[i].changes;
+  }
+
+  /** One number, with all that changes with it in one place. */
+  private static final class Level {
+    int value;
+    int most;
+    long changes;
   }
 }
