@@ -25,6 +25,11 @@ final class Crowd {
   final int[] head;
 
   private final int[] tail;
+
+  /** By area, how many who wait have no answer yet, and the first of them. */
+  private final int[] unanswered;
+
+  private final int[] firstUnanswered;
   private Person[] people = new Person[0];
   private int used;
   private int firstFree;
@@ -32,6 +37,8 @@ final class Crowd {
   Crowd(int areas) {
     head = new int[areas];
     tail = new int[areas];
+    unanswered = new int[areas];
+    firstUnanswered = new int[areas];
     grow(FIRST_CAPACITY);
     clear();
   }
@@ -39,6 +46,8 @@ final class Crowd {
   void clear() {
     Arrays.fill(head, NOBODY);
     Arrays.fill(tail, NOBODY);
+    Arrays.fill(unanswered, 0);
+    Arrays.fill(firstUnanswered, NOBODY);
     used = 0;
     firstFree = NOBODY;
   }
@@ -86,9 +95,44 @@ final class Crowd {
       people[last].next = person.slot;
     }
     tail[person.area] = person.slot;
+    if (person.state == UNANSWERED && unanswered[person.area]++ == 0) {
+      firstUnanswered[person.area] = person.slot;
+    }
+  }
+
+  /** How many in the list of an area have no answer yet. */
+  int unanswered(int area) {
+    return unanswered[area];
+  }
+
+  /** Someone in a list or, if that is later in it, the first there who has no answer yet: nobody between them has to be. */
+  Person firstUnansweredFrom(Person from) {
+    Person first = people[firstUnanswered[from.area]];
+    return first.sequence > from.sequence ? first : from;
+  }
+
+  /** Gives someone in the list another state, who has no answer yet. */
+  void answer(Person person, byte state) {
+    person.state = state;
+    leaveUnanswered(person);
+  }
+
+  private void leaveUnanswered(Person person) {
+    int area = person.area;
+    unanswered[area]--;
+    if (firstUnanswered[area] == person.slot) {
+      int slot = unanswered[area] == 0 ? NOBODY : person.next;
+      while (slot != NOBODY && people[slot].state != UNANSWERED) {
+        slot = people[slot].next;
+      }
+      firstUnanswered[area] = slot;
+    }
   }
 
   void dequeue(Person person) {
+    if (person.state == UNANSWERED) {
+      leaveUnanswered(person);
+    }
     int before = person.previous;
     int after = person.next;
     if (before == NOBODY) {

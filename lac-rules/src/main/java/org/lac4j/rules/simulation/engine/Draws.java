@@ -217,6 +217,6 @@ final class Draws {
   }
 
   private static long millis(double days) {
-    return Math.round(days * Sampler.MILLIS_PER_DAY);
+    return (long) (days * Sampler.MILLIS_PER_DAY + 0.5);
   }
 }

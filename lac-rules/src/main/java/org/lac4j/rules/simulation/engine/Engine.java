@@ -29,7 +29,6 @@ final class Engine {
   private final Walk[] walks;
   private final Neighbours neighbours;
   private final int[] asked;
-  private final int[] unanswered;
   private final long answerMillis;
   private final long meetingMillis;
   private final long notCoveredMillis;
@@ -59,7 +58,6 @@ final class Engine {
             .toArray(Walk[]::new);
     this.neighbours = Neighbours.by(plan);
     this.asked = new int[plan.coordinators];
-    this.unanswered = new int[plan.areas];
     Attention attention = plan.scenario.attention();
     this.answerMillis = attention.answerMinutes() * MINUTE;
     this.meetingMillis = attention.firstMeetingMinutes() * MINUTE;
@@ -108,7 +106,6 @@ final class Engine {
     events.clear(plan.begin);
     accounts.clear();
     desks.clear();
-    Arrays.fill(unanswered, 0);
     sequence = 0;
     eventCount = 0;
     today = 0;
@@ -225,8 +222,30 @@ final class Engine {
     person.received = now;
     person.measured = measured;
     plan.targets.give(person, now, today);
-    waits(person, now, Crowd.UNANSWERED);
-    serve(area, now);
+    int free = freeAtOnce(area, now);
+    if (free == Crowd.NOBODY) {
+      waits(person, now, Crowd.UNANSWERED);
+      serve(area, now);
+    } else {
+      person.overtaken = 0;
+      countAnswer(person, roster.holder(free, area), now);
+      starts(free, person, now, false);
+    }
+  }
+
+  /**
+   * Who alone serves an area, if they can answer and meet someone at once and nobody waits for them: then nobody has to be
+   * chosen, and nobody joins the queue to leave it again.
+   */
+  private int freeAtOnce(int area, long now) {
+    int[] servers = roster.servers()[area];
+    if (!readyAtOnce || servers.length != 1) {
+      return Crowd.NOBODY;
+    }
+    int c = servers[0];
+    return desks.canStart(c, now) && !isAnyoneWaiting(roster.serves()[c]) && hasRoomIfAsked(c)
+        ? c
+        : Crowd.NOBODY;
   }
 
   private void notCovered(Person person, int area, boolean measured) {
@@ -252,9 +271,6 @@ final class Engine {
     crowd.enqueue(person);
     int area = person.area;
     accounts.startsWaiting(area, now);
-    if (state == Crowd.UNANSWERED) {
-      unanswered[area]++;
-    }
     int cause = draws.cause(person.key);
     person.cause = cause;
     if (cause != Draws.NO_CAUSE) {
@@ -360,7 +376,7 @@ final class Engine {
     if (!isAnyoneWaiting(roster.serves()[c])) {
       return Crowd.NOBODY;
     }
-    boolean room = !plan.guidelineBinds || hasRoom(c);
+    boolean room = hasRoomIfAsked(c);
     int count = 0;
     for (int area : roster.serves()[c]) {
       count = gather(area, now, room, count);
@@ -370,9 +386,11 @@ final class Engine {
 
   /** Who is next of the first candidates. */
   private int next(int count) {
-    return count == 0
-        ? Crowd.NOBODY
-        : nextPerson.of(crowd, candidates, count, table.firstEpochDay + today);
+    return switch (count) {
+      case 0 -> Crowd.NOBODY;
+      case 1 -> candidates[0];
+      default -> nextPerson.of(crowd, candidates, count, table.firstEpochDay + today);
+    };
   }
 
   private int addCandidate(int slot, int count) {
@@ -392,25 +410,41 @@ final class Engine {
     return false;
   }
 
-  /** Adds those of an area who can be seen to; with no room, whom to answer and who has waited for room long enough. */
+  /** Adds those of an area who can be seen to; with no room, who has waited for it long enough and whom to answer. */
   private int gather(int area, long now, boolean room, int from) {
     int count = from;
-    int toAnswer = unanswered[area];
+    int toAnswer = crowd.unanswered(area);
     Person person;
     for (int slot = crowd.head[area]; slot != Crowd.NOBODY; slot = person.next) {
       person = crowd.person(slot);
-      boolean longEnough = room || now - person.received >= plan.longestHold;
-      if (!longEnough && toAnswer == 0) {
-        return count;
+      if (!room && now - person.received < plan.longestHold) {
+        return gatherUnanswered(person, toAnswer, count);
       }
-      byte state = person.state;
-      if (state == Crowd.UNANSWERED || (state == Crowd.READY && longEnough)) {
+      if (person.state != Crowd.ANSWERED) {
         count = addCandidate(slot, count);
         if (nextPerson.isByArrival()) {
           return count;
         }
       }
-      toAnswer -= state == Crowd.UNANSWERED ? 1 : 0;
+      toAnswer -= person.state == Crowd.UNANSWERED ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Adds so many who have no answer yet, from someone on in the list of their area. */
+  private int gatherUnanswered(Person from, int number, int candidatesBefore) {
+    int count = candidatesBefore;
+    int left = number;
+    Person person = left == 0 ? from : crowd.firstUnansweredFrom(from);
+    while (left > 0) {
+      if (person.state == Crowd.UNANSWERED) {
+        count = addCandidate(person.slot, count);
+        if (nextPerson.isByArrival()) {
+          return count;
+        }
+        left--;
+      }
+      person = left == 0 ? person : crowd.person(person.next);
     }
     return count;
   }
@@ -444,6 +478,10 @@ final class Engine {
     return Crowd.NOBODY;
   }
 
+  private boolean hasRoomIfAsked(int c) {
+    return !plan.guidelineBinds || hasRoom(c);
+  }
+
   private boolean hasRoom(int c) {
     return !guideline.isAbove(accounts.held.value(c) + 1, covering(c));
   }
@@ -454,22 +492,25 @@ final class Engine {
 
   private void answer(int c, Person person, long now) {
     long answered = now + answerMillis;
-    unanswered[person.area]--;
-    if (person.measured) {
-      long day = table.firstEpochDay + table.dayOf(answered, today);
-      Tally tally = tally(person, roster.holder(c, person.area));
-      tally.answerKnown++;
-      tally.answeredByAim += day <= person.answerAim ? 1 : 0;
-      tally.answeredByLimit += day <= person.answerLimit ? 1 : 0;
-    }
+    countAnswer(person, roster.holder(c, person.area), answered);
     if (readyAtOnce) {
-      person.state = Crowd.READY;
+      crowd.answer(person, Crowd.READY);
     } else {
-      person.state = Crowd.ANSWERED;
+      crowd.answer(person, Crowd.ANSWERED);
       long ready = answered + draws.ready(person.key);
       schedule(ready, EventKind.PERSON_READY, person);
     }
     spend(c, now, answerMillis);
+  }
+
+  private void countAnswer(Person person, int holder, long answered) {
+    if (person.measured) {
+      long day = table.firstEpochDay + table.dayOf(answered, today);
+      Tally tally = tally(person, holder);
+      tally.answerKnown++;
+      tally.answeredByAim += day <= person.answerAim ? 1 : 0;
+      tally.answeredByLimit += day <= person.answerLimit ? 1 : 0;
+    }
   }
 
   private void meet(int c, Person person, long now, boolean byNeighbour) {
@@ -478,7 +519,12 @@ final class Engine {
     crowd.dequeue(person);
     person.visit++;
     accounts.stopsWaiting(area, person.received, now);
-    int holder = roster.holder(c, area);
+    starts(c, person, now, byNeighbour);
+  }
+
+  /** The first meeting. */
+  private void starts(int c, Person person, long now, boolean byNeighbour) {
+    int holder = roster.holder(c, person.area);
     if (person.measured) {
       long day = table.firstEpochDay + today;
       Tally tally = tally(person, holder);
@@ -567,7 +613,6 @@ final class Engine {
     accounts.stopsWaiting(area, person.received, now);
     accounts.gaveUp(person.measured ? person.cause : Draws.NO_CAUSE);
     boolean wasUnanswered = person.state == Crowd.UNANSWERED;
-    unanswered[area] -= wasUnanswered ? 1 : 0;
     if (person.measured) {
       Tally tally = tally(person, roster.owner()[area]);
       tally.gaveUp++;
