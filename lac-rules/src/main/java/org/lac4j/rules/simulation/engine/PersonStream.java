@@ -3,7 +3,7 @@ package org.lac4j.rules.simulation.engine;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * The random numbers of one person for one purpose, found by their key alone (SplitMix64 from a mixed start).
+ * The random numbers of one person for one purpose, found by their key alone (SplitMix64 from their key, which is mixed already).
  *
  * <p>Whatever happens to others, and in whatever order, the same person draws the same numbers: so two policies see the
  * same people. One stream is turned from purpose to purpose and never allocates.
@@ -14,7 +14,7 @@ final class PersonStream implements UniformRandomProvider {
 
   /** Turns to a person and a purpose. */
   PersonStream at(long key, Purpose purpose) {
-    state = Keys.mix(key ^ purpose.key);
+    state = key ^ purpose.key;
     return this;
   }
 

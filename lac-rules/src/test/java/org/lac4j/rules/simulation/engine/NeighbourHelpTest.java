@@ -88,12 +88,21 @@ class NeighbourHelpTest {
 
   @Test
   void a_neighbour_sees_to_their_own_people_first() {
-    Demand ownOnTheSameDay = new Demand.Dated(ImmutableList.of(MONDAY.plusDays(1)));
+    LocalDate saturday = MONDAY.plusDays(5);
+    Demand ownOnSaturday = new Demand.Dated(ImmutableList.of(saturday));
+    Scenario scenario = two(NeighbourHelp.FOLLOWED, neighbour(), ownOnSaturday);
+    SimulatedArea full = introducedOn(MONDAY, saturday).areas().get(0);
 
-    Replication run = run(two(NeighbourHelp.FOLLOWED, neighbour(), ownOnTheSameDay));
+    Replication run =
+        run(scenario.withAreas(full, scenario.areas().get(1), scenario.areas().get(2)));
 
-    assertThat(run.value(Measure.LONGEST_WAIT_DAYS, new Scope(Scope.Kind.AREA, "A-2"))).hasValue(0);
+    assertThat(longestWait(run, "A-1")).isBetween(28.0, 30.0);
+    assertThat(longestWait(run, "A-2")).isLessThan(2);
     assertThat(team(run, Measure.MET)).isEqualTo(3);
+  }
+
+  private static double longestWait(Replication run, String area) {
+    return run.value(Measure.LONGEST_WAIT_DAYS, new Scope(Scope.Kind.AREA, area)).orElseThrow();
   }
 
   @Test

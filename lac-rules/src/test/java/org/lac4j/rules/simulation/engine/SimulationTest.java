@@ -447,7 +447,7 @@ class SimulationTest {
   @Test
   void a_warm_up_is_found_and_told() {
     Scenario scenario =
-        Small.with(new Demand.PerYear(300))
+        Small.with(new Demand.PerYear(10_000))
             .withPeople(Small.with(Demand.NONE).people().withLongLasts(new Length.Exponential(40)));
 
     Simulation.WarmUp settled =
