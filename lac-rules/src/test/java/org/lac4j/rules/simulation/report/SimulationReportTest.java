@@ -2,12 +2,17 @@ package org.lac4j.rules.simulation.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.lac4j.rules.simulation.engine.Measure;
@@ -105,6 +110,31 @@ class SimulationReportTest {
                             wait, alternative.difference(wait, Scope.TEAM).orElseThrow()))
                     && row.endsWith("more, worse"));
     assertThat(ALONE).doesNotContain("What differs");
+  }
+
+  @Test
+  void differences_are_drawn_in_rows_however_many_there_are() {
+    ImmutableList<Measure> shares =
+        ImmutableList.copyOf(Measure.values()).stream()
+            .filter(measure -> measure.unit() == Measure.Unit.SHARE)
+            .collect(ImmutableList.toImmutableList());
+    for (int rows = 1; rows <= shares.size(); rows++) {
+      for (int scenarios = 1; scenarios <= 4; scenarios++) {
+        ImmutableList<Measure> measures = shares.subList(0, rows);
+        List<Comparison.Alternative> same =
+            Collections.nCopies(scenarios, COMPARISON.alternatives().get(0));
+        List<String> labels =
+            IntStream.range(0, scenarios).mapToObj(number -> "Scenario " + number).toList();
+        String svg =
+            assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () ->
+                    DifferenceChart.svg("d", "D", measures, same, labels, new Outlines())
+                        .orElseThrow());
+
+        assertThat(svg.split("<use ", -1)).hasSizeGreaterThan(rows);
+      }
+    }
   }
 
   @Test
