@@ -11,7 +11,8 @@ import org.lac4j.rules.simulation.scenario.Length;
  * Draws lengths.
  *
  * <p>Samplers of Commons RNG by the ziggurat; whatever is left of logarithms and powers goes through {@link StrictMath},
- * so that every Java virtual machine draws the same.
+ * so that every Java virtual machine draws the same. The ziggurats themselves only compare with what {@link Math#exp} and
+ * {@link Math#log} give, in few draws: one would have to lie between two last bits to come out differently.
  */
 final class Sampler {
 
