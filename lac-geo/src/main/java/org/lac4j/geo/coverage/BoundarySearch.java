@@ -63,10 +63,7 @@ abstract class BoundarySearch {
     return metres * metres * SAFETY;
   }
 
-  /**
-   * The squared distance in metres to the nearest edge of a chain of exact vertices, or what was found so far if that is
-   * less. Nearly all edges are no nearer, and cost no division.
-   */
+  /** The squared distance in metres to the nearest edge of a chain of exact vertices, or what was found so far if less. */
   final double squaredToChain(
       int first,
       int count,
@@ -75,24 +72,6 @@ abstract class BoundarySearch {
       double metresPerX,
       double metresPerY,
       double soFar) {
-    double ax = (vertices[2 * first] - x) * metresPerX;
-    double ay = (vertices[2 * first + 1] - y) * metresPerY;
-    double nearest = Math.min(soFar, ax * ax + ay * ay);
-    for (int i = first + 1; i < first + count; i++) {
-      double bx = (vertices[2 * i] - x) * metresPerX;
-      double by = (vertices[2 * i + 1] - y) * metresPerY;
-      nearest = Math.min(nearest, bx * bx + by * by);
-      double dx = bx - ax;
-      double dy = by - ay;
-      double length = dx * dx + dy * dy;
-      double along = -(ax * dx + ay * dy);
-      double turn = ax * dy - ay * dx;
-      if (turn * turn * SAFETY < nearest * length && along > 0 && along < length) {
-        nearest = Math.min(nearest, turn * turn / length);
-      }
-      ax = bx;
-      ay = by;
-    }
-    return nearest;
+    return ChainDistance.squared(vertices, first, count, x, y, metresPerX, metresPerY, soFar);
   }
 }

@@ -82,35 +82,8 @@ final class CellChains {
 
     void collect(int entry) {
       size = 0;
-      int block = Layout.gridOffset(entry);
-      collectGrid(entry, block, block);
+      RecordChains.forEach(words, entry, this::add);
       Arrays.sort(chains, 0, size);
-    }
-
-    private void collectGrid(int entry, int at, int block) {
-      for (int i = 0; i < 1 << (2 * Layout.gridBits(entry)); i++) {
-        int cell = words[at + i];
-        if (Layout.isGrid(cell)) {
-          collectGrid(cell, block + Layout.gridOffset(cell), block);
-        } else if (Layout.isBoundary(cell)) {
-          collectRecord(block + Layout.offset(cell));
-        }
-      }
-    }
-
-    private void collectRecord(int record) {
-      if ((words[record] & Layout.MIXED) == 0) {
-        add(words[record + Layout.FIRST_EXACT], Layout.count(words[record]));
-        return;
-      }
-      int run = record + Layout.ORDINALS + words[record + Layout.AREAS];
-      for (int left = Layout.count(words[record]); left > 0; left--) {
-        add(words[run + Layout.RUN_FIRST_EXACT], words[run + Layout.RUN_EXACT]);
-        run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
-      }
-      if ((words[record] & Layout.CONTINUED) != 0) {
-        collectRecord(record + words[record + Layout.LENGTH]);
-      }
     }
 
     private void add(int first, int count) {

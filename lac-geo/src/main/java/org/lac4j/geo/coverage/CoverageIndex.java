@@ -53,7 +53,7 @@ public final class CoverageIndex implements Serializable {
   private final transient PointQuery query;
   private final transient Metric metric;
   private final transient CellChains cellChains;
-  private final transient NearestBoundary nearestBoundary;
+  private final transient Distances distances;
   private final transient BoundariesWithin boundariesWithin;
 
   CoverageIndex(CoordinateSystem coordinateSystem, ImmutableList<Area> areas, Grid grid) {
@@ -64,7 +64,8 @@ public final class CoverageIndex implements Serializable {
     this.metric = Metric.of(coordinateSystem);
     BoundaryCells boundaryCells = new BoundaryCells(grid);
     this.cellChains = CellChains.of(grid, boundaryCells);
-    this.nearestBoundary = new NearestBoundary(grid, boundaryCells, cellChains);
+    this.distances =
+        new Distances(grid, metric, new NearestBoundary(grid, boundaryCells, cellChains));
     this.boundariesWithin = new BoundariesWithin(grid, boundaryCells);
   }
 
@@ -143,12 +144,13 @@ public final class CoverageIndex implements Serializable {
   }
 
   /**
-   * Returns the memory that the index keeps, but for the areas' codes and names.
+   * Returns the memory that the index keeps, but for the areas' codes and names. It grows when the distances of {@linkplain
+   * #metresFromEdge(double[], int, int, double[]) many points} are asked for.
    *
    * @return the number of bytes
    */
   public long sizeInBytes() {
-    return grid.sizeInBytes() + cellChains.sizeInBytes();
+    return grid.sizeInBytes() + cellChains.sizeInBytes() + distances.sizeInBytes();
   }
 
   /**
@@ -289,11 +291,14 @@ public final class CoverageIndex implements Serializable {
    * @return the distance in metres, 0 on a boundary; infinite if there is no boundary or a coordinate is not finite
    */
   public double metresFromEdge(double x, double y) {
-    return Math.sqrt(squaredMetresFromEdge(x, y));
+    return Math.sqrt(distances.squaredMetres(x, y));
   }
 
   /**
    * Measures the distances of a range of points to the nearest boundary of any area, in less time than one by one.
+   *
+   * <p>Once more points have been asked for than the boundaries have vertices, the index lists the nearest edges of each
+   * place, in some 1.5 microseconds and 25 bytes for each vertex. From then on a distance costs a fifth or less.
    *
    * @param xy the points, x and y in turn; an even number of values
    * @param first the first point of the range, counted in points
@@ -306,22 +311,10 @@ public final class CoverageIndex implements Serializable {
   public void metresFromEdge(double[] xy, int first, int count, double[] into) {
     Objects.checkFromIndexSize(first, count, points(xy));
     checkRoom(first + count, into.length);
-    ReadAhead ahead = nearestBoundary.readAhead();
-    int end = first + count;
-    for (int from = first; from < end; from += ReadAhead.POINTS) {
-      int to = Math.min(end, from + ReadAhead.POINTS);
-      ahead.read(xy, from, to - from);
-      for (int i = from; i < to; i++) {
-        into[i] = metresFromEdge(xy[2 * i], xy[2 * i + 1]);
-      }
+    distances.squaredMetres(xy, first, count, into);
+    for (int i = first; i < first + count; i++) {
+      into[i] = Math.sqrt(into[i]);
     }
-  }
-
-  private double squaredMetresFromEdge(double x, double y) {
-    double sine = metric.sine(y);
-    return Double.isFinite(x) && Double.isFinite(y)
-        ? nearestBoundary.squaredMetres(x, y, metric.metresPerX(sine), metric.metresPerY(sine))
-        : Double.POSITIVE_INFINITY;
   }
 
   /**
@@ -410,7 +403,7 @@ public final class CoverageIndex implements Serializable {
     if (into[0] != NONE) {
       return 0;
     }
-    double squared = squaredMetresFromEdge(x, y);
+    double squared = distances.squaredMetres(x, y);
     if (squared < Double.POSITIVE_INFINITY) {
       findWithin(x, y, squared, into, 0);
     }

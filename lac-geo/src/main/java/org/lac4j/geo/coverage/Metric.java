@@ -24,6 +24,11 @@ public enum Metric {
     public double sine(double y) {
       return 0;
     }
+
+    @Override
+    double change(double sine, double reach) {
+      return 0;
+    }
   },
 
   /** For longitude and latitude. */
@@ -44,12 +49,20 @@ public enum Metric {
     public double sine(double y) {
       return Math.sin(RADIANS * y);
     }
+
+    @Override
+    double change(double sine, double reach) {
+      return FASTEST_CHANGE * RADIANS * reach / metresPerX(sine);
+    }
   };
 
   private static final double RADIANS = Math.PI / 180;
   private static final double SEMI_MAJOR_AXIS = 6_378_137.0;
   private static final double FLATTENING = 1 / 298.257222101;
   private static final double ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);
+
+  /** How many metres, at most, the length of a degree changes in a radian; that of a degree of latitude by far less. */
+  private static final double FASTEST_CHANGE = 1.01 * RADIANS * SEMI_MAJOR_AXIS;
 
   /**
    * Returns the metric of a coordinate system.
@@ -84,4 +97,13 @@ public enum Metric {
    * @return metres
    */
   public abstract double metresPerY(double sine);
+
+  /**
+   * Tells how much the lengths change around a place.
+   *
+   * @param sine what {@link #sine} gave for the place
+   * @param reach how far from the place, in units of y
+   * @return at most which share of either length it is longer or shorter within the reach
+   */
+  abstract double change(double sine, double reach);
 }

@@ -18,18 +18,11 @@ package org.lac4j.geo.coverage;
  */
 final class NearestBoundary extends BoundarySearch {
 
-  private final Grid grid;
   private final CellChains cellChains;
 
   NearestBoundary(Grid grid, BoundaryCells boundaryCells, CellChains cellChains) {
     super(grid, boundaryCells);
-    this.grid = grid;
     this.cellChains = cellChains;
-  }
-
-  /** What reads ahead for searches for many points. */
-  ReadAhead readAhead() {
-    return new ReadAhead(grid, boundaryCells, cellChains);
   }
 
   /** The squared distance in metres to the nearest boundary; infinite without one. The point is finite. */
