@@ -1,9 +1,13 @@
 package org.lac4j.examples.cli;
 
 import com.fasterxml.jackson.core.io.NumberInput;
+import java.nio.charset.StandardCharsets;
 
 /** Writes and reads decimal numbers without the cost of a general formatter. */
 final class Decimals {
+
+  /** The most bytes of a number that is written: 16 digits, a point and a sign. */
+  static final int MOST_BYTES = 18;
 
   private static final long[] POWERS = new long[16];
 
@@ -26,22 +30,36 @@ final class Decimals {
    * @param decimals 1 to 15
    */
   static String text(double value, int decimals) {
-    StringBuilder text = new StringBuilder();
-    append(value, decimals, text);
-    return text.toString();
+    byte[] text = new byte[MOST_BYTES];
+    return new String(text, 0, write(value, decimals, text, 0), StandardCharsets.US_ASCII);
   }
 
-  /** Appends what {@link #text} says. */
-  static void append(double value, int decimals, StringBuilder into) {
-    long scaled = Math.round(Math.abs(value) * POWERS[decimals]);
-    if (value < 0 && scaled > 0) {
-      into.append('-');
+  /**
+   * Writes what {@link #text} says, {@link #MOST_BYTES} bytes or fewer.
+   *
+   * @param at where it begins
+   * @return where it ends
+   */
+  static int write(double value, int decimals, byte[] into, int at) {
+    long rest = Math.round(Math.abs(value) * POWERS[decimals]);
+    int start = at;
+    if (value < 0 && rest > 0) {
+      into[start++] = '-';
     }
-    into.append(scaled / POWERS[decimals]).append('.');
-    long fraction = scaled % POWERS[decimals];
-    for (int digit = decimals - 1; digit >= 0; digit--) {
-      into.append((char) ('0' + fraction / POWERS[digit] % 10));
+    int digits = decimals + 1;
+    while (digits < POWERS.length && rest >= POWERS[digits]) {
+      digits++;
     }
+    int end = start + digits + 1;
+    for (int i = end - 1; i >= start; i--) {
+      if (i == end - 1 - decimals) {
+        into[i] = '.';
+      } else {
+        into[i] = (byte) ('0' + rest % 10);
+        rest /= 10;
+      }
+    }
+    return end;
   }
 
   /** Reads a decimal number; NaN if the text is something else, hexadecimal and "NaN" included. */

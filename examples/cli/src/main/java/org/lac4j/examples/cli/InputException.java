@@ -1,5 +1,7 @@
 package org.lac4j.examples.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tells that an input can't be used: what, where and the cure. */
 final class InputException extends Exception {
 
@@ -9,7 +11,7 @@ final class InputException extends Exception {
     super(message);
   }
 
-  InputException(String message, Throwable cause) {
+  InputException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -22,7 +22,11 @@ final class Locating implements RowWork {
 
   private final Function<List<String>, Location> points;
   private final GazetteerResolver resolver;
-  private final ImmutableList<String> insides;
+
+  /** By ordinal, the first three columns of a row in an area, as they are written; one after another. */
+  private final byte[] insides;
+
+  private final int[] insideEnds;
 
   /**
    * Starts.
@@ -33,13 +37,14 @@ final class Locating implements RowWork {
   Locating(Function<List<String>, Location> points, GazetteerResolver resolver) {
     this.points = points;
     this.resolver = resolver;
-    this.insides =
-        resolver.areas().stream().map(Locating::inside).collect(ImmutableList.toImmutableList());
-  }
-
-  /** The first three columns of a row in an area, as they are written. */
-  private static String inside(Area area) {
-    return CsvText.fields(PlacementView.INSIDE, area.code().value(), area.name());
+    CsvText text = new CsvText("");
+    this.insideEnds = new int[resolver.areas().size()];
+    for (int ordinal = 0; ordinal < insideEnds.length; ordinal++) {
+      Area area = resolver.areas().get(ordinal);
+      text.add(PlacementView.INSIDE).add(area.code().value()).add(area.name()).endRow();
+      insideEnds[ordinal] = text.size();
+    }
+    this.insides = text.toBytes();
   }
 
   @Override
@@ -111,7 +116,9 @@ final class Locating implements RowWork {
       }
       int inside = batch.insideOrdinal(numbers[row]);
       if (inside != CoverageIndex.NONE) {
-        into.addFields(insides.get(inside)).add(batch.metresFromEdge(numbers[row]), 1).add("");
+        into.addFields(insides, inside == 0 ? 0 : insideEnds[inside - 1], insideEnds[inside])
+            .add(batch.metresFromEdge(numbers[row]), 1)
+            .add("");
         return INSIDE;
       }
       Placement placement = batch.placement(numbers[row]);

@@ -17,7 +17,7 @@ final class OrderedWork<I, O> implements AutoCloseable {
   /** Takes results in order. */
   @FunctionalInterface
   interface Sink<O> {
-    void take(O result) throws IOException;
+    void take(O result) throws IOException, InputException;
   }
 
   private final ExecutorService workers;
@@ -39,20 +39,20 @@ final class OrderedWork<I, O> implements AutoCloseable {
     return thread;
   }
 
-  void add(I piece) throws IOException {
+  void add(I piece) throws IOException, InputException {
     if (pending.size() >= most) {
       handOn();
     }
     pending.add(workers.submit(() -> work.apply(piece)));
   }
 
-  void finish() throws IOException {
+  void finish() throws IOException, InputException {
     while (!pending.isEmpty()) {
       handOn();
     }
   }
 
-  private void handOn() throws IOException {
+  private void handOn() throws IOException, InputException {
     try {
       sink.take(pending.remove().get());
     } catch (ExecutionException e) {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lac4j.examples.cli.TablePiece.UnreadableException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Reads a table piece by piece, lets rows be worked on in several threads, and writes them in their order. */
+/** Takes a table piece by piece, lets the pieces be read and worked on in several threads, and writes them in their order. */
 final class TableRun {
 
   /** Makes the work of a table when its header is known. */
@@ -18,9 +20,17 @@ final class TableRun {
     RowWork make(List<String> header) throws InputException;
   }
 
-  /** Rows in the form in which they are written, with how many there are of each kind. */
+  /**
+   * Rows in the form in which they are written.
+   *
+   * @param lines how many lines they were read from
+   * @param text the rows
+   * @param counts how many there are of each kind
+   * @param fault why the piece can't be read; then there are none
+   */
   @SuppressWarnings("ArrayRecordComponent") // handed from one thread to another, and never compared
-  private record Piece(byte[] text, long[] counts) {}
+  private record Written(
+      long lines, byte[] text, long[] counts, @Nullable UnreadableException fault) {}
 
   private final TableOptions options;
   private final Lac lac;
@@ -98,22 +108,24 @@ final class TableRun {
     int width = source.header().size();
     String lineEnd = source.lineEnd();
     long[] totals = new long[work.kinds().size()];
-    long rows = 0;
     out.write(header(source, work));
-    try (OrderedWork<List<List<String>>, Piece> threads =
+    try (OrderedWork<TablePiece, Written> threads =
         new OrderedWork<>(
             options.threads,
             piece -> work(piece, width, work, lineEnd),
-            piece -> {
-              out.write(piece.text);
-              for (int i = 0; i < totals.length; i++) {
-                totals[i] += piece.counts[i];
+            written -> {
+              if (written.fault != null) {
+                throw source.unreadable(written.fault);
               }
+              source.count(written.lines);
+              out.write(written.text);
+              for (int i = 0; i < totals.length; i++) {
+                totals[i] += written.counts[i];
+              }
+              progress.update(sum(totals), source.bytesRead());
             })) {
-      for (List<List<String>> piece = source.read(); !piece.isEmpty(); piece = source.read()) {
+      for (TablePiece piece = source.read(); !piece.isEmpty(); piece = source.read()) {
         threads.add(piece);
-        rows += piece.size();
-        progress.update(rows, source.bytesRead());
       }
       threads.finish();
     } finally {
@@ -123,8 +135,18 @@ final class TableRun {
     return totals;
   }
 
-  private static Piece work(List<List<String>> rows, int width, RowWork work, String lineEnd) {
+  private static Written work(TablePiece piece, int width, RowWork work, String lineEnd) {
     long[] counts = new long[work.kinds().size()];
+    TablePiece.Rows read;
+    try {
+      read = piece.rows();
+    } catch (UnreadableException e) {
+      return new Written(0, new byte[0], counts, e);
+    }
+    List<List<String>> rows = read.fields();
+    if (width > 1) {
+      rows.removeIf(TableSource::isBlank);
+    }
     CsvText text = new CsvText(lineEnd);
     RowWork.Answers answers = work.answers(whole(rows, width));
     int answered = 0;
@@ -140,7 +162,7 @@ final class TableRun {
       counts[kind]++;
       text.endRow();
     }
-    return new Piece(text.toBytes(), counts);
+    return new Written(read.lines(), text.toBytes(), counts, null);
   }
 
   /** The rows that have as many fields as the header. */
@@ -174,10 +196,14 @@ final class TableRun {
             .append(work.kinds().get(i));
       }
     }
-    long rows = Longs.asList(counts).stream().mapToLong(Long::longValue).sum();
+    long rows = sum(counts);
     streams.err().println(rows + (rows == 1 ? " row" : " rows") + line + ".");
     if (options.json) {
       Json.print(ImmutableMap.of("rows", rows, "counts", byKind.buildOrThrow()), streams.out());
     }
+  }
+
+  private static long sum(long[] counts) {
+    return Longs.asList(counts).stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -1,28 +1,24 @@
 package org.lac4j.examples.cli;
 
 import com.google.common.io.CountingInputStream;
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lac4j.examples.cli.TablePiece.UnreadableException;
 
-/** A table that is read in pieces: a header, then rows in order. */
+/** A table that is read in pieces: a header, then whole rows in order. */
 final class TableSource implements AutoCloseable {
 
-  private static final int PIECE = 2048;
+  private static final int PIECE = 1 << 15;
+
+  /** The most bytes of one row. */
+  private static final int LONGEST_ROW = 1 << 24;
+
   private static final int LOOK_AHEAD = 1 << 16;
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -30,28 +26,26 @@ final class TableSource implements AutoCloseable {
   private final long length;
   private final CountingInputStream bytes;
   private final String lineEnd;
-  private final CloseableIterator<CsvRecord> records;
   private final List<String> header;
-  private long line = 1;
+
+  /** What has been read and not been handed on: from {@link #start} to {@link #end}. */
+  private byte[] buffer = new byte[PIECE];
+
+  private int start;
+  private int end;
+  private boolean ended;
+  private long lines;
 
   private TableSource(String name, long length, InputStream in) throws IOException, InputException {
     this.name = name;
     this.length = length;
     this.bytes = new CountingInputStream(in);
-    BufferedInputStream buffered = new BufferedInputStream(bytes, LOOK_AHEAD);
-    this.lineEnd = skipMarkAndFindLineEnd(buffered);
-    this.records =
-        CsvReader.builder()
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowUnclosedQuote(false)
-            .skipEmptyLines(false)
-            .ofCsvRecord(new InputStreamReader(buffered, StandardCharsets.UTF_8.newDecoder()))
-            .iterator();
-    this.header = readHeader();
-    if (isBlank(header)) {
-      throw new InputException(name + ": the table is empty: give one with a header.");
+    fill();
+    if (end >= MARK.length && Arrays.equals(buffer, 0, MARK.length, MARK, 0, MARK.length)) {
+      start = MARK.length;
     }
+    this.lineEnd = findLineEnd();
+    this.header = readHeader();
   }
 
   static TableSource open(Optional<Path> file, InputStream standard)
@@ -79,6 +73,7 @@ final class TableSource implements AutoCloseable {
     return bytes.getCount();
   }
 
+  /** The line end of the first line, so that the output has the same; CRLF, as RFC 4180 says, if there is none. */
   String lineEnd() {
     return lineEnd;
   }
@@ -87,75 +82,97 @@ final class TableSource implements AutoCloseable {
     return header;
   }
 
-  /** Reads the next rows; none at the end. A blank line is a row only of a table with one column, whose field is empty. */
-  List<List<String>> read() throws IOException, InputException {
-    List<List<String>> rows = new ArrayList<>(PIECE);
-    while (rows.size() < PIECE && hasNext()) {
-      List<String> row = next();
-      if (header.size() == 1 || !isBlank(row)) {
-        rows.add(row);
-      }
+  /** Reads the next rows; an empty piece at the end. */
+  TablePiece read() throws IOException, InputException {
+    fill();
+    int to = RowEnds.last(buffer, start, end);
+    while (to == RowEnds.NONE && !ended) {
+      grow();
+      to = RowEnds.last(buffer, start, end);
     }
-    return rows;
+    return take(ended ? end : to);
+  }
+
+  /** Counts the lines of a piece, when all before it have been counted. */
+  void count(long more) {
+    lines += more;
+  }
+
+  /** Tells what can't be read in a piece, when all before it have been counted. */
+  InputException unreadable(UnreadableException e) {
+    return unreadable(e.isText(), lines + e.lines(), e);
+  }
+
+  private InputException unreadable(boolean isText, long line, @Nullable Throwable cause) {
+    return new InputException(
+        name
+            + (isText
+                ? ": the table can't be read behind line "
+                    + line
+                    + ": look for a quotation mark that is not closed, or a field beyond all measure."
+                : ": the text behind line " + line + " is not UTF-8: save the table as UTF-8."),
+        cause);
   }
 
   private List<String> readHeader() throws IOException, InputException {
-    List<String> row = List.of();
-    while (isBlank(row) && hasNext()) {
-      row = next();
+    while (start < end || !ended) {
+      int to = RowEnds.first(buffer, start, end);
+      while (to == RowEnds.NONE && !ended) {
+        grow();
+        to = RowEnds.first(buffer, start, end);
+      }
+      TablePiece.Rows rows = rows(take(to == RowEnds.NONE ? end : to));
+      count(rows.lines());
+      for (List<String> row : rows.fields()) {
+        if (!isBlank(row)) {
+          return row;
+        }
+      }
     }
-    return row;
+    throw new InputException(name + ": the table is empty: give one with a header.");
   }
 
-  private static boolean isBlank(List<String> row) {
+  private TablePiece.Rows rows(TablePiece piece) throws InputException {
+    try {
+      return piece.rows();
+    } catch (UnreadableException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Whether a row is what a blank line gives. */
+  static boolean isBlank(List<String> row) {
     return row.isEmpty() || (row.size() == 1 && row.get(0).isEmpty());
   }
 
-  private boolean hasNext() throws IOException, InputException {
-    try {
-      return records.hasNext();
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw unreadable(e);
-    }
+  private TablePiece take(int to) {
+    TablePiece piece = new TablePiece(Arrays.copyOfRange(buffer, start, to));
+    start = to;
+    return piece;
   }
 
-  private List<String> next() throws IOException, InputException {
-    try {
-      CsvRecord record = records.next();
-      line = record.getStartingLineNumber();
-      return record.getFields();
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw unreadable(e);
-    }
+  /** Fills the buffer, as far as there is more. */
+  private void fill() throws IOException {
+    System.arraycopy(buffer, start, buffer, 0, end - start);
+    end -= start;
+    start = 0;
+    int read = bytes.readNBytes(buffer, end, buffer.length - end);
+    ended = end + read < buffer.length;
+    end += read;
   }
 
-  private InputException unreadable(RuntimeException e) {
-    Throwable cause = e.getCause();
-    return cause instanceof CharacterCodingException
-        ? new InputException(
-            name + ": the text behind line " + line + " is not UTF-8: save the table as UTF-8.", e)
-        : new InputException(
-            name
-                + ": the table can't be read behind line "
-                + line
-                + ": look for a quotation mark that is not closed, or a field beyond all measure.",
-            e);
+  private void grow() throws IOException, InputException {
+    if (buffer.length >= LONGEST_ROW) {
+      throw unreadable(true, lines, null);
+    }
+    buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+    fill();
   }
 
-  /** The line end of the first line, so that the output has the same; CRLF, as RFC 4180 says, if there is none. */
-  private static String skipMarkAndFindLineEnd(BufferedInputStream in) throws IOException {
-    in.mark(LOOK_AHEAD);
-    byte[] start = in.readNBytes(LOOK_AHEAD - 1);
-    in.reset();
-    if (start.length >= MARK.length
-        && start[0] == MARK[0]
-        && start[1] == MARK[1]
-        && start[2] == MARK[2]) {
-      in.skipNBytes(MARK.length);
-    }
-    for (int i = 0; i < start.length; i++) {
-      if (start[i] == '\n') {
-        return i > 0 && start[i - 1] == '\r' ? "\r\n" : "\n";
+  private String findLineEnd() {
+    for (int i = start; i < Math.min(end, LOOK_AHEAD); i++) {
+      if (buffer[i] == '\n') {
+        return i > start && buffer[i - 1] == '\r' ? "\r\n" : "\n";
       }
     }
     return "\r\n";
@@ -163,6 +180,6 @@ final class TableSource implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    records.close();
+    bytes.close();
   }
 }
