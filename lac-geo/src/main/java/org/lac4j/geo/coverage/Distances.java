@@ -50,11 +50,16 @@ final class Distances {
     }
   }
 
-  /** The lists, if they are made; the thread that asks for one point too many makes them while others search on. */
+  /**
+   * The lists, if they are made; the thread that asks for one point too many makes them while others search on. Without any
+   * vertex there is nothing to list.
+   */
   private @Nullable NearestEdges edges(int count) {
     NearestEdges edges = made;
+    int vertices = grid.vertices().length / 2;
     if (edges == null
-        && asked.addAndGet(count) > grid.vertices().length / 2
+        && vertices > 0
+        && asked.addAndGet(count) > vertices
         && making.compareAndSet(false, true)) {
       edges = NearestEdgesBuilder.build(grid, metric, Runtime.getRuntime().availableProcessors());
       made = edges;
