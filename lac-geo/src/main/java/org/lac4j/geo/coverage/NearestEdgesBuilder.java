@@ -160,6 +160,10 @@ final class NearestEdgesBuilder {
      * @param single whether they are edges
      */
     private void divide(TreeCell cell, int at, int from, int to, long budget, boolean single) {
+      if (cell.isOutside()) {
+        set(cell, at, NearestEdges.SEARCH);
+        return;
+      }
       if (single && to - from <= LISTED) {
         set(cell, at, list(from, to));
         return;

@@ -79,6 +79,12 @@ final class TreeCell {
         plane, metric, level + 1, 2 * column + (number & 1), 2 * row + (number >> 1));
   }
 
+  /** Whether no point of the plane's box lies in the cell: the plane is square, and the box need not be. */
+  boolean isOutside() {
+    int shift = FixedPlane.BITS - level;
+    return column > plane.fixedX(plane.maxX) >>> shift || row > plane.fixedY(plane.maxY) >>> shift;
+  }
+
   /** A coordinate in metres right of the centre. */
   double right(double x) {
     return (x - centreX) * metresPerX;

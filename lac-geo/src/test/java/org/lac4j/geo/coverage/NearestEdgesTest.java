@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.AffineTransformation;
 
 /** Coverages that could make the lists wrong, endless or huge; the time limits only guard against hanging. */
 @Timeout(60)
@@ -78,6 +79,17 @@ class NearestEdgesTest {
     Geometry frame = Coverages.polygon(MIDDLE, new Coordinate(far.x, MIDDLE.y), far);
     assertThat(make(List.of(frame, ring(20_000, 0.01)), Metric.METRES).bytesPerEdge())
         .isLessThan(MOST_BYTES);
+  }
+
+  /** Near a pole no length holds for long, and half of the square plane lies beyond it, where nobody asks. */
+  @Test
+  void a_world_in_degrees_is_listed_nearly_everywhere_in_few_bytes() {
+    AffineTransformation world = new AffineTransformation(22, 0, -176, 0, 10.9, -87.2);
+    List<Geometry> squares =
+        WigglyGrid.geometries(new Random(1), 18, 30).stream().map(world::transform).toList();
+    Made made = make(squares, Metric.DEGREES);
+    assertThat(made.bytesPerEdge()).isLessThan(150);
+    assertThat(made.shareListed()).isGreaterThan(0.9);
   }
 
   /** A box of few steps between two doubles each way. */
