@@ -24,7 +24,7 @@ package org.lac4j.geo.coverage;
  */
 final class NearestEdges {
 
-  /** The entry of a cell with so many edges that only a search finds the nearest. */
+  /** The entry of a cell that has no list: its edges are too many, or it lies outside the box. */
   static final int SEARCH = 0;
 
   private static final int STAGE = 64;
@@ -37,13 +37,13 @@ final class NearestEdges {
   private final int[] lists;
 
   /**
-   * Takes what was made ready.
+   * Takes the lists that a {@link NearestEdgesBuilder} made.
    *
-   * @param grid the index
+   * @param grid the index, with one edge or more
    * @param metric tells the metres at a point
-   * @param tableBits the level of the table's cells
-   * @param cells the table, row by row, and behind it the entries of smaller cells by four
-   * @param lists the lists; the first, of those cells that have to be searched, is one chain without vertices
+   * @param tableBits the level of the table's cells: there are as many each way as 2 to the power of it
+   * @param cells the entries: those of the table, row by row, and behind them those of the smaller cells, four by four
+   * @param lists the lists; the first, at {@link #SEARCH}, is one chain without vertices
    */
   NearestEdges(Grid grid, Metric metric, int tableBits, int[] cells, int[] lists) {
     this.plane = grid.plane();
@@ -56,17 +56,6 @@ final class NearestEdges {
 
   long sizeInBytes() {
     return (long) (cells.length + lists.length) * Integer.BYTES;
-  }
-
-  /** How many cells have to be searched, of how many that are not divided. */
-  double shareOfSearched() {
-    int searched = 0;
-    int all = 0;
-    for (int entry : cells) {
-      searched += entry == SEARCH ? 1 : 0;
-      all += entry >= 0 ? 1 : 0;
-    }
-    return (double) searched / all;
   }
 
   /**
