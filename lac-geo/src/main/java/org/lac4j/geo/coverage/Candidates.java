@@ -16,9 +16,9 @@ import java.util.Arrays;
  * </pre>
  *
  * <p>Five such points are tried: those nearest to the cell's corners and to its centre. Lengths are those at the centre
- * of the cell; an edge must be farther than the point by the cell's {@link TreeCell#distortion}. (The points of the
- * plane that are nearer to one place than a given part of their distance to another are a disc, so the corners decide
- * then too.)
+ * of the cell; an edge must be farther than the point by the cell's {@link TreeCell#distortion}, and by its {@link
+ * TreeCell#rounding}. (The points of the plane that are nearer to one place than a given part of their distance to
+ * another are a disc, and with something taken off the distance an oval without dents. So the corners decide then too.)
  *
  * <p>For one thread.
  */

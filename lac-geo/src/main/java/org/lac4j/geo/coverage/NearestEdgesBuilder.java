@@ -19,7 +19,7 @@ import java.util.function.Function;
  *
  * <p>The 64 cells of one level are divided apart, by as many threads as there are; the result does not depend on it. A
  * budget limits how many edges are looked at in all, so that it stays linear in the edges whatever they look like; where
- * it ends, a list is longer, or the cell is left to be searched.
+ * it ends, a list is longer, or the cell is left to be searched. So are the cells outside the coverage's box.
  */
 final class NearestEdgesBuilder {
 
@@ -29,7 +29,7 @@ final class NearestEdgesBuilder {
   /** With how many edges single ones are looked at. */
   private static final int FEW = 128;
 
-  /** How often each block is looked at on average, at most. */
+  /** How often each block that one of the cells divided apart starts with is looked at in it on average, at most. */
   private static final long BLOCK_BUDGET = 1024;
 
   /** How often each edge of a cell with few is looked at in its parts on average, at most. */
