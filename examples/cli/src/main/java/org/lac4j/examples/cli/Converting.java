@@ -45,6 +45,11 @@ final class Converting implements RowWork {
   }
 
   @Override
+  public ImmutableList<Integer> looksAt() {
+    return points.columns();
+  }
+
+  @Override
   public ImmutableList<String> kinds() {
     return KINDS;
   }

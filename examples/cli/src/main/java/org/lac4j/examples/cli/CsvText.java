@@ -8,6 +8,15 @@ final class CsvText {
 
   private static final int NOT_PLAIN = -1;
 
+  /** By character of ASCII, whether it may stand without quotation marks. */
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = !isSpecial(c);
+    }
+  }
+
   private final byte[] lineEnd;
   private byte[] text = new byte[1 << 15];
   private int size;
@@ -18,22 +27,31 @@ final class CsvText {
     this.lineEnd = lineEnd.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** Adds fields that another text holds, as they are written there. */
-  CsvText addFields(byte[] written, int from, int to) {
+  /** Adds fields of another text, as they are written there. */
+  CsvText addFields(CsvText other, int from, int to) {
     next();
-    append(written, from, to - from);
+    append(other.text, from, to - from);
     return this;
+  }
+
+  /** Takes everything behind a place back, which is the beginning of a row. */
+  void cut(int at) {
+    size = at;
+    first = true;
   }
 
   /** Adds a field to the row. */
   CsvText add(String field) {
+    return add(field.toCharArray(), 0, field.length());
+  }
+
+  /** Adds a field to the row. */
+  CsvText add(char[] characters, int from, int count) {
     next();
-    reserve(field.length());
-    int end = writePlain(field);
+    reserve(count);
+    int end = writePlain(characters, from, count);
     if (end == NOT_PLAIN) {
-      String quoted = mustBeQuoted(field) ? '"' + field.replace("\"", "\"\"") + '"' : field;
-      byte[] bytes = quoted.getBytes(StandardCharsets.UTF_8);
-      append(bytes, 0, bytes.length);
+      addOther(new String(characters, from, count));
     } else {
       size = end;
     }
@@ -73,11 +91,11 @@ final class CsvText {
   }
 
   /** Writes a field of ASCII that needs no quotation marks; gives where it ends, or that it is another one. */
-  private int writePlain(String field) {
+  private int writePlain(char[] characters, int from, int count) {
     int end = size;
-    for (int i = 0; i < field.length(); i++) {
-      char c = field.charAt(i);
-      if (c >= 0x80 || isSpecial(c)) {
+    for (int i = from; i < from + count; i++) {
+      char c = characters[i];
+      if (c >= PLAIN.length || !PLAIN[c]) {
         return NOT_PLAIN;
       }
       text[end++] = (byte) c;
@@ -85,8 +103,11 @@ final class CsvText {
     return end;
   }
 
-  private static boolean mustBeQuoted(String field) {
-    return field.chars().anyMatch(CsvText::isSpecial);
+  private void addOther(String field) {
+    boolean quoted = field.chars().anyMatch(CsvText::isSpecial);
+    String written = quoted ? '"' + field.replace("\"", "\"\"") + '"' : field;
+    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+    append(bytes, 0, bytes.length);
   }
 
   private static boolean isSpecial(int c) {

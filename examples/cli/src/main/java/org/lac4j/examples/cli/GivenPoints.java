@@ -1,7 +1,7 @@
 package org.lac4j.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.function.Function;
 import org.lac4j.core.place.Location;
 import org.lac4j.core.place.LonLat;
 import org.lac4j.examples.cli.PointColumns.Kind;
@@ -35,19 +35,35 @@ record GivenPoints(
         CoordinateSystems.transformation(system.epsg(), CoordinateSystem.WGS84.epsg()));
   }
 
-  /** Reads the place of each row of a table with a header. */
-  Function<List<String>, Location> in(List<String> header) throws InputException {
+  /** Finds where the rows of a table with a header say where they are. */
+  RowPoints in(List<String> header) throws InputException {
     PointColumns columns = PointColumns.named(kind, x, y, header);
     boolean known = system.isGeographic() || system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID);
-    return known ? columns::locate : row -> transformed(columns, row);
+    return known ? columns : new Transformed(columns);
   }
 
-  private LonLat transformed(PointColumns columns, List<String> row) {
-    double[] xy = new double[2];
-    columns.read(row, xy);
-    if (!toLonLat.apply(xy[0], xy[1], xy, 0)) {
-      throw new IllegalArgumentException("The point lies beyond what " + system + " reaches.");
+  /** Points in a system that is neither degrees nor the National Grid. */
+  private final class Transformed implements RowPoints {
+
+    private final PointColumns points;
+
+    Transformed(PointColumns points) {
+      this.points = points;
     }
-    return LonLat.ofDegrees(xy[0], xy[1]);
+
+    @Override
+    public ImmutableList<Integer> columns() {
+      return points.columns();
+    }
+
+    @Override
+    public Location locate(List<String> fields) {
+      double[] xy = new double[2];
+      points.read(fields, xy);
+      if (!toLonLat.apply(xy[0], xy[1], xy, 0)) {
+        throw new IllegalArgumentException("The point lies beyond what " + system + " reaches.");
+      }
+      return LonLat.ofDegrees(xy[0], xy[1]);
+    }
   }
 }

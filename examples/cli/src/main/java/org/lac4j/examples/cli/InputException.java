@@ -1,7 +1,5 @@
 package org.lac4j.examples.cli;
 
-import org.jspecify.annotations.Nullable;
-
 /** Tells that an input can't be used: what, where and the cure. */
 final class InputException extends Exception {
 
@@ -11,7 +9,7 @@ final class InputException extends Exception {
     super(message);
   }
 
-  InputException(String message, @Nullable Throwable cause) {
+  InputException(String message, Throwable cause) {
     super(message, cause);
   }
 }

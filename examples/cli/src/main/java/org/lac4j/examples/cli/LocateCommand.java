@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import org.lac4j.core.place.Location;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
 import picocli.CommandLine.Command;
@@ -65,10 +63,7 @@ final class LocateCommand implements Callable<Integer> {
     return Optional.of(GivenPoints.of(table.x.orElseThrow(), table.y.orElseThrow(), system));
   }
 
-  private Function<List<String>, Location> points(Optional<GivenPoints> given, List<String> header)
-      throws InputException {
-    return given.isPresent()
-        ? given.get().in(header)
-        : PointColumns.find(places.kinds(), header)::locate;
+  private RowPoints points(Optional<GivenPoints> given, List<String> header) throws InputException {
+    return given.isPresent() ? given.get().in(header) : PointColumns.find(places.kinds(), header);
   }
 }

@@ -2,7 +2,6 @@ package org.lac4j.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Location;
@@ -20,36 +19,39 @@ final class Locating implements RowWork {
   private static final String SWAPPED =
       "outside-great-britain: within it if longitude and latitude are swapped";
 
-  private final Function<List<String>, Location> points;
+  private final RowPoints points;
   private final GazetteerResolver resolver;
 
   /** By ordinal, the first three columns of a row in an area, as they are written; one after another. */
-  private final byte[] insides;
+  private final CsvText insides = new CsvText("");
 
   private final int[] insideEnds;
 
   /**
    * Starts.
    *
-   * @param points reads where a row is; throws {@code IllegalArgumentException} if it doesn't say
+   * @param points tells where a row is
    * @param resolver places it
    */
-  Locating(Function<List<String>, Location> points, GazetteerResolver resolver) {
+  Locating(RowPoints points, GazetteerResolver resolver) {
     this.points = points;
     this.resolver = resolver;
-    CsvText text = new CsvText("");
     this.insideEnds = new int[resolver.areas().size()];
     for (int ordinal = 0; ordinal < insideEnds.length; ordinal++) {
       Area area = resolver.areas().get(ordinal);
-      text.add(PlacementView.INSIDE).add(area.code().value()).add(area.name()).endRow();
-      insideEnds[ordinal] = text.size();
+      insides.add(PlacementView.INSIDE).add(area.code().value()).add(area.name()).endRow();
+      insideEnds[ordinal] = insides.size();
     }
-    this.insides = text.toBytes();
   }
 
   @Override
   public ImmutableList<String> columns() {
     return COLUMNS;
+  }
+
+  @Override
+  public ImmutableList<Integer> looksAt() {
+    return points.columns();
   }
 
   @Override
@@ -98,7 +100,7 @@ final class Locating implements RowWork {
       this.batch = resolver.batch(rows.size());
       for (int i = 0; i < numbers.length; i++) {
         try {
-          Location location = points.apply(rows.get(i));
+          Location location = points.locate(rows.get(i));
           locations[i] = location;
           numbers[i] = batch.add(location);
         } catch (IllegalArgumentException e) {

@@ -30,7 +30,7 @@ final class OrderedWork<I, O> implements AutoCloseable {
     this.workers = Executors.newFixedThreadPool(threads, OrderedWork::daemon);
     this.work = work;
     this.sink = sink;
-    this.most = 2 * threads;
+    this.most = 8 * threads;
   }
 
   private static Thread daemon(Runnable task) {

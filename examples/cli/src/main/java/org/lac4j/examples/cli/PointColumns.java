@@ -21,7 +21,7 @@ import org.lac4j.geo.crs.CoordinateSystems;
  * @param first the index of the x column, or of the only one
  * @param second the index of the y column, or the same
  */
-record PointColumns(Kind kind, int first, int second) {
+record PointColumns(Kind kind, int first, int second) implements RowPoints {
 
   /** A way to say where something is, with the usual names of its columns. */
   enum Kind {
@@ -80,21 +80,26 @@ record PointColumns(Kind kind, int first, int second) {
     return value;
   }
 
-  /** Reads where a row is. */
-  Location locate(List<String> row) {
-    return kind.locate(row.get(first), row.get(second));
+  @Override
+  public ImmutableList<Integer> columns() {
+    return ImmutableList.of(first, second);
+  }
+
+  @Override
+  public Location locate(List<String> fields) {
+    return kind.locate(fields.get(0), fields.get(1));
   }
 
   /**
    * Reads a row's two coordinates as they stand.
    *
-   * @param row the fields
+   * @param fields the row's fields in the {@link #columns}
    * @param into takes x and y
    * @throws IllegalArgumentException if one is no number
    */
-  void read(List<String> row, double[] into) {
-    into[0] = number(kind == Kind.LON_LAT ? "longitude" : "easting", row.get(first));
-    into[1] = number(kind == Kind.LON_LAT ? "latitude" : "northing", row.get(second));
+  void read(List<String> fields, double[] into) {
+    into[0] = number(kind == Kind.LON_LAT ? "longitude" : "easting", fields.get(0));
+    into[1] = number(kind == Kind.LON_LAT ? "latitude" : "northing", fields.get(1));
   }
 
   /** Finds columns by the names given on the command line. */

@@ -9,13 +9,16 @@ interface RowWork {
   /** The names of the columns that it adds. */
   ImmutableList<String> columns();
 
+  /** The indices of the columns whose fields it has to know. */
+  ImmutableList<Integer> looksAt();
+
   /** The kinds of rows that it counts; the last is that of rows it could not make sense of. */
   ImmutableList<String> kinds();
 
   /**
    * Works on some rows together.
    *
-   * @param rows the rows' fields, as many as the header has
+   * @param rows of each row with as many fields as the header has, those in the columns that it looks at
    * @return what to add to each of them
    */
   Answers answers(List<List<String>> rows);

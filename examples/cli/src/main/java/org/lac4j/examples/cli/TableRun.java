@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Longs;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.examples.cli.TablePiece.UnreadableException;
@@ -137,43 +136,26 @@ final class TableRun {
 
   private static Written work(TablePiece piece, int width, RowWork work, String lineEnd) {
     long[] counts = new long[work.kinds().size()];
-    TablePiece.Rows read;
+    TableRows rows;
     try {
-      read = piece.rows();
+      rows = piece.rows(width, work.looksAt());
     } catch (UnreadableException e) {
       return new Written(0, new byte[0], counts, e);
     }
-    List<List<String>> rows = read.fields();
-    if (width > 1) {
-      rows.removeIf(TableSource::isBlank);
-    }
     CsvText text = new CsvText(lineEnd);
-    RowWork.Answers answers = work.answers(whole(rows, width));
+    RowWork.Answers answers = work.answers(rows.whole());
     int answered = 0;
-    for (List<String> row : rows) {
-      for (int i = 0; i < width; i++) {
-        text.add(i < row.size() ? row.get(i) : "");
-      }
+    for (int row = 0; row < rows.count(); row++) {
+      rows.write(row, text);
       int kind =
-          row.size() == width
+          rows.isWhole(row)
               ? answers.add(answered++, text)
               : work.addFaulty(
-                  "The row has " + row.size() + " fields, the header " + width + ".", text);
+                  "The row has " + rows.fields(row) + " fields, the header " + width + ".", text);
       counts[kind]++;
       text.endRow();
     }
-    return new Written(read.lines(), text.toBytes(), counts, null);
-  }
-
-  /** The rows that have as many fields as the header. */
-  private static List<List<String>> whole(List<List<String>> rows, int width) {
-    List<List<String>> whole = new ArrayList<>(rows.size());
-    for (List<String> row : rows) {
-      if (row.size() == width) {
-        whole.add(row);
-      }
-    }
-    return whole;
+    return new Written(rows.lines(), text.toBytes(), counts, null);
   }
 
   private static byte[] header(TableSource source, RowWork work) {

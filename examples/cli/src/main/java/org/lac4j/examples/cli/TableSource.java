@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lac4j.examples.cli.TablePiece.UnreadableException;
 
 /** A table that is read in pieces: a header, then whole rows in order. */
@@ -83,14 +82,13 @@ final class TableSource implements AutoCloseable {
   }
 
   /** Reads the next rows; an empty piece at the end. */
-  TablePiece read() throws IOException, InputException {
+  TablePiece read() throws IOException {
     fill();
     int to = RowEnds.last(buffer, start, end);
-    while (to == RowEnds.NONE && !ended) {
-      grow();
+    while (to == RowEnds.NONE && grow()) {
       to = RowEnds.last(buffer, start, end);
     }
-    return take(ended ? end : to);
+    return ended ? take(end, true) : take(to == RowEnds.NONE ? end : to, to != RowEnds.NONE);
   }
 
   /** Counts the lines of a piece, when all before it have been counted. */
@@ -100,53 +98,39 @@ final class TableSource implements AutoCloseable {
 
   /** Tells what can't be read in a piece, when all before it have been counted. */
   InputException unreadable(UnreadableException e) {
-    return unreadable(e.isText(), lines + e.lines(), e);
-  }
-
-  private InputException unreadable(boolean isText, long line, @Nullable Throwable cause) {
+    long line = lines + e.lines();
     return new InputException(
         name
-            + (isText
+            + (e.isText()
                 ? ": the table can't be read behind line "
                     + line
                     + ": look for a quotation mark that is not closed, or a field beyond all measure."
                 : ": the text behind line " + line + " is not UTF-8: save the table as UTF-8."),
-        cause);
+        e);
   }
 
   private List<String> readHeader() throws IOException, InputException {
     while (start < end || !ended) {
       int to = RowEnds.first(buffer, start, end);
-      while (to == RowEnds.NONE && !ended) {
-        grow();
+      while (to == RowEnds.NONE && grow()) {
         to = RowEnds.first(buffer, start, end);
       }
-      TablePiece.Rows rows = rows(take(to == RowEnds.NONE ? end : to));
-      count(rows.lines());
-      for (List<String> row : rows.fields()) {
-        if (!isBlank(row)) {
-          return row;
+      TablePiece row = take(to == RowEnds.NONE ? end : to, ended || to != RowEnds.NONE);
+      try {
+        List<String> fields = row.header();
+        lines += row.lines();
+        if (!fields.isEmpty()) {
+          return fields;
         }
+      } catch (UnreadableException e) {
+        throw unreadable(e);
       }
     }
     throw new InputException(name + ": the table is empty: give one with a header.");
   }
 
-  private TablePiece.Rows rows(TablePiece piece) throws InputException {
-    try {
-      return piece.rows();
-    } catch (UnreadableException e) {
-      throw unreadable(e);
-    }
-  }
-
-  /** Whether a row is what a blank line gives. */
-  static boolean isBlank(List<String> row) {
-    return row.isEmpty() || (row.size() == 1 && row.get(0).isEmpty());
-  }
-
-  private TablePiece take(int to) {
-    TablePiece piece = new TablePiece(Arrays.copyOfRange(buffer, start, to));
+  private TablePiece take(int to, boolean isWhole) {
+    TablePiece piece = new TablePiece(Arrays.copyOfRange(buffer, start, to), isWhole);
     start = to;
     return piece;
   }
@@ -161,12 +145,14 @@ final class TableSource implements AutoCloseable {
     end += read;
   }
 
-  private void grow() throws IOException, InputException {
-    if (buffer.length >= LONGEST_ROW) {
-      throw unreadable(true, lines, null);
+  /** Makes room for a longer row and fills it; gives whether there is more, and may be. */
+  private boolean grow() throws IOException {
+    if (ended || buffer.length >= LONGEST_ROW) {
+      return false;
     }
     buffer = Arrays.copyOf(buffer, 2 * buffer.length);
     fill();
+    return true;
   }
 
   private String findLineEnd() {

@@ -281,6 +281,31 @@ class LocateCommandTest {
   }
 
   @Test
+  void rows_longer_than_what_is_read_at_once_go_through_whole() {
+    String field = "\"" + "a long,\nlong note ".repeat(10_000) + "\"";
+    String rows = ("-1.115,53.955," + field + "\n").repeat(3);
+
+    Run run = locate("lon,lat,note\n" + rows);
+
+    assertThat(run.out())
+        .isEqualTo(
+            "lon,lat,note,"
+                + ADDED
+                + "\n"
+                + ("-1.115,53.955," + field + ",inside,A,Acomb,328.2,\n").repeat(3));
+  }
+
+  @Test
+  void row_beyond_all_measure_ends_with_3() {
+    Run run = locate("lon,lat,note\n1,2,3\n-1.115,53.955,\"" + "endless ".repeat(3_000_000));
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo(
+            "lac locate: standard input: the table can't be read behind line 2: look for a quotation mark that is not closed, or a field beyond all measure.\n");
+  }
+
+  @Test
   void missing_table_ends_with_3() {
     assertThat(locate("", "none.csv").err())
         .isEqualTo(

@@ -48,6 +48,11 @@ final class LocateSpeed {
     }
 
     @Override
+    public ImmutableList<Integer> looksAt() {
+      return ImmutableList.of();
+    }
+
+    @Override
     public ImmutableList<String> kinds() {
       return ImmutableList.of("copied", "not copied");
     }
@@ -88,8 +93,7 @@ final class LocateSpeed {
       throws IOException, InputException {
     TableRun.Maker locating =
         header ->
-            new Locating(
-                PointColumns.find(List.of(PointColumns.Kind.LON_LAT), header)::locate, resolver);
+            new Locating(PointColumns.find(List.of(PointColumns.Kind.LON_LAT), header), resolver);
     double[][] plain = new double[ROUNDS][];
     double[][] copies = new double[ROUNDS][];
     double[][] locations = new double[ROUNDS][];
