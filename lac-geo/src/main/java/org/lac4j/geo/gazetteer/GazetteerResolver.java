@@ -186,10 +186,14 @@ public final class GazetteerResolver implements PlaceResolver {
   }
 
   /**
-   * Places a location as of a day: a postcode is in use from the first day of the month of its introduction to the last day
-   * of the month of its retirement.
+   * Places a location as of a day. A postcode is in use from the first day of the month of its introduction to the last day
+   * of the month of its retirement; the boundaries are the same on each day, unlike those of a {@link HistoryResolver}.
+   *
+   * @param location the location
+   * @param asOf the day
+   * @return where it lay
    */
-  Placement resolve(Location location, LocalDate asOf) {
+  public Placement resolve(Location location, LocalDate asOf) {
     return resolve(location, Optional.of(YearMonth.from(asOf)));
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.core.place.Placement;
+import org.lac4j.geo.gazetteer.GazetteerResolver;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityFacts;
 import picocli.CommandLine.ArgGroup;
@@ -64,7 +65,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "DATE",
       converter = DateConverter.class,
-      description = "The day that the answer is for, for example 2026-04-01. Today by default.")
+      description =
+          "The day that the answer is for, for example 2026-04-01: who is the coordinator, and whether a postcode was in"
+              + " use. Today by default, and postcodes as the directory has them.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(names = "--json", description = "Print one JSON document.")
@@ -73,8 +76,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     places.check();
-    PlaceResolver resolver = places.resolver(areas.read(true), lac);
-    Placement placement = resolver.resolve(place.location());
+    GazetteerResolver resolver = places.resolver(areas.read(true), lac);
+    Placement placement =
+        asOf.map(day -> resolver.resolve(place.location(), day))
+            .orElseGet(() -> resolver.resolve(place.location()));
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
     Eligibility eligibility = team.rule().decide(EligibilityFacts.of(placement, wish(), day));
     hint(placement, resolver).ifPresent(lac.streams().err()::println);

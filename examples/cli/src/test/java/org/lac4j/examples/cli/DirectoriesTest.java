@@ -53,6 +53,25 @@ class DirectoriesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2019-01-31,0,in A", "2019-02-01,1,retired"})
+  void postcode_counts_as_of_the_day_that_is_asked_for(String day, int code, String answer) {
+    Run run =
+        Run.lac(
+            "check",
+            "--areas",
+            areas,
+            "--postcodes",
+            postcodes,
+            "--postcode",
+            "YO24 4AD",
+            "--as-of",
+            day);
+
+    assertThat(run.out()).contains(answer);
+    assertThat(run.code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
