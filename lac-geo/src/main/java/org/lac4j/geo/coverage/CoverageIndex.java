@@ -45,6 +45,9 @@ public final class CoverageIndex implements Serializable {
 
   private static final int PARALLEL_CHUNK = 1 << 13;
 
+  /** A little more than the square of a root may be short of what the root was taken from. */
+  private static final double ROUNDING = 1 + 0x1p-50;
+
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient CoordinateSystem coordinateSystem;
@@ -382,8 +385,20 @@ public final class CoverageIndex implements Serializable {
    * @return the area, with distance 0 if it covers the point; empty if there is no area or a coordinate is not finite
    */
   public Optional<NearestArea> nearestArea(double x, double y) {
+    return nearestArea(x, y, metresFromEdge(x, y));
+  }
+
+  /**
+   * Finds the area nearest to a point whose distance to the nearest boundary is known already, in less time.
+   *
+   * @param x longitude in degrees or easting in metres, as the coverage has it
+   * @param y latitude in degrees or northing in metres
+   * @param metresFromEdge what {@link #metresFromEdge(double, double)} gives for the point
+   * @return what {@link #nearestArea(double, double)} gives
+   */
+  public Optional<NearestArea> nearestArea(double x, double y, double metresFromEdge) {
     int[] ordinal = new int[1];
-    double metres = nearestOrdinal(x, y, ordinal);
+    double metres = nearestOrdinal(x, y, metresFromEdge, ordinal);
     return metres == Double.POSITIVE_INFINITY
         ? Optional.empty()
         : Optional.of(new NearestArea(area(ordinal[0]), metres));
@@ -399,15 +414,18 @@ public final class CoverageIndex implements Serializable {
    *     finite
    */
   public double nearestOrdinal(double x, double y, int[] into) {
+    return nearestOrdinal(x, y, metresFromEdge(x, y), into);
+  }
+
+  private double nearestOrdinal(double x, double y, double metresFromEdge, int[] into) {
     into[0] = ordinalAt(x, y);
     if (into[0] != NONE) {
       return 0;
     }
-    double squared = distances.squaredMetres(x, y);
-    if (squared < Double.POSITIVE_INFINITY) {
-      findWithin(x, y, squared, into, 0);
+    if (metresFromEdge < Double.POSITIVE_INFINITY) {
+      findWithin(x, y, metresFromEdge * metresFromEdge * ROUNDING + Double.MIN_NORMAL, into, 0);
     }
-    return Math.sqrt(squared);
+    return metresFromEdge;
   }
 
   /** Returns the number of areas, the memory kept, and the coordinate system. */

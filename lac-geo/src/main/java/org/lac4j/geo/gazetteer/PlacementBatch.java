@@ -34,7 +34,6 @@ public final class PlacementBatch {
   private final PointPlacer placer;
   private final double accuracy;
   private final double[] xy;
-  private final double[] covered;
   private final int[] ordinals;
   private final double[] metres;
   private final @Nullable Placement[] others;
@@ -46,7 +45,6 @@ public final class PlacementBatch {
     this.placer = placer;
     this.accuracy = accuracy;
     this.xy = new double[2 * capacity];
-    this.covered = new double[2 * capacity];
     this.ordinals = new int[capacity];
     this.metres = new double[capacity];
     this.others = new Placement[capacity];
@@ -80,7 +78,7 @@ public final class PlacementBatch {
   public void place() {
     while (placed < size) {
       int end = Math.min(size, placed + CHUNK);
-      placer.placeInside(xy, covered, placed, end - placed, ordinals, metres);
+      placer.find(xy, placed, end - placed, ordinals, metres);
       placed = end;
     }
   }

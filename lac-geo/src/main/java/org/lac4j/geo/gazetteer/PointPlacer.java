@@ -110,39 +110,33 @@ final class PointPlacer {
 
   private Placement place(double[] xy, double accuracy) {
     int ordinal = index.ordinalAt(xy[0], xy[1]);
-    double metres = index.metresFromEdge(ordinal == CoverageIndex.NONE ? Double.NaN : xy[0], xy[1]);
+    double metres = index.metresFromEdge(xy[0], xy[1]);
     return placement(xy[0], xy[1], accuracy, ordinal, metres);
   }
 
   /**
-   * Finds the areas of a range of points, and of those that are in one how far its boundary is.
+   * Finds the areas of a range of points, and how far the nearest boundary is.
    *
    * @param xy x and y in turn
-   * @param covered takes x and y of the points in an area
    * @param first the first point of the range
    * @param count the number of points in the range
    * @param ordinals takes the ordinals, or {@link CoverageIndex#NONE}
-   * @param metres takes the distances; infinite for a point in no area
+   * @param metres takes the distances
    */
-  void placeInside(
-      double[] xy, double[] covered, int first, int count, int[] ordinals, double[] metres) {
+  void find(double[] xy, int first, int count, int[] ordinals, double[] metres) {
     index.ordinalsAt(xy, first, count, ordinals);
-    for (int i = first; i < first + count; i++) {
-      covered[2 * i] = ordinals[i] == CoverageIndex.NONE ? Double.NaN : xy[2 * i];
-      covered[2 * i + 1] = xy[2 * i + 1];
-    }
-    index.metresFromEdge(covered, first, count, metres);
+    index.metresFromEdge(xy, first, count, metres);
   }
 
   /**
    * The answer for a point.
    *
    * @param ordinal the area that it lies in, or {@link CoverageIndex#NONE}
-   * @param metres the distance to the nearest boundary, if it lies in an area
+   * @param metres the distance to the nearest boundary
    */
   Placement placement(double x, double y, double accuracy, int ordinal, double metres) {
     if (ordinal == CoverageIndex.NONE) {
-      return notCovered(x, y, accuracy);
+      return notCovered(x, y, accuracy, metres);
     }
     Area area = index.area(ordinal);
     return accuracy > 0 && metres <= accuracy
@@ -151,11 +145,11 @@ final class PointPlacer {
         : new Placement.Inside(area, metres);
   }
 
-  private Placement notCovered(double x, double y, double accuracy) {
+  private Placement notCovered(double x, double y, double accuracy, double metresFromEdge) {
     if (!isOnGrid(x, y)) {
       return new Placement.Unplaced(UnplacedReason.OUTSIDE_GREAT_BRITAIN);
     }
-    Optional<NearestArea> nearest = index.nearestArea(x, y);
+    Optional<NearestArea> nearest = index.nearestArea(x, y, metresFromEdge);
     double metres = nearest.map(NearestArea::metres).orElse(Double.POSITIVE_INFINITY);
     if (accuracy > 0 && metres <= accuracy) {
       ImmutableList<Area> within = index.areasWithin(x, y, accuracy);
