@@ -175,7 +175,7 @@ final class NearestEdgesBuilder {
         return;
       }
       long left = budget - 4L * (to - from);
-      if (left < 0 || cell.level == lastLevel) {
+      if (left < 0 || cell.level >= lastLevel) {
         set(cell, at, single ? list(from, to) : NearestEdges.SEARCH);
         return;
       }

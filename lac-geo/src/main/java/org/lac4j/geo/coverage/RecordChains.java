@@ -54,13 +54,17 @@ final class RecordChains {
       sink.take(words[record + Layout.FIRST_EXACT], Layout.count(words[record]));
       return;
     }
-    int run = record + Layout.ORDINALS + words[record + Layout.AREAS];
-    for (int left = Layout.count(words[record]); left > 0; left--) {
-      sink.take(words[run + Layout.RUN_FIRST_EXACT], words[run + Layout.RUN_EXACT]);
-      run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
-    }
-    if ((words[record] & Layout.CONTINUED) != 0) {
-      inRecord(words, record + words[record + Layout.LENGTH], sink);
+    int at = record;
+    while (true) {
+      int run = at + Layout.ORDINALS + words[at + Layout.AREAS];
+      for (int left = Layout.count(words[at]); left > 0; left--) {
+        sink.take(words[run + Layout.RUN_FIRST_EXACT], words[run + Layout.RUN_EXACT]);
+        run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
+      }
+      if ((words[at] & Layout.CONTINUED) == 0) {
+        return;
+      }
+      at += words[at + Layout.LENGTH];
     }
   }
 }
