@@ -301,7 +301,7 @@ public final class CoverageIndex implements Serializable {
    * Measures the distances of a range of points to the nearest boundary of any area, in less time than one by one.
    *
    * <p>Once more points have been asked for than the boundaries have vertices, the index lists the nearest edges of each
-   * place, in some 1.5 microseconds and 25 bytes for each vertex. From then on a distance costs a fifth or less.
+   * place, in some two microseconds and 25 bytes for each vertex. From then on a distance costs a quarter to a half.
    *
    * @param xy the points, x and y in turn; an even number of values
    * @param first the first point of the range, counted in points
