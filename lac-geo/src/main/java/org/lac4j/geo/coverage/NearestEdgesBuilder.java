@@ -180,16 +180,16 @@ final class NearestEdgesBuilder {
         return;
       }
       int parts = parts(cell, at);
-      TreeCell[] cells = {cell.part(0), cell.part(1), cell.part(2), cell.part(3)};
+      TreeCell[] fours = {cell.part(0), cell.part(1), cell.part(2), cell.part(3)};
       int[] ends = {to, to, to, to, to};
-      for (int i = 0; i < cells.length; i++) {
+      for (int i = 0; i < fours.length; i++) {
         ends[i + 1] =
-            single ? addKept(cells[i], from, to, ends[i]) : addBlocks(cells[i], from, to, ends[i]);
+            single ? addKept(fours[i], from, to, ends[i]) : addBlocks(fours[i], from, to, ends[i]);
       }
       // The last one first: behind it the stack is free, and nobody needs it afterwards.
-      for (int i = cells.length - 1; i >= 0; i--) {
+      for (int i = fours.length - 1; i >= 0; i--) {
         long share = left * (ends[i + 1] - ends[i]) / Math.max(1, ends[4] - to);
-        divide(cells[i], parts + i, ends[i], ends[i + 1], share, single);
+        divide(fours[i], parts + i, ends[i], ends[i + 1], share, single);
       }
     }
 
