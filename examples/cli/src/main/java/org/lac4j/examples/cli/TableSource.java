@@ -18,7 +18,6 @@ final class TableSource implements AutoCloseable {
   /** The most bytes of one row. */
   private static final int LONGEST_ROW = 1 << 24;
 
-  private static final int LOOK_AHEAD = 1 << 16;
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final String name;
@@ -72,7 +71,7 @@ final class TableSource implements AutoCloseable {
     return bytes.getCount();
   }
 
-  /** The line end of the first line, so that the output has the same; CRLF, as RFC 4180 says, if there is none. */
+  /** The first line end in sight, so that the output has the same; CRLF, as RFC 4180 says, if there is none. */
   String lineEnd() {
     return lineEnd;
   }
@@ -156,7 +155,7 @@ final class TableSource implements AutoCloseable {
   }
 
   private String findLineEnd() {
-    for (int i = start; i < Math.min(end, LOOK_AHEAD); i++) {
+    for (int i = start; i < end; i++) {
       if (buffer[i] == '\n') {
         return i > start && buffer[i - 1] == '\r' ? "\r\n" : "\n";
       }
