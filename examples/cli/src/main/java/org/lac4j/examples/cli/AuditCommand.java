@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.examples.cli.ReportOptions.Outcome;
+import org.lac4j.geo.audit.AuditInput;
+import org.lac4j.geo.audit.AuditOptions;
 import org.lac4j.geo.audit.AuditReport;
-import org.lac4j.geo.audit.CoverageAudit;
 import org.lac4j.geo.audit.Region;
+import org.lac4j.geo.audit.run.CoverageAudit;
 import org.lac4j.geo.io.BoundaryFile;
 import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.geo.io.ReadOptions;
@@ -80,29 +82,33 @@ final class AuditCommand implements Callable<Integer> {
     return reports.run(
         lac,
         progress -> {
-          AuditReport report = audit().run(progress::update);
+          AuditReport report =
+              CoverageAudit.run(
+                  input(),
+                  AuditOptions.builder().gapWidthMetres(gapWidth).build(),
+                  progress::update);
           return new Outcome(AuditWriter.of(report, areas.fileName()), report.hasErrors());
         });
   }
 
-  private CoverageAudit audit() throws IOException, InputException {
+  private AuditInput input() throws IOException, InputException {
     BoundaryFile file = areas.readFeatures();
-    CoverageAudit.Builder audit = CoverageAudit.of(file, areas.options(true));
-    audit.gapWidthMetres(gapWidth).declaredWards(codes());
+    AuditInput.Builder input = AuditInput.of(file, areas.options(true));
+    input.declaredWards(codes());
     if (wards.isPresent()) {
-      audit.wards(
+      input.wards(
           AreaCheck.ofFile()
               .check(CoverageReader.read(wards.get(), ReadOptions.DEFAULT))
               .coverage());
     }
     if (within.isPresent()) {
-      audit.within(region(within.get()));
+      input.within(region(within.get()));
     }
     if (declaredGaps.isPresent()) {
-      audit.declaredGaps(region(declaredGaps.get()));
+      input.declaredGaps(region(declaredGaps.get()));
     }
-    team.addTo(audit);
-    return audit.build();
+    team.addTo(input);
+    return input.build();
   }
 
   private ImmutableSet<AreaCode> codes() {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lac4j.examples.cli.ReportOptions.Outcome;
-import org.lac4j.geo.compare.Change;
 import org.lac4j.geo.compare.CompareOptions;
+import org.lac4j.geo.compare.CoverageChange;
 import org.lac4j.geo.compare.CoverageComparison;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
@@ -119,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
           CoverageComparison comparison = withDirectories(compare(options, progress));
           return new Outcome(
               ComparisonWriter.of(comparison, fileName(before), fileName(after)),
-              comparison.changes().stream().anyMatch(Change::isReal));
+              comparison.changes().stream().anyMatch(CoverageChange::isReal));
         });
   }
 

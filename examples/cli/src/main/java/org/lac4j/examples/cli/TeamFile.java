@@ -10,7 +10,7 @@ import org.lac4j.core.json.LacJsonException;
 import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamFault;
-import org.lac4j.geo.audit.CoverageAudit;
+import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.rules.eligibility.EligibilityRule;
 import picocli.CommandLine.Option;
 
@@ -29,7 +29,7 @@ final class TeamFile {
   }
 
   /** Gives an audit the team, or what stands against building it. */
-  void addTo(CoverageAudit.Builder audit) throws IOException, InputException {
+  void addTo(AuditInput.Builder audit) throws IOException, InputException {
     if (file.isPresent()) {
       try {
         audit.team(read(file.get()));

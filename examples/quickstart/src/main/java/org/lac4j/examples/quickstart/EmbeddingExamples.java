@@ -16,8 +16,9 @@ import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.team.Team;
+import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.geo.audit.AuditReport;
-import org.lac4j.geo.audit.CoverageAudit;
+import org.lac4j.geo.audit.run.CoverageAudit;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
@@ -65,7 +66,7 @@ final class EmbeddingExamples {
   static void audit(Path areasFile, Path page, PrintStream out) throws IOException {
     try {
       BoundaryFile file = CoverageReader.readIdentified(areasFile, ReadOptions.DEFAULT);
-      AuditReport report = CoverageAudit.of(file, ReadOptions.DEFAULT).build().run();
+      AuditReport report = CoverageAudit.run(AuditInput.of(file, ReadOptions.DEFAULT).build());
       AuditWriter writer = AuditWriter.of(report, areasFile.getFileName().toString());
       out.print(writer.toText(100));
       try (OutputStream html = Files.newOutputStream(page)) {
