@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param <T> the type of each
  */
-final class ListShape<T> implements Shape<Collection<T>> {
+public final class ListShape<T> implements Shape<Collection<T>> {
 
   private final Shape<T> element;
   private final boolean distinct;
@@ -26,12 +26,12 @@ final class ListShape<T> implements Shape<Collection<T>> {
     this.distinct = distinct;
   }
 
-  static <T> ListShape<T> of(Shape<T> element) {
+  public static <T> ListShape<T> of(Shape<T> element) {
     return new ListShape<>(element, false);
   }
 
   /** A row in which no value stands twice. */
-  static <T> ListShape<T> distinct(Shape<T> element) {
+  public static <T> ListShape<T> distinct(Shape<T> element) {
     return new ListShape<>(element, true);
   }
 
@@ -43,11 +43,11 @@ final class ListShape<T> implements Shape<Collection<T>> {
   }
 
   @Override
-  public ImmutableList<T> read(JsonNode node, Reading reading) {
+  public ImmutableList<T> read(JsonNode node, ReadContext reading) {
     if (!node.isArray()) {
       throw reading.fault("A list belongs here.");
     }
-    List<LacJsonException> faults = new ArrayList<>();
+    List<ShapeException> faults = new ArrayList<>();
     List<T> values = new ArrayList<>(node.size());
     Set<T> seen = new HashSet<>();
     for (int i = 0; i < node.size(); i++) {
@@ -57,12 +57,12 @@ final class ListShape<T> implements Shape<Collection<T>> {
           throw reading.element(i).fault("This stands in the list before: name it once.");
         }
         values.add(value);
-      } catch (LacJsonException e) {
+      } catch (ShapeException e) {
         faults.add(e);
       }
     }
     if (!faults.isEmpty()) {
-      throw LacJsonException.all(faults);
+      throw ShapeException.all(faults);
     }
     return ImmutableList.copyOf(values);
   }

@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.modelshape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
@@ -11,6 +11,11 @@ import org.lac4j.core.agreement.FormalPlanMention;
 import org.lac4j.core.agreement.SharedAgreement;
 import org.lac4j.core.agreement.Step;
 import org.lac4j.core.agreement.StepState;
+import org.lac4j.core.internal.shape.Composite;
+import org.lac4j.core.internal.shape.DocumentShape;
+import org.lac4j.core.internal.shape.KindShape;
+import org.lac4j.core.internal.shape.Shape;
+import org.lac4j.core.internal.shape.TextShape;
 import org.lac4j.core.introduction.Actor;
 import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.Channel;
@@ -59,10 +64,10 @@ import org.lac4j.core.team.Vacancy;
 import org.lac4j.core.team.WorkingPattern;
 
 /** The shape of every type of the model that has a JSON form. */
-final class ModelShapes {
+public final class ModelShapes {
 
   /** What can be a document of its own, by the name of its schema. */
-  static final ImmutableMap<String, Class<?>> DOCUMENTS =
+  public static final ImmutableMap<String, Class<?>> DOCUMENTS =
       ImmutableMap.of(
           "introduced", Introduced.class,
           "introduction", Introduction.class,
@@ -70,7 +75,7 @@ final class ModelShapes {
           "shared-agreement", SharedAgreement.class,
           "team", Team.class);
 
-  static final ImmutableMap<Class<?>, Shape<?>> ALL =
+  public static final ImmutableMap<Class<?>, Shape<?>> ALL =
       new ModelShapes()
           .places()
           .teams()
@@ -85,7 +90,7 @@ final class ModelShapes {
   private ModelShapes() {}
 
   @SuppressWarnings("unchecked") // put with its own type below
-  static <T> Shape<T> of(Class<T> type) {
+  public static <T> Shape<T> of(Class<T> type) {
     Shape<?> shape = ALL.get(type);
     if (shape == null) {
       throw noForm(type);
@@ -94,7 +99,7 @@ final class ModelShapes {
   }
 
   /** Writes a value in the shape of its own type, which is most often an interface of its class. */
-  static JsonNode write(Object value) {
+  public static JsonNode write(Object value) {
     return ALL.entrySet().stream()
         .filter(entry -> entry.getKey().isInstance(value))
         .findFirst()

@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Carries the fields that the library does not know over to what it writes. */
-final class UnknownMerge {
+public final class UnknownMerge {
 
   private static final String ID = "id";
 
@@ -21,7 +21,7 @@ final class UnknownMerge {
    * @param known what the library writes for it
    * @param now what the library writes for the value as it is now
    */
-  static JsonNode merge(JsonNode read, JsonNode known, JsonNode now) {
+  public static JsonNode merge(JsonNode read, JsonNode known, JsonNode now) {
     if (read instanceof ObjectNode from && known.isObject() && now.isObject()) {
       return mergeObjects(from, known, now);
     }

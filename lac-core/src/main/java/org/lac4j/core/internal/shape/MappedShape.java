@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,13 +10,13 @@ import java.util.function.Function;
  * @param <A> the type of the value
  * @param <B> the type that it is written as
  */
-final class MappedShape<A, B> implements Shape<A> {
+public final class MappedShape<A, B> implements Shape<A> {
 
   private final Shape<B> other;
   private final Function<A, B> to;
   private final Function<B, A> from;
 
-  MappedShape(Shape<B> other, Function<A, B> to, Function<B, A> from) {
+  public MappedShape(Shape<B> other, Function<A, B> to, Function<B, A> from) {
     this.other = other;
     this.to = to;
     this.from = from;
@@ -28,7 +28,7 @@ final class MappedShape<A, B> implements Shape<A> {
   }
 
   @Override
-  public A read(JsonNode node, Reading reading) {
+  public A read(JsonNode node, ReadContext reading) {
     B read = other.read(node, reading);
     try {
       return from.apply(read);

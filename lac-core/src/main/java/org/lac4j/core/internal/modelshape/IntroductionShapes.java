@@ -1,12 +1,16 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.modelshape;
 
-import static org.lac4j.core.json.PersonShapes.INTRODUCED;
-import static org.lac4j.core.json.TeamShapes.COORDINATOR_ID;
-import static org.lac4j.core.json.TextShape.DATE;
-import static org.lac4j.core.json.TextShape.INSTANT;
-import static org.lac4j.core.json.TextShape.PLAIN;
-import static org.lac4j.core.json.TextShape.constants;
+import static org.lac4j.core.internal.modelshape.PersonShapes.INTRODUCED;
+import static org.lac4j.core.internal.modelshape.TeamShapes.COORDINATOR_ID;
+import static org.lac4j.core.internal.shape.TextShape.DATE;
+import static org.lac4j.core.internal.shape.TextShape.INSTANT;
+import static org.lac4j.core.internal.shape.TextShape.PLAIN;
+import static org.lac4j.core.internal.shape.TextShape.constants;
 
+import org.lac4j.core.internal.shape.KindShape;
+import org.lac4j.core.internal.shape.ListShape;
+import org.lac4j.core.internal.shape.ObjectShape;
+import org.lac4j.core.internal.shape.TextShape;
 import org.lac4j.core.introduction.Actor;
 import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.Channel;
@@ -23,18 +27,18 @@ import org.lac4j.core.introduction.Setting;
 import org.lac4j.core.introduction.Urgency;
 
 /** The shapes of introductions and their journeys. */
-final class IntroductionShapes {
+public final class IntroductionShapes {
 
-  static final TextShape<IntroductionId> INTRODUCTION_ID =
+  public static final TextShape<IntroductionId> INTRODUCTION_ID =
       TextShape.id(IntroductionId::value, IntroductionId::of);
 
-  static final TextShape<EndReason> END_REASON =
+  public static final TextShape<EndReason> END_REASON =
       new TextShape<>(
           EndReason::code,
           EndReason::of,
           schema -> schema.put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$").put("maxLength", 64));
 
-  static final KindShape<Introducer> INTRODUCER =
+  public static final KindShape<Introducer> INTRODUCER =
       KindShape.<Introducer>named("introducer")
           .kind(
               Introducer.Self.class,
@@ -47,7 +51,7 @@ final class IntroductionShapes {
           .kind(Introducer.Partner.class, partner())
           .build();
 
-  static final KindShape<Actor> ACTOR =
+  public static final KindShape<Actor> ACTOR =
       KindShape.<Actor>named("actor")
           .kind(
               Actor.Themselves.class,
@@ -57,9 +61,9 @@ final class IntroductionShapes {
           .kind(Actor.Other.class, other())
           .build();
 
-  static final ObjectShape<Introduction> INTRODUCTION = introduction();
-  static final ObjectShape<JourneyEvent> JOURNEY_EVENT = journeyEvent();
-  static final ObjectShape<Journey> JOURNEY = journey();
+  public static final ObjectShape<Introduction> INTRODUCTION = introduction();
+  public static final ObjectShape<JourneyEvent> JOURNEY_EVENT = journeyEvent();
+  public static final ObjectShape<Journey> JOURNEY = journey();
 
   private IntroductionShapes() {}
 

@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,28 +7,28 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** The named parts of one schema, collected while it is written. */
-final class Definitions {
+public final class Definitions {
 
-  private final UnknownFields unknown;
+  private final boolean refusesUnknown;
   private final Map<String, ObjectNode> byName = new TreeMap<>();
 
-  Definitions(UnknownFields unknown) {
-    this.unknown = unknown;
+  public Definitions(boolean refusesUnknown) {
+    this.refusesUnknown = refusesUnknown;
   }
 
-  UnknownFields unknown() {
-    return unknown;
+  boolean refusesUnknown() {
+    return refusesUnknown;
   }
 
   /** Refers to a named part, which is described when it is first referred to. */
-  ObjectNode reference(String name, Supplier<ObjectNode> description) {
+  public ObjectNode reference(String name, Supplier<ObjectNode> description) {
     if (!byName.containsKey(name)) {
       byName.put(name, description.get());
     }
     return JsonNodeFactory.instance.objectNode().put("$ref", "#/$defs/" + name);
   }
 
-  ObjectNode toJson() {
+  public ObjectNode toJson() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     byName.forEach(json::set);
     return json;

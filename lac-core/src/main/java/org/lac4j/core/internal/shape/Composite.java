@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param <T> the type
  */
-interface Composite<T> extends Shape<T> {
+public interface Composite<T> extends Shape<T> {
 
   @Override
   ObjectNode write(T value);

@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,13 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param <T> the type
  */
-interface Shape<T> {
+public interface Shape<T> {
 
   /** Writes a value. */
   JsonNode write(T value);
 
-  /** Reads a value; throws {@link LacJsonException} with all that is wrong. */
-  T read(JsonNode node, Reading reading);
+  /** Reads a value; throws {@link ShapeException} with all that is wrong. */
+  T read(JsonNode node, ReadContext reading);
 
   /** Describes what {@link #read} takes; named shapes are described once, in the definitions. */
   ObjectNode schema(Definitions definitions);

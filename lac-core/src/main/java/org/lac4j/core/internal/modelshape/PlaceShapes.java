@@ -1,10 +1,15 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.modelshape;
 
-import static org.lac4j.core.json.TextShape.constants;
+import static org.lac4j.core.internal.shape.TextShape.constants;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.lac4j.core.internal.shape.KindShape;
+import org.lac4j.core.internal.shape.ListShape;
+import org.lac4j.core.internal.shape.NumberShape;
+import org.lac4j.core.internal.shape.ObjectShape;
+import org.lac4j.core.internal.shape.TextShape;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.GridReference;
@@ -18,28 +23,28 @@ import org.lac4j.core.place.Uprn;
 import org.lac4j.core.place.Ward;
 
 /** The shapes of places. */
-final class PlaceShapes {
+public final class PlaceShapes {
 
   private static final NumberShape<Double> METRES = NumberShape.decimal(0, Double.MAX_VALUE);
 
-  static final TextShape<AreaCode> AREA_CODE = TextShape.id(AreaCode::value, AreaCode::of);
+  public static final TextShape<AreaCode> AREA_CODE = TextShape.id(AreaCode::value, AreaCode::of);
 
-  static final TextShape<GssCode> GSS_CODE =
+  public static final TextShape<GssCode> GSS_CODE =
       new TextShape<>(
           GssCode::text,
           GssCode::parse,
           schema -> schema.put("pattern", "^\\s*[EJKLMNSWejklmnsw][0-9]{8}\\s*$"));
 
-  static final TextShape<GridSquare> GRID_SQUARE =
+  public static final TextShape<GridSquare> GRID_SQUARE =
       new TextShape<>(
           GridSquare::toString,
           GridSquare::parse,
           schema -> schema.put("pattern", "^\\s*[HJNOSThjnost]\\s*[A-HJ-Za-hj-z][0-9\\s]*$"));
 
-  static final ObjectShape<Area> AREA = area();
-  static final ObjectShape<Ward> WARD = ward();
+  public static final ObjectShape<Area> AREA = area();
+  public static final ObjectShape<Ward> WARD = ward();
 
-  static final KindShape<Location> LOCATION =
+  public static final KindShape<Location> LOCATION =
       KindShape.<Location>named("location")
           .kind(LonLat.class, lonLat())
           .kind(GridReference.class, gridReference())
@@ -47,7 +52,7 @@ final class PlaceShapes {
           .kind(Uprn.class, uprn())
           .build();
 
-  static final KindShape<Placement> PLACEMENT =
+  public static final KindShape<Placement> PLACEMENT =
       KindShape.<Placement>named("placement")
           .kind(Placement.Inside.class, inside())
           .kind(Placement.NearEdge.class, nearEdge())
@@ -145,7 +150,7 @@ final class PlaceShapes {
     return fields.makes(in -> new Placement.Split(candidates.apply(in)));
   }
 
-  static ObjectShape<Placement.Candidate> candidate() {
+  public static ObjectShape<Placement.Candidate> candidate() {
     ObjectShape.Fields<Placement.Candidate> fields = ObjectShape.named("candidate");
     var area = fields.optional("area", AREA, Placement.Candidate::area);
     var share =

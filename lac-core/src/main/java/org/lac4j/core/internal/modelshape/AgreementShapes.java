@@ -1,11 +1,11 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.modelshape;
 
-import static org.lac4j.core.json.IntroductionShapes.ACTOR;
-import static org.lac4j.core.json.IntroductionShapes.INTRODUCTION_ID;
-import static org.lac4j.core.json.TextShape.DATE;
-import static org.lac4j.core.json.TextShape.INSTANT;
-import static org.lac4j.core.json.TextShape.PLAIN;
-import static org.lac4j.core.json.TextShape.constants;
+import static org.lac4j.core.internal.modelshape.IntroductionShapes.ACTOR;
+import static org.lac4j.core.internal.modelshape.IntroductionShapes.INTRODUCTION_ID;
+import static org.lac4j.core.internal.shape.TextShape.DATE;
+import static org.lac4j.core.internal.shape.TextShape.INSTANT;
+import static org.lac4j.core.internal.shape.TextShape.PLAIN;
+import static org.lac4j.core.internal.shape.TextShape.constants;
 
 import org.lac4j.core.agreement.AgreementContent;
 import org.lac4j.core.agreement.AgreementId;
@@ -16,20 +16,23 @@ import org.lac4j.core.agreement.FormalPlanMention;
 import org.lac4j.core.agreement.SharedAgreement;
 import org.lac4j.core.agreement.Step;
 import org.lac4j.core.agreement.StepState;
+import org.lac4j.core.internal.shape.ListShape;
+import org.lac4j.core.internal.shape.ObjectShape;
+import org.lac4j.core.internal.shape.TextShape;
 
 /** The shapes of shared agreements. */
-final class AgreementShapes {
+public final class AgreementShapes {
 
-  static final TextShape<AgreementId> AGREEMENT_ID =
+  public static final TextShape<AgreementId> AGREEMENT_ID =
       TextShape.id(AgreementId::value, AgreementId::of);
 
-  static final ObjectShape<Step> STEP = step();
-  static final ObjectShape<FormalPlanMention.PersonAsked> PERSON_ASKED = personAsked();
-  static final ObjectShape<FormalPlanMention.CoordinatorTakesPart> TAKES_PART = takesPart();
-  static final ObjectShape<FormalPlanMention> MENTION = mention();
-  static final ObjectShape<AgreementContent> CONTENT = content();
-  static final ObjectShape<AgreementVersion> VERSION = version();
-  static final ObjectShape<SharedAgreement> AGREEMENT = agreement();
+  public static final ObjectShape<Step> STEP = step();
+  public static final ObjectShape<FormalPlanMention.PersonAsked> PERSON_ASKED = personAsked();
+  public static final ObjectShape<FormalPlanMention.CoordinatorTakesPart> TAKES_PART = takesPart();
+  public static final ObjectShape<FormalPlanMention> MENTION = mention();
+  public static final ObjectShape<AgreementContent> CONTENT = content();
+  public static final ObjectShape<AgreementVersion> VERSION = version();
+  public static final ObjectShape<SharedAgreement> AGREEMENT = agreement();
 
   private AgreementShapes() {}
 

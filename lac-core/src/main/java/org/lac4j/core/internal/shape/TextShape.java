@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
@@ -22,9 +22,9 @@ import org.lac4j.core.internal.Texts;
  *
  * @param <T> the type
  */
-final class TextShape<T> implements Shape<T> {
+public final class TextShape<T> implements Shape<T> {
 
-  static final TextShape<String> PLAIN =
+  public static final TextShape<String> PLAIN =
       new TextShape<>(
           text -> text,
           text -> {
@@ -37,13 +37,13 @@ final class TextShape<T> implements Shape<T> {
                   .put("maxLength", Texts.MAX_TEXT_LENGTH)
                   .put("pattern", "\\S"));
 
-  static final TextShape<LocalDate> DATE =
+  public static final TextShape<LocalDate> DATE =
       new TextShape<>(
           LocalDate::toString,
           text -> time(text, LocalDate::parse, "date", "2026-01-05"),
           schema -> schema.put("format", "date"));
 
-  static final TextShape<Instant> INSTANT =
+  public static final TextShape<Instant> INSTANT =
       new TextShape<>(
           Instant::toString,
           text -> time(text, Instant::parse, "moment in UTC", "2026-01-05T10:15:00Z"),
@@ -53,7 +53,7 @@ final class TextShape<T> implements Shape<T> {
   private final Function<String, T> parse;
   private final Consumer<ObjectNode> constraints;
 
-  TextShape(
+  public TextShape(
       Function<T, String> print, Function<String, T> parse, Consumer<ObjectNode> constraints) {
     this.print = print;
     this.parse = parse;
@@ -61,13 +61,13 @@ final class TextShape<T> implements Shape<T> {
   }
 
   /** A text that its own type checks, of 1 to 64 characters at most. */
-  static <T> TextShape<T> id(Function<T, String> print, Function<String, T> parse) {
+  public static <T> TextShape<T> id(Function<T, String> print, Function<String, T> parse) {
     return new TextShape<>(
         print, parse, schema -> schema.put("minLength", 1).put("maxLength", Texts.MAX_ID_LENGTH));
   }
 
   /** One text and no other. */
-  static TextShape<String> constant(String only) {
+  public static TextShape<String> constant(String only) {
     return new TextShape<>(
         text -> text,
         text -> constant(ImmutableMap.of(only, only), text),
@@ -75,7 +75,7 @@ final class TextShape<T> implements Shape<T> {
   }
 
   /** The constants of an enum, in lower case with hyphens. */
-  static <E extends Enum<E>> TextShape<E> constants(Class<E> type) {
+  public static <E extends Enum<E>> TextShape<E> constants(Class<E> type) {
     ImmutableMap<String, E> byText =
         Arrays.stream(type.getEnumConstants())
             .collect(toImmutableMap(TextShape::hyphenated, constant -> constant));
@@ -113,14 +113,14 @@ final class TextShape<T> implements Shape<T> {
   }
 
   @Override
-  public T read(JsonNode node, Reading reading) {
+  public T read(JsonNode node, ReadContext reading) {
     if (!node.isTextual()) {
       throw reading.fault("A text belongs here.");
     }
     return parse(node.textValue(), reading);
   }
 
-  T parse(String text, Reading reading) {
+  public T parse(String text, ReadContext reading) {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException e) {
@@ -128,7 +128,7 @@ final class TextShape<T> implements Shape<T> {
     }
   }
 
-  String print(T value) {
+  public String print(T value) {
     return print.apply(value);
   }
 

@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
@@ -16,14 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.lac4j.core.team.InvalidTeamException;
 
 /**
  * A value that is an object with named fields.
  *
  * @param <T> the type
  */
-final class ObjectShape<T> implements Composite<T> {
+public final class ObjectShape<T> implements Composite<T> {
 
   private final String name;
   private final ImmutableList<Field<T, ?>> fields;
@@ -38,12 +37,12 @@ final class ObjectShape<T> implements Composite<T> {
   }
 
   /** Starts the description of an object; the name is that of its definition in schemas. */
-  static <T> Fields<T> named(String name) {
+  public static <T> Fields<T> named(String name) {
     return new Fields<>(name);
   }
 
   /** The same object with one more field in front that always says the same. */
-  ObjectShape<T> withConstant(String field, Shape<String> constant, String text) {
+  public ObjectShape<T> withConstant(String field, Shape<String> constant, String text) {
     ImmutableList<Field<T, ?>> more =
         ImmutableList.<Field<T, ?>>builder()
             .add(new Field<>(field, constant, value -> Optional.of(text), true, Optional.empty()))
@@ -52,7 +51,7 @@ final class ObjectShape<T> implements Composite<T> {
     return new ObjectShape<>(name, more, make);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -64,44 +63,40 @@ final class ObjectShape<T> implements Composite<T> {
   }
 
   @Override
-  public T read(JsonNode node, Reading reading) {
+  public T read(JsonNode node, ReadContext reading) {
     if (!node.isObject()) {
       throw reading.fault("An object belongs here.");
     }
-    List<LacJsonException> faults = new ArrayList<>();
+    List<ShapeException> faults = new ArrayList<>();
     Values values = new Values();
     for (Field<T, ?> field : fields) {
       try {
         field.read(node, reading, values);
-      } catch (LacJsonException e) {
+      } catch (ShapeException e) {
         faults.add(e);
       }
     }
     unknown(node, reading).forEach(faults::add);
     if (!faults.isEmpty()) {
-      throw LacJsonException.all(faults);
+      throw ShapeException.all(faults);
     }
     return made(values, reading);
   }
 
-  private T made(Values values, Reading reading) {
+  private T made(Values values, ReadContext reading) {
     try {
       return make.apply(values);
-    } catch (InvalidTeamException e) {
-      LacJsonException all =
-          LacJsonException.all(
-              e.faults().stream().map(fault -> reading.fault(fault.message())).toList());
-      all.initCause(e);
-      throw all;
+    } catch (ShapeException e) {
+      throw e.within(reading.pointer());
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw reading.fault(String.valueOf(e.getMessage()));
     }
   }
 
   /** One fault for each field that is not known, by its number: its name may be anything. */
-  private List<LacJsonException> unknown(JsonNode node, Reading reading) {
-    List<LacJsonException> faults = new ArrayList<>();
-    if (reading.unknown() == UnknownFields.REFUSE) {
+  private List<ShapeException> unknown(JsonNode node, ReadContext reading) {
+    List<ShapeException> faults = new ArrayList<>();
+    if (reading.refusesUnknown()) {
       int number = 0;
       for (Map.Entry<String, JsonNode> entry : node.properties()) {
         number++;
@@ -138,7 +133,7 @@ final class ObjectShape<T> implements Composite<T> {
       ArrayNode names = schema.putArray("required");
       required.forEach(field -> names.add(field.name()));
     }
-    if (definitions.unknown() == UnknownFields.REFUSE) {
+    if (definitions.refusesUnknown()) {
       schema.put("additionalProperties", false);
     }
     return schema;
@@ -155,7 +150,7 @@ final class ObjectShape<T> implements Composite<T> {
    * @param <T> the type of the object
    * @param <V> the type of what stands there
    */
-  record Field<T, V>(
+  public record Field<T, V>(
       String name,
       Shape<V> shape,
       Function<T, Optional<V>> get,
@@ -166,9 +161,9 @@ final class ObjectShape<T> implements Composite<T> {
       get.apply(value).ifPresent(present -> object.set(name, shape.write(present)));
     }
 
-    void read(JsonNode object, Reading reading, Values values) {
+    void read(JsonNode object, ReadContext reading, Values values) {
       JsonNode node = object.get(name);
-      Reading here = reading.field(name);
+      ReadContext here = reading.field(name);
       if (node == null) {
         if (isRequired) {
           throw here.fault("This field is missing.");
@@ -183,7 +178,7 @@ final class ObjectShape<T> implements Composite<T> {
   }
 
   /** What was read for each field. */
-  static final class Values {
+  public static final class Values {
 
     private final Map<String, Optional<?>> byName = new HashMap<>();
 
@@ -202,7 +197,7 @@ final class ObjectShape<T> implements Composite<T> {
    *
    * @param <T> the type of the object
    */
-  static final class Fields<T> {
+  public static final class Fields<T> {
 
     private final String name;
     private final ImmutableList.Builder<Field<T, ?>> fields = ImmutableList.builder();
@@ -212,27 +207,27 @@ final class ObjectShape<T> implements Composite<T> {
     }
 
     /** A field that must be there; returns how to get what was read. */
-    <V> Function<Values, V> required(String field, Shape<V> shape, Function<T, V> get) {
+    public <V> Function<Values, V> required(String field, Shape<V> shape, Function<T, V> get) {
       fields.add(new Field<>(field, shape, get.andThen(Optional::of), true, Optional.empty()));
       return values -> values.<V>get(field).orElseThrow();
     }
 
     /** A field that may be left out. */
-    <V> Function<Values, Optional<V>> optional(
+    public <V> Function<Values, Optional<V>> optional(
         String field, Shape<V> shape, Function<T, Optional<V>> get) {
       fields.add(new Field<>(field, shape, get, false, Optional.empty()));
       return values -> values.get(field);
     }
 
     /** A field that is always written and may be left out. */
-    <V> Function<Values, V> withDefault(
+    public <V> Function<Values, V> withDefault(
         String field, Shape<V> shape, V absent, Function<T, V> get) {
       fields.add(new Field<>(field, shape, get.andThen(Optional::of), false, Optional.of(absent)));
       return values -> values.<V>get(field).orElseThrow();
     }
 
     /** A row that is left out when it is empty. */
-    <V> Function<Values, ImmutableList<V>> list(
+    public <V> Function<Values, ImmutableList<V>> list(
         String field, ListShape<V> shape, Function<T, ? extends Collection<V>> get) {
       fields.add(
           new Field<T, Collection<V>>(
@@ -244,7 +239,7 @@ final class ObjectShape<T> implements Composite<T> {
       return values -> ImmutableList.copyOf(values.<Collection<V>>get(field).orElseThrow());
     }
 
-    ObjectShape<T> makes(Function<Values, T> make) {
+    public ObjectShape<T> makes(Function<Values, T> make) {
       return new ObjectShape<>(name, fields.build(), make);
     }
   }

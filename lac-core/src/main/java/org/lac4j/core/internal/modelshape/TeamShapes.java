@@ -1,21 +1,31 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.modelshape;
 
-import static org.lac4j.core.json.PlaceShapes.AREA;
-import static org.lac4j.core.json.PlaceShapes.AREA_CODE;
-import static org.lac4j.core.json.TextShape.DATE;
-import static org.lac4j.core.json.TextShape.PLAIN;
+import static org.lac4j.core.internal.modelshape.PlaceShapes.AREA;
+import static org.lac4j.core.internal.modelshape.PlaceShapes.AREA_CODE;
+import static org.lac4j.core.internal.shape.TextShape.DATE;
+import static org.lac4j.core.internal.shape.TextShape.PLAIN;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.Optional;
+import org.lac4j.core.internal.shape.KindShape;
+import org.lac4j.core.internal.shape.ListShape;
+import org.lac4j.core.internal.shape.MapShape;
+import org.lac4j.core.internal.shape.MappedShape;
+import org.lac4j.core.internal.shape.ObjectShape;
+import org.lac4j.core.internal.shape.Shape;
+import org.lac4j.core.internal.shape.ShapeException;
+import org.lac4j.core.internal.shape.ShapeFault;
+import org.lac4j.core.internal.shape.TextShape;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.CommunityFacilitator;
 import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.FacilitatorId;
+import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamFault;
@@ -23,29 +33,29 @@ import org.lac4j.core.team.Vacancy;
 import org.lac4j.core.team.WorkingPattern;
 
 /** The shapes of teams. */
-final class TeamShapes {
+public final class TeamShapes {
 
-  static final TextShape<CoordinatorId> COORDINATOR_ID =
+  public static final TextShape<CoordinatorId> COORDINATOR_ID =
       TextShape.id(CoordinatorId::value, CoordinatorId::of);
 
-  static final TextShape<FacilitatorId> FACILITATOR_ID =
+  public static final TextShape<FacilitatorId> FACILITATOR_ID =
       TextShape.id(FacilitatorId::value, FacilitatorId::of);
 
-  static final Shape<WorkingPattern> WORKING_PATTERN =
+  public static final Shape<WorkingPattern> WORKING_PATTERN =
       new MappedShape<WorkingPattern, Collection<DayOfWeek>>(
           ListShape.distinct(TextShape.constants(DayOfWeek.class)),
           WorkingPattern::days,
           days -> new WorkingPattern(ImmutableSortedSet.copyOf(days)));
 
-  static final ObjectShape<ContactDetails> CONTACT_DETAILS = contactDetails();
-  static final ObjectShape<Absence> ABSENCE = absence();
-  static final ObjectShape<Vacancy> VACANCY = vacancy();
-  static final ObjectShape<Coordinator> COORDINATOR = coordinator();
-  static final ObjectShape<CommunityFacilitator> FACILITATOR = facilitator();
-  static final ObjectShape<TeamFault> TEAM_FAULT = teamFault();
-  static final ObjectShape<Team> TEAM = team();
+  public static final ObjectShape<ContactDetails> CONTACT_DETAILS = contactDetails();
+  public static final ObjectShape<Absence> ABSENCE = absence();
+  public static final ObjectShape<Vacancy> VACANCY = vacancy();
+  public static final ObjectShape<Coordinator> COORDINATOR = coordinator();
+  public static final ObjectShape<CommunityFacilitator> FACILITATOR = facilitator();
+  public static final ObjectShape<TeamFault> TEAM_FAULT = teamFault();
+  public static final ObjectShape<Team> TEAM = team();
 
-  static final KindShape<PointOfContact> POINT_OF_CONTACT =
+  public static final KindShape<PointOfContact> POINT_OF_CONTACT =
       KindShape.<PointOfContact>named("point-of-contact")
           .kind(PointOfContact.InPost.class, inPost())
           .kind(PointOfContact.Vacant.class, vacant())
@@ -154,13 +164,22 @@ final class TeamShapes {
             team -> Optional.of(team.usualCover()).filter(cover -> !cover.isEmpty()));
     return fields.makes(
         in ->
-            Team.builder()
-                .addAllAreas(areas.apply(in))
-                .addAllCoordinators(coordinators.apply(in))
-                .addAllVacancies(vacancies.apply(in))
-                .addAllFacilitators(facilitators.apply(in))
-                .putAllUsualCover(usualCover.apply(in).orElse(ImmutableMap.of()))
-                .build());
+            faultByFault(
+                Team.builder()
+                    .addAllAreas(areas.apply(in))
+                    .addAllCoordinators(coordinators.apply(in))
+                    .addAllVacancies(vacancies.apply(in))
+                    .addAllFacilitators(facilitators.apply(in))
+                    .putAllUsualCover(usualCover.apply(in).orElse(ImmutableMap.of()))));
+  }
+
+  private static Team faultByFault(Team.Builder team) {
+    try {
+      return team.build();
+    } catch (InvalidTeamException e) {
+      throw ShapeException.of(
+          e.faults().stream().map(fault -> new ShapeFault("", fault.message())).toList(), e);
+    }
   }
 
   private static ObjectShape<PointOfContact.InPost> inPost() {

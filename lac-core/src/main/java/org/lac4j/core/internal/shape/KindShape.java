@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,7 +15,7 @@ import java.util.function.Function;
  *
  * @param <T> the sealed type
  */
-final class KindShape<T> implements Composite<T> {
+public final class KindShape<T> implements Composite<T> {
 
   private static final String KIND = "kind";
 
@@ -28,12 +28,12 @@ final class KindShape<T> implements Composite<T> {
   }
 
   /** Starts the description of a sealed type; the name is that of its definition in schemas. */
-  static <T> Kinds<T> named(String name) {
+  public static <T> Kinds<T> named(String name) {
     return new Kinds<>(name);
   }
 
   /** The same object with its kind, the last part of its name, in front. */
-  static <K> ObjectShape<K> withKind(ObjectShape<K> shape) {
+  public static <K> ObjectShape<K> withKind(ObjectShape<K> shape) {
     String kind = kindOf(shape);
     return shape.withConstant(KIND, TextShape.constant(kind), kind);
   }
@@ -42,7 +42,7 @@ final class KindShape<T> implements Composite<T> {
     return shape.name().substring(shape.name().lastIndexOf('.') + 1);
   }
 
-  ImmutableMap<String, Kind<? extends T>> kinds() {
+  public ImmutableMap<String, Kind<? extends T>> kinds() {
     return kinds;
   }
 
@@ -56,7 +56,7 @@ final class KindShape<T> implements Composite<T> {
   }
 
   @Override
-  public T read(JsonNode node, Reading reading) {
+  public T read(JsonNode node, ReadContext reading) {
     if (!node.isObject()) {
       throw reading.fault("An object belongs here.");
     }
@@ -93,7 +93,7 @@ final class KindShape<T> implements Composite<T> {
    * @param shape its shape, with the field {@code kind}
    * @param <K> the type
    */
-  record Kind<K>(Class<K> type, ObjectShape<K> shape) {
+  public record Kind<K>(Class<K> type, ObjectShape<K> shape) {
     ObjectNode write(Object value) {
       return shape.write(type.cast(value));
     }
@@ -104,7 +104,7 @@ final class KindShape<T> implements Composite<T> {
    *
    * @param <T> the sealed type
    */
-  static final class Kinds<T> {
+  public static final class Kinds<T> {
 
     private final String name;
     private final Map<String, Kind<? extends T>> kinds = new LinkedHashMap<>();
@@ -113,12 +113,12 @@ final class KindShape<T> implements Composite<T> {
       this.name = name;
     }
 
-    <K extends T> Kinds<T> kind(Class<K> type, ObjectShape<K> shape) {
+    public <K extends T> Kinds<T> kind(Class<K> type, ObjectShape<K> shape) {
       kinds.put(kindOf(shape), new Kind<>(type, withKind(shape)));
       return this;
     }
 
-    KindShape<T> build() {
+    public KindShape<T> build() {
       return new KindShape<>(name, ImmutableMap.copyOf(kinds));
     }
   }

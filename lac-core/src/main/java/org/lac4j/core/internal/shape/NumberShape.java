@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param <T> the type
  */
-abstract class NumberShape<T extends Number> implements Shape<T> {
+public abstract class NumberShape<T extends Number> implements Shape<T> {
 
   private final double least;
   private final double most;
@@ -22,7 +22,7 @@ abstract class NumberShape<T extends Number> implements Shape<T> {
   }
 
   /** A number with or without a fraction. */
-  static NumberShape<Double> decimal(double least, double most) {
+  public static NumberShape<Double> decimal(double least, double most) {
     return new NumberShape<>(least, most) {
       @Override
       public JsonNode write(Double value) {
@@ -30,7 +30,7 @@ abstract class NumberShape<T extends Number> implements Shape<T> {
       }
 
       @Override
-      public Double read(JsonNode node, Reading reading) {
+      public Double read(JsonNode node, ReadContext reading) {
         if (!node.isNumber()) {
           throw reading.fault("A number belongs here.");
         }
@@ -45,7 +45,7 @@ abstract class NumberShape<T extends Number> implements Shape<T> {
   }
 
   /** A whole number. */
-  static NumberShape<Integer> whole(int least, int most) {
+  public static NumberShape<Integer> whole(int least, int most) {
     return new NumberShape<>(least, most) {
       @Override
       public JsonNode write(Integer value) {
@@ -53,7 +53,7 @@ abstract class NumberShape<T extends Number> implements Shape<T> {
       }
 
       @Override
-      public Integer read(JsonNode node, Reading reading) {
+      public Integer read(JsonNode node, ReadContext reading) {
         if (!node.isIntegralNumber()) {
           throw reading.fault("A whole number belongs here.");
         }
@@ -69,7 +69,7 @@ abstract class NumberShape<T extends Number> implements Shape<T> {
 
   abstract String type();
 
-  final double inRange(double number, Reading reading) {
+  final double inRange(double number, ReadContext reading) {
     if (number >= least && number <= most) {
       return number;
     }

@@ -1,18 +1,18 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The version of the schema that a document follows. */
-final class SchemaVersion {
+public final class SchemaVersion {
 
-  static final String FIELD = "schemaVersion";
-  static final int CURRENT = 1;
+  public static final String FIELD = "schemaVersion";
+  public static final int CURRENT = 1;
 
   private SchemaVersion() {}
 
-  static ObjectNode schema() {
+  public static ObjectNode schema() {
     return JsonNodeFactory.instance
         .objectNode()
         .put("type", "integer")
@@ -21,17 +21,17 @@ final class SchemaVersion {
   }
 
   /** Refuses a document of a later version; one without a version is of the first. */
-  static void check(JsonNode document) {
+  public static void check(JsonNode document) {
     JsonNode version = document.get(FIELD);
     if (version == null) {
       return;
     }
     if (!version.isInt() || version.intValue() < 1) {
-      throw LacJsonException.of(
+      throw ShapeException.of(
           "/" + FIELD, "A schema version is a whole number from 1 on: leave it out for 1.");
     }
     if (version.intValue() > CURRENT) {
-      throw LacJsonException.of(
+      throw ShapeException.of(
           "/" + FIELD,
           "The document follows a later schema than this library knows, which is "
               + CURRENT

@@ -1,11 +1,17 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.modelshape;
 
-import static org.lac4j.core.json.PlaceShapes.LOCATION;
-import static org.lac4j.core.json.TextShape.PLAIN;
+import static org.lac4j.core.internal.modelshape.PlaceShapes.LOCATION;
+import static org.lac4j.core.internal.shape.TextShape.PLAIN;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lac4j.core.internal.shape.KindShape;
+import org.lac4j.core.internal.shape.ListShape;
+import org.lac4j.core.internal.shape.MappedShape;
+import org.lac4j.core.internal.shape.ObjectShape;
+import org.lac4j.core.internal.shape.Shape;
+import org.lac4j.core.internal.shape.TextShape;
 import org.lac4j.core.person.CommunityGroup;
 import org.lac4j.core.person.ContactMethod;
 import org.lac4j.core.person.ContactPreference;
@@ -19,23 +25,24 @@ import org.lac4j.core.person.Residence;
 import org.lac4j.core.person.Strength;
 
 /** The shapes of who is introduced. */
-final class PersonShapes {
+public final class PersonShapes {
 
-  static final TextShape<PersonId> PERSON_ID = TextShape.id(PersonId::value, PersonId::of);
-  static final TextShape<FamilyId> FAMILY_ID = TextShape.id(FamilyId::value, FamilyId::of);
-  static final TextShape<GroupId> GROUP_ID = TextShape.id(GroupId::value, GroupId::of);
+  public static final TextShape<PersonId> PERSON_ID = TextShape.id(PersonId::value, PersonId::of);
+  public static final TextShape<FamilyId> FAMILY_ID = TextShape.id(FamilyId::value, FamilyId::of);
+  public static final TextShape<GroupId> GROUP_ID = TextShape.id(GroupId::value, GroupId::of);
 
-  static final Shape<Strength> STRENGTH = new MappedShape<>(PLAIN, Strength::text, Strength::of);
+  public static final Shape<Strength> STRENGTH =
+      new MappedShape<>(PLAIN, Strength::text, Strength::of);
 
-  static final ObjectShape<ContactPreference> CONTACT_PREFERENCE = contactPreference();
+  public static final ObjectShape<ContactPreference> CONTACT_PREFERENCE = contactPreference();
 
-  static final KindShape<Residence> RESIDENCE =
+  public static final KindShape<Residence> RESIDENCE =
       KindShape.<Residence>named("residence")
           .kind(Residence.Address.class, address())
           .kind(Residence.NoFixedAddress.class, noFixedAddress())
           .build();
 
-  static final KindShape<Introduced> INTRODUCED =
+  public static final KindShape<Introduced> INTRODUCED =
       KindShape.<Introduced>named("introduced")
           .kind(Person.class, person())
           .kind(Family.class, family())

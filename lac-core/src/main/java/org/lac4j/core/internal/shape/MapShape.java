@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,12 +15,12 @@ import java.util.Map;
  * @param <K> the type of the keys
  * @param <V> the type of the values
  */
-final class MapShape<K, V> implements Shape<ImmutableMap<K, V>> {
+public final class MapShape<K, V> implements Shape<ImmutableMap<K, V>> {
 
   private final TextShape<K> key;
   private final Shape<V> value;
 
-  MapShape(TextShape<K> key, Shape<V> value) {
+  public MapShape(TextShape<K> key, Shape<V> value) {
     this.key = key;
     this.value = value;
   }
@@ -33,24 +33,24 @@ final class MapShape<K, V> implements Shape<ImmutableMap<K, V>> {
   }
 
   @Override
-  public ImmutableMap<K, V> read(JsonNode node, Reading reading) {
+  public ImmutableMap<K, V> read(JsonNode node, ReadContext reading) {
     if (!node.isObject()) {
       throw reading.fault("An object belongs here.");
     }
-    List<LacJsonException> faults = new ArrayList<>();
+    List<ShapeException> faults = new ArrayList<>();
     Map<K, V> map = new LinkedHashMap<>();
     int index = 0;
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       // By number: the key itself would repeat what stands in the document.
-      Reading here = reading.element(index++);
+      ReadContext here = reading.element(index++);
       try {
         map.put(key.parse(entry.getKey(), here), value.read(entry.getValue(), here));
-      } catch (LacJsonException e) {
+      } catch (ShapeException e) {
         faults.add(e);
       }
     }
     if (!faults.isEmpty()) {
-      throw LacJsonException.all(faults);
+      throw ShapeException.all(faults);
     }
     return ImmutableMap.copyOf(map);
   }

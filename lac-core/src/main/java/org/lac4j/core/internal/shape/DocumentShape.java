@@ -1,4 +1,4 @@
-package org.lac4j.core.json;
+package org.lac4j.core.internal.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param <T> the type
  */
-final class DocumentShape<T> implements Shape<T> {
+public final class DocumentShape<T> implements Shape<T> {
 
   private final Composite<T> content;
 
-  DocumentShape(Composite<T> content) {
+  public DocumentShape(Composite<T> content) {
     this.content = content;
   }
 
@@ -26,9 +26,9 @@ final class DocumentShape<T> implements Shape<T> {
   }
 
   @Override
-  public T read(JsonNode node, Reading reading) {
+  public T read(JsonNode node, ReadContext reading) {
     SchemaVersion.check(node);
-    return content.read(node, new Reading(reading.pointer(), reading.unknown(), true));
+    return content.read(node, reading.withVersion());
   }
 
   @Override
