@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lac4j.examples.cli.terminal.Streams;
 
 /** What a run of the command printed, and how it ended. */
 record Run(int code, String out, String err) {
