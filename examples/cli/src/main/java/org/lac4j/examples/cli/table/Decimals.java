@@ -29,7 +29,7 @@ public final class Decimals {
    * @param value a finite number whose digits, decimals included, are 15 or fewer
    * @param decimals 1 to 15
    */
-  static String text(double value, int decimals) {
+  public static String text(double value, int decimals) {
     byte[] text = new byte[MOST_BYTES];
     return new String(text, 0, write(value, decimals, text, 0), StandardCharsets.US_ASCII);
   }

@@ -13,13 +13,13 @@ public final class TableOptions {
       paramLabel = "in.csv",
       description =
           "A table with a header, as RFC 4180 says, in UTF-8. By default, and for -, the standard input.")
-  Optional<Path> in = Optional.empty();
+  public Optional<Path> in = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "out.csv",
       description = "Takes the table when it is whole. By default the standard output.")
-  Optional<Path> out = Optional.empty();
+  public Optional<Path> out = Optional.empty();
 
   @Option(
       names = "--threads",

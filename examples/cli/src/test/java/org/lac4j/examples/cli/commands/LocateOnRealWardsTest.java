@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lac4j.core.RealData;
-import org.lac4j.examples.cli.Lac;
 import org.lac4j.examples.cli.Run;
+import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.io.CoverageReader;
@@ -47,7 +47,7 @@ class LocateOnRealWardsTest {
         Run.lac(
             "locate", "--areas", areas.toString(), write(points).toString(), "-o", out.toString());
 
-    assertThat(run.code()).as(run.err()).isLessThan(Lac.WRONG_USAGE);
+    assertThat(run.code()).as(run.err()).isLessThan(ExitCode.WRONG_USAGE);
     assertThat(areaCodes(out)).isEqualTo(byJts(coverage, points));
   }
 

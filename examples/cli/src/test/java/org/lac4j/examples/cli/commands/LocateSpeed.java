@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.lac4j.examples.cli.Lac;
 import org.lac4j.examples.cli.table.CsvText;
 import org.lac4j.examples.cli.table.Decimals;
 import org.lac4j.examples.cli.table.PointColumns;
@@ -24,7 +24,9 @@ import org.lac4j.examples.cli.table.RowWork;
 import org.lac4j.examples.cli.table.TableOptions;
 import org.lac4j.examples.cli.table.TableRun;
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.Progress;
 import org.lac4j.examples.cli.terminal.Streams;
+import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
@@ -87,8 +89,11 @@ final class LocateSpeed {
     CoverageIndex index = CoverageIndex.builder(coverage).acceptInvalid(true).build();
     long built = System.nanoTime();
     System.out.printf(
+        Locale.ROOT,
         "%s: read in %.2f s, index built in %.2f s%n",
-        coverage, (read - start) / NANOS, (built - read) / NANOS);
+        coverage,
+        (read - start) / NANOS,
+        (built - read) / NANOS);
     Path folder = Files.createTempDirectory("locate-speed");
     Path table = folder.resolve("points.csv");
     writePoints(coverage, rows, table);
@@ -120,6 +125,7 @@ final class LocateSpeed {
 
   private static void printRatio(String what, double[][] locations, double[][] copies) {
     System.out.printf(
+        Locale.ROOT,
         "%.2f times as long as %s, %.2f times the processor time (medians of %d)%n",
         median(locations, ELAPSED) / median(copies, ELAPSED),
         what,
@@ -139,6 +145,7 @@ final class LocateSpeed {
 
   private static void print(String what, double[][] seconds, int rows) {
     System.out.printf(
+        Locale.ROOT,
         "%-15s %.2f s, %,.0f rows a second, %.2f s of processor time%n",
         what + ":",
         median(seconds, ELAPSED),
@@ -149,11 +156,20 @@ final class LocateSpeed {
   private static void run(Path table, Path out, TableRun.Maker work)
       throws IOException, InputException {
     try (PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream())) {
-      Lac lac = new Lac(new Streams(InputStream.nullInputStream(), nowhere, nowhere, false));
+      Streams streams = new Streams(InputStream.nullInputStream(), nowhere, nowhere, false);
       TableOptions options = new TableOptions();
       options.in = Optional.of(table);
       options.out = Optional.of(out);
-      TableRun.of(options, lac).run(work);
+      TableRun.of(options, new Silent(streams)).run(work);
+    }
+  }
+
+  /** A program that nobody watches. */
+  private record Silent(Streams streams) implements Terminal {
+
+    @Override
+    public Progress progress(String what, long totalBytes) {
+      return new Progress(streams.err(), false, what, totalBytes);
     }
   }
 
