@@ -1,5 +1,8 @@
 package org.lac4j.examples.cli;
 
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.ReadOptions;
+import org.lac4j.geo.io.CoverageReader;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,9 +14,6 @@ import org.lac4j.examples.cli.ReportOptions.Outcome;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.CoverageAudit;
 import org.lac4j.geo.audit.Region;
-import org.lac4j.geo.io.BoundaryFile;
-import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 import org.lac4j.geo.report.AuditWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

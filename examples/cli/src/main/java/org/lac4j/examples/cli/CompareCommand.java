@@ -1,5 +1,8 @@
 package org.lac4j.examples.cli;
 
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
+import org.lac4j.geo.io.CoverageReader;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
@@ -13,9 +16,6 @@ import org.lac4j.geo.compare.CoverageComparison;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.gazetteer.GazetteerReader;
-import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadCoverage;
-import org.lac4j.geo.io.ReadOptions;
 import org.lac4j.geo.report.ComparisonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

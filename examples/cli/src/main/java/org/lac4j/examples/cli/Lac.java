@@ -1,5 +1,6 @@
 package org.lac4j.examples.cli;
 
+import org.lac4j.geo.boundary.CoverageReadException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.lac4j.geo.crs.UnknownCoordinateSystemException;
 import org.lac4j.geo.gazetteer.GazetteerException;
-import org.lac4j.geo.io.CoverageReadException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;

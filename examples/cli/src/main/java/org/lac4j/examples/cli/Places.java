@@ -1,5 +1,6 @@
 package org.lac4j.examples.cli;
 
+import org.lac4j.geo.boundary.ReadCoverage;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import org.lac4j.geo.gazetteer.GazetteerReader;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
-import org.lac4j.geo.io.ReadCoverage;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

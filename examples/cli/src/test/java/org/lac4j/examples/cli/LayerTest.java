@@ -1,5 +1,9 @@
 package org.lac4j.examples.cli;
 
+import org.lac4j.geo.boundary.ReadOptions;
+import org.lac4j.geo.io.GeoPackageWriter;
+import org.lac4j.geo.io.GeoPackageOptions;
+import org.lac4j.geo.io.CoverageReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,10 +17,6 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.GeoPackageOptions;
-import org.lac4j.geo.io.GeoPackageWriter;
-import org.lac4j.geo.io.ReadOptions;
 
 class LayerTest {
 

@@ -1,5 +1,7 @@
 package org.lac4j.examples.cli;
 
+import org.lac4j.geo.boundary.ReadOptions;
+import org.lac4j.geo.io.CoverageReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lac4j.core.RealData;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;

@@ -1,5 +1,7 @@
 package org.lac4j.examples.cli;
 
+import org.lac4j.geo.boundary.ReadOptions;
+import org.lac4j.geo.io.CoverageReader;
 import com.google.common.collect.ImmutableList;
 import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -19,8 +21,6 @@ import java.util.SplittableRandom;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
-import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;

@@ -1,5 +1,7 @@
 package org.lac4j.examples.democity;
 
+import org.lac4j.geo.boundary.ReadOptions;
+import org.lac4j.geo.io.CoverageReader;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +21,6 @@ import org.lac4j.geo.gazetteer.GazetteerReader;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
-import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 
 /** A user's way: the city's files are read, and places are found in them. */
 class CityOnFileTest {

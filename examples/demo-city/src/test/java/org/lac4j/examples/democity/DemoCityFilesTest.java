@@ -1,5 +1,7 @@
 package org.lac4j.examples.democity;
 
+import org.lac4j.geo.boundary.ReadOptions;
+import org.lac4j.geo.io.CoverageReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,8 +18,6 @@ import org.lac4j.core.team.Team;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 
 class DemoCityFilesTest {
 
