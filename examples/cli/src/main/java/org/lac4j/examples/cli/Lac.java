@@ -1,6 +1,5 @@
 package org.lac4j.examples.cli;
 
-import org.lac4j.geo.boundary.CoverageReadException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Progress;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
+import org.lac4j.geo.boundary.CoverageReadException;
 import org.lac4j.geo.crs.UnknownCoordinateSystemException;
 import org.lac4j.geo.gazetteer.GazetteerException;
 import picocli.CommandLine;

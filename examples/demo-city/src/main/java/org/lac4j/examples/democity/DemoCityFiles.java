@@ -1,7 +1,5 @@
 package org.lac4j.examples.democity;
 
-import org.lac4j.geo.io.GeoJsonWriter;
-import org.lac4j.geo.io.GeoJsonOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -14,6 +12,8 @@ import org.lac4j.core.json.LacJson;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.io.GeoJsonOptions;
+import org.lac4j.geo.io.GeoJsonWriter;
 
 /**
  * Writes a city to files of the kinds that councils have, to try the library and the {@code lac} command on.

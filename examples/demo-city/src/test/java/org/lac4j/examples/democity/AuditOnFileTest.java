@@ -1,7 +1,5 @@
 package org.lac4j.examples.democity;
 
-import org.lac4j.geo.boundary.ReadOptions;
-import org.lac4j.geo.io.CoverageReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +13,8 @@ import org.lac4j.core.RealData;
 import org.lac4j.geo.audit.CoverageAudit;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
+import org.lac4j.geo.boundary.ReadOptions;
+import org.lac4j.geo.io.CoverageReader;
 
 /** Defects in real and in realistic boundaries: exactly they are found, beside what the clean file has. */
 class AuditOnFileTest {

@@ -1,7 +1,5 @@
 package org.lac4j.examples.democity;
 
-import org.lac4j.geo.boundary.ReadOptions;
-import org.lac4j.geo.io.CoverageReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,9 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.json.LacJson;
 import org.lac4j.core.team.Team;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.io.CoverageReader;
 
 class DemoCityFilesTest {
 

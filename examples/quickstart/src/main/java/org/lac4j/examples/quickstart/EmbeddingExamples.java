@@ -1,9 +1,5 @@
 package org.lac4j.examples.quickstart;
 
-import org.lac4j.geo.boundary.BoundaryFile;
-import org.lac4j.geo.boundary.CoverageReadException;
-import org.lac4j.geo.boundary.ReadOptions;
-import org.lac4j.geo.io.CoverageReader;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -22,9 +18,13 @@ import org.lac4j.core.place.Placement;
 import org.lac4j.core.team.Team;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.CoverageAudit;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.geo.report.AuditWriter;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityFacts;

@@ -1,12 +1,12 @@
 package org.lac4j.examples.benchmarks.audit;
 
-import org.lac4j.geo.io.GeoJsonWriter;
-import org.lac4j.geo.io.GeoJsonOptions;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lac4j.geo.io.GeoJsonOptions;
+import org.lac4j.geo.io.GeoJsonWriter;
 
 /** Writes the invented country of 32,844 areas to a file, for programs that are no Java. */
 public final class CountryFile {

@@ -1,7 +1,5 @@
 package org.lac4j.examples.benchmarks.audit;
 
-import org.lac4j.geo.boundary.ReadOptions;
-import org.lac4j.geo.io.CoverageReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,7 +9,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.CoverageAudit;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.io.CoverageReader;
 
 /**
  * The coverages to measure on, one after the other: each file as it is, with its edges cut in parts and with some areas drawn

@@ -1,8 +1,5 @@
 package org.lac4j.examples.cli.commands;
 
-import org.lac4j.geo.boundary.BoundaryFile;
-import org.lac4j.geo.boundary.ReadOptions;
-import org.lac4j.geo.io.CoverageReader;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +17,9 @@ import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.CoverageAudit;
 import org.lac4j.geo.audit.Region;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.ReadOptions;
+import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.geo.report.AuditWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

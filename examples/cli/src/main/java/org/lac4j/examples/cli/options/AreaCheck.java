@@ -1,10 +1,10 @@
 package org.lac4j.examples.cli.options;
 
-import org.lac4j.geo.boundary.BoundaryFile;
-import org.lac4j.geo.boundary.ReadCoverage;
 import static java.util.Locale.ROOT;
 
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.locationtech.jts.geom.Envelope;
 

@@ -1,14 +1,14 @@
 package org.lac4j.examples.cli.options;
 
-import org.lac4j.geo.boundary.BoundaryFile;
-import org.lac4j.geo.boundary.ReadCoverage;
-import org.lac4j.geo.boundary.ReadOptions;
-import org.lac4j.geo.io.CoverageReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.io.CoverageReader;
 import picocli.CommandLine.Option;
 
 /** The options that say which boundaries to use. */

@@ -1,6 +1,5 @@
 package org.lac4j.examples.cli.options;
 
-import org.lac4j.geo.boundary.ReadCoverage;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import org.lac4j.examples.cli.table.PointColumns.Kind;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Progress;
 import org.lac4j.examples.cli.terminal.Terminal;
+import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.gazetteer.GazetteerReader;

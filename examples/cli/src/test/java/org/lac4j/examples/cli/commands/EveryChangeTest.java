@@ -1,7 +1,5 @@
 package org.lac4j.examples.cli.commands;
 
-import org.lac4j.geo.io.GeoJsonWriter;
-import org.lac4j.geo.io.GeoJsonOptions;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +19,8 @@ import org.lac4j.examples.cli.Run;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.io.GeoJsonOptions;
+import org.lac4j.geo.io.GeoJsonWriter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;

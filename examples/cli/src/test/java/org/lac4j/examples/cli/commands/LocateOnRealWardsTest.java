@@ -1,7 +1,5 @@
 package org.lac4j.examples.cli.commands;
 
-import org.lac4j.geo.boundary.ReadOptions;
-import org.lac4j.geo.io.CoverageReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,8 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lac4j.core.RealData;
 import org.lac4j.examples.cli.Run;
 import org.lac4j.examples.cli.terminal.ExitCode;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.io.CoverageReader;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;

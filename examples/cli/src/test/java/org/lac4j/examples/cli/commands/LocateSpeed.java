@@ -1,7 +1,5 @@
 package org.lac4j.examples.cli.commands;
 
-import org.lac4j.geo.boundary.ReadOptions;
-import org.lac4j.geo.io.CoverageReader;
 import com.google.common.collect.ImmutableList;
 import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -29,9 +27,11 @@ import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Progress;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.io.CoverageReader;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
