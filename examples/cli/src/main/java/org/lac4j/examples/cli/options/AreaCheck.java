@@ -3,9 +3,9 @@ package org.lac4j.examples.cli.options;
 import static java.util.Locale.ROOT;
 
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.coverage.CoordinateSystem;
-import org.lac4j.geo.io.BoundaryFile;
-import org.lac4j.geo.io.ReadCoverage;
 import org.locationtech.jts.geom.Envelope;
 
 /**

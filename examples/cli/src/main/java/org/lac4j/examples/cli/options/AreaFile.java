@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
-import org.lac4j.geo.io.BoundaryFile;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadCoverage;
-import org.lac4j.geo.io.ReadOptions;
 import picocli.CommandLine.Option;
 
 /** The options that say which boundaries to use. */
