@@ -1,7 +1,5 @@
 package org.lac4j.geo.audit;
 
-import static java.util.Locale.ROOT;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -9,13 +7,14 @@ import org.immutables.value.Value;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamFault;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.IdentifiedFeature;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.lac4j.geo.io.BoundaryFile;
-import org.lac4j.geo.io.CoverageReadException;
-import org.lac4j.geo.io.IdentifiedFeature;
-import org.lac4j.geo.io.ReadOptions;
+import org.lac4j.geo.io.CoverageReader;
 
 /**
  * What an audit looks at: the areas, and what they are compared with.
@@ -65,7 +64,7 @@ public interface AuditInput extends WithAuditInput {
   /**
    * Starts with the features of a file, as they are.
    *
-   * @param file the file; how rings wind matters if it is GeoJSON
+   * @param file the file; how rings wind matters if its format is RFC 7946
    * @param options says which attributes hold code and name, where the usual patterns don't find them
    * @return a builder
    * @throws CoverageReadException if the attributes can't be found
@@ -74,8 +73,8 @@ public interface AuditInput extends WithAuditInput {
     Builder builder =
         new Builder()
             .coordinateSystem(file.coordinateSystem())
-            .checkWinding(isGeoJson(file.source()));
-    for (IdentifiedFeature identified : file.identify(options)) {
+            .checkWinding(file.format().isRfc7946());
+    for (IdentifiedFeature identified : CoverageReader.identify(file, options)) {
       builder.addAreas(
           AuditedArea.builder()
               .number(identified.feature().number())
@@ -86,12 +85,6 @@ public interface AuditInput extends WithAuditInput {
               .build());
     }
     return builder;
-  }
-
-  private static boolean isGeoJson(String source) {
-    String name = source.toLowerCase(ROOT);
-    String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    return unpacked.endsWith("json");
   }
 
   /**

@@ -16,8 +16,8 @@ import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.run.AuditSetup;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 
 class IdentityCheckTest {
 
