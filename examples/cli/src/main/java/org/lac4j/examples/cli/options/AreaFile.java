@@ -1,0 +1,104 @@
+package org.lac4j.examples.cli.options;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.io.BoundaryFile;
+import org.lac4j.geo.io.CoverageReader;
+import org.lac4j.geo.io.ReadCoverage;
+import org.lac4j.geo.io.ReadOptions;
+import picocli.CommandLine.Option;
+
+/** The options that say which boundaries to use. */
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class AreaFile {
+
+  @Option(
+      names = "--areas",
+      required = true,
+      paramLabel = "FILE",
+      description = "The areas' boundaries: .geojson or .json, also packed as .gz; .gpkg; .shp.")
+  private Path file;
+
+  @Option(
+      names = "--code",
+      paramLabel = "NAME",
+      description =
+          "The attribute that holds an area's code. By default found: WD13CD, code, area_code, ...")
+  private Optional<String> code = Optional.empty();
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description =
+          "The attribute that holds an area's name. By default found: WD13NM, name, area_name, ...")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--crs",
+      paramLabel = "EPSG:n",
+      converter = CoordinateSystemConverter.class,
+      description = "The boundaries' coordinate system, whatever the file says.")
+  private Optional<CoordinateSystem> crs = Optional.empty();
+
+  @Option(
+      names = "--areas-crs",
+      paramLabel = "EPSG:n",
+      converter = CoordinateSystemConverter.class,
+      description = "The same, where --crs says what --x and --y hold.")
+  private Optional<CoordinateSystem> areasCrs = Optional.empty();
+
+  @Option(
+      names = "--layer",
+      paramLabel = "NAME",
+      description = "The layer, where a file has several.")
+  private Optional<String> layer = Optional.empty();
+
+  /** What --crs says, of the boundaries or of the points. */
+  public Optional<CoordinateSystem> crs() {
+    return crs;
+  }
+
+  /** The file's name, without its folder. */
+  public String fileName() {
+    return String.valueOf(file.getFileName());
+  }
+
+  /**
+   * Reads the boundaries.
+   *
+   * @param crsIsTheirs true if --crs speaks of the boundaries
+   */
+  public ReadCoverage read(boolean crsIsTheirs) throws IOException {
+    return CoverageReader.read(file, options(crsIsTheirs));
+  }
+
+  /**
+   * Reads the features as they stand, faults and all.
+   *
+   * @throws InputException if there is none
+   */
+  public BoundaryFile readFeatures() throws IOException, InputException {
+    BoundaryFile read = CoverageReader.readIdentified(file, options(true));
+    if (read.features().isEmpty()) {
+      throw AreaCheck.empty(read.source(), 0);
+    }
+    return read;
+  }
+
+  /**
+   * What the options say of the file.
+   *
+   * @param crsIsTheirs true if --crs speaks of the boundaries
+   */
+  public ReadOptions options(boolean crsIsTheirs) {
+    return ReadOptions.builder()
+        .codeAttribute(code)
+        .nameAttribute(name)
+        .coordinateSystem(areasCrs.or(() -> crsIsTheirs ? crs : Optional.empty()))
+        .layer(layer)
+        .build();
+  }
+}

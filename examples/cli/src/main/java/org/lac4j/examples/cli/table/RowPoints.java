@@ -1,0 +1,20 @@
+package org.lac4j.examples.cli.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.lac4j.core.place.Location;
+
+/** Tells where each row of a table is. */
+public interface RowPoints {
+
+  /** The indices of the columns that say it. */
+  ImmutableList<Integer> columns();
+
+  /**
+   * Reads where a row is.
+   *
+   * @param fields the row's fields in the {@link #columns}
+   * @throws IllegalArgumentException if they don't say it; it tells why
+   */
+  Location locate(List<String> fields);
+}

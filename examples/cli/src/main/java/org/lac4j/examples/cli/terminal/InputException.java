@@ -1,0 +1,15 @@
+package org.lac4j.examples.cli.terminal;
+
+/** Tells that an input can't be used: what, where and the cure. */
+public final class InputException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  public InputException(String message) {
+    super(message);
+  }
+
+  public InputException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
