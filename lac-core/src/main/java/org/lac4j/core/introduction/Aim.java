@@ -1,5 +1,7 @@
 package org.lac4j.core.introduction;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
@@ -19,62 +21,87 @@ import org.lac4j.core.internal.Texts;
  */
 public final class Aim implements Comparable<Aim> {
 
+  private static final String OTHER = "other: ";
+
   /** Achieve and stabilise basic needs (housing, heating etc.). */
-  public static final Aim BASIC_NEEDS = new Aim(0, "basic-needs", 76, "Achieve and stabilise basic needs (housing, heating etc.)");
+  public static final Aim BASIC_NEEDS =
+      new Aim(0, "basic-needs", 76, "Achieve and stabilise basic needs (housing, heating etc.)");
 
   /** Improve mental and emotional health. */
-  public static final Aim MENTAL_AND_EMOTIONAL_HEALTH = new Aim(1, "mental-and-emotional-health", 68, "Improve mental and emotional health");
+  public static final Aim MENTAL_AND_EMOTIONAL_HEALTH =
+      new Aim(1, "mental-and-emotional-health", 68, "Improve mental and emotional health");
 
   /** To get more involved in groups of interest. */
-  public static final Aim GROUPS_OF_INTEREST = new Aim(2, "groups-of-interest", 60, "To get more involved in groups of interest");
+  public static final Aim GROUPS_OF_INTEREST =
+      new Aim(2, "groups-of-interest", 60, "To get more involved in groups of interest");
 
   /** Sustain accommodation/tenancy. */
-  public static final Aim SUSTAIN_HOME = new Aim(3, "sustain-home", 55, "Sustain accommodation/tenancy");
+  public static final Aim SUSTAIN_HOME =
+      new Aim(3, "sustain-home", 55, "Sustain accommodation/tenancy");
 
   /** Make new friends and form positive connections. */
-  public static final Aim FRIENDS_AND_CONNECTIONS = new Aim(4, "friends-and-connections", 53, "Make new friends and form positive connections");
+  public static final Aim FRIENDS_AND_CONNECTIONS =
+      new Aim(4, "friends-and-connections", 53, "Make new friends and form positive connections");
 
   /** Become more self-confident and build self-esteem. */
-  public static final Aim SELF_CONFIDENCE = new Aim(5, "self-confidence", 52, "Become more self-confident and build self-esteem");
+  public static final Aim SELF_CONFIDENCE =
+      new Aim(5, "self-confidence", 52, "Become more self-confident and build self-esteem");
 
   /** To advocate for change in their or someone else's life. */
-  public static final Aim ADVOCATE_FOR_CHANGE = new Aim(6, "advocate-for-change", 45, "To advocate for change in their or someone else's life");
+  public static final Aim ADVOCATE_FOR_CHANGE =
+      new Aim(
+          6, "advocate-for-change", 45, "To advocate for change in their or someone else's life");
 
   /** Positively change benefits situation. */
-  public static final Aim BENEFITS = new Aim(7, "benefits", 46, "Positively change benefits situation");
+  public static final Aim BENEFITS =
+      new Aim(7, "benefits", 46, "Positively change benefits situation");
 
   /** To feel safer and more secure in their personal environment. */
-  public static final Aim FEEL_SAFER = new Aim(8, "feel-safer", 44, "To feel safer and more secure in their personal environment");
+  public static final Aim FEEL_SAFER =
+      new Aim(8, "feel-safer", 44, "To feel safer and more secure in their personal environment");
 
   /** Achieve more suitable accommodation. */
-  public static final Aim MORE_SUITABLE_HOME = new Aim(9, "more-suitable-home", 37, "Achieve more suitable accommodation");
+  public static final Aim MORE_SUITABLE_HOME =
+      new Aim(9, "more-suitable-home", 37, "Achieve more suitable accommodation");
 
   /** Recognize skills/strengths and utilize them more. */
-  public static final Aim SKILLS_AND_STRENGTHS = new Aim(10, "skills-and-strengths", 33, "Recognize skills/strengths and utilize them more");
+  public static final Aim SKILLS_AND_STRENGTHS =
+      new Aim(10, "skills-and-strengths", 33, "Recognize skills/strengths and utilize them more");
 
   /** Get involved in formal volunteering opportunities. */
-  public static final Aim FORMAL_VOLUNTEERING = new Aim(11, "formal-volunteering", 28, "Get involved in formal volunteering opportunities");
+  public static final Aim FORMAL_VOLUNTEERING =
+      new Aim(11, "formal-volunteering", 28, "Get involved in formal volunteering opportunities");
 
   /** Overcome or reduce behaviours termed 'hoarding'. */
-  public static final Aim HOARDING = new Aim(12, "hoarding", 25, "Overcome or reduce behaviours termed 'hoarding'");
+  public static final Aim HOARDING =
+      new Aim(12, "hoarding", 25, "Overcome or reduce behaviours termed 'hoarding'");
 
   /** Explore and access formal learning opportunities. */
-  public static final Aim FORMAL_LEARNING = new Aim(13, "formal-learning", 21, "Explore and access formal learning opportunities");
+  public static final Aim FORMAL_LEARNING =
+      new Aim(13, "formal-learning", 21, "Explore and access formal learning opportunities");
 
   /** Improve/change relationships with family and existing friends. */
-  public static final Aim FAMILY_AND_FRIENDS = new Aim(14, "family-and-friends", 19, "Improve/change relationships with family and existing friends");
+  public static final Aim FAMILY_AND_FRIENDS =
+      new Aim(
+          14,
+          "family-and-friends",
+          19,
+          "Improve/change relationships with family and existing friends");
 
   /** Achieve a new job. */
   public static final Aim NEW_JOB = new Aim(15, "new-job", 15, "Achieve a new job");
 
   /** Deal with a pressing legal concern. */
-  public static final Aim LEGAL_CONCERN = new Aim(16, "legal-concern", 10, "Deal with a pressing legal concern");
+  public static final Aim LEGAL_CONCERN =
+      new Aim(16, "legal-concern", 10, "Deal with a pressing legal concern");
 
   /** Sustain job/increase house/pay. */
-  public static final Aim SUSTAIN_OR_IMPROVE_JOB = new Aim(17, "sustain-or-improve-job", 10, "Sustain job/increase house/pay");
+  public static final Aim SUSTAIN_OR_IMPROVE_JOB =
+      new Aim(17, "sustain-or-improve-job", 10, "Sustain job/increase house/pay");
 
   /** Improve physical health. */
-  public static final Aim PHYSICAL_HEALTH = new Aim(18, "physical-health", 11, "Improve physical health");
+  public static final Aim PHYSICAL_HEALTH =
+      new Aim(18, "physical-health", 11, "Improve physical health");
 
   private static final ImmutableList<Aim> SURVEY =
       ImmutableList.of(
@@ -136,13 +163,25 @@ public final class Aim implements Comparable<Aim> {
   }
 
   /**
-   * Finds an aim of the survey by its code.
+   * Reads the text of an aim.
    *
-   * @param code the code, for example "new-job"
-   * @return the aim; empty if the survey has none with that code
+   * @param text a code of the survey such as "new-job", or "other: " and a label such as "other: bereavement"
+   * @return the aim
+   * @throws IllegalArgumentException if the text is neither; the message does not repeat it
    */
-  public static Optional<Aim> ofCode(String code) {
-    return SURVEY.stream().filter(aim -> aim.code.equals(code)).findFirst();
+  public static Aim parse(String text) {
+    if (text.startsWith(OTHER)) {
+      return other(text.substring(OTHER.length()));
+    }
+    return SURVEY.stream()
+        .filter(aim -> aim.code.equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Known here: "
+                        + SURVEY.stream().map(Aim::toString).collect(joining(", "))
+                        + ". For any other, write \"other: \" and a label, for example \"other: bereavement\"."));
   }
 
   /**
@@ -161,15 +200,6 @@ public final class Aim implements Comparable<Aim> {
    */
   public boolean isOfSurvey() {
     return row < SURVEY.size();
-  }
-
-  /**
-   * Returns the code of an aim of the survey.
-   *
-   * @return the code, for example "new-job"; empty for an aim that the survey does not have
-   */
-  public Optional<String> code() {
-    return Optional.of(code).filter(known -> !known.isEmpty());
   }
 
   /**
@@ -224,9 +254,9 @@ public final class Aim implements Comparable<Aim> {
     return 31 * row + label.hashCode();
   }
 
-  /** Returns the code or, for an aim that the survey does not have, the label. */
+  /** Returns the text that {@link #parse} reads back: the survey's code, or "other: " and the label. */
   @Override
   public String toString() {
-    return isOfSurvey() ? code : label;
+    return isOfSurvey() ? code : OTHER + label;
   }
 }

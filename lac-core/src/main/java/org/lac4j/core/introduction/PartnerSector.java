@@ -1,7 +1,8 @@
 package org.lac4j.core.introduction;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.core.internal.Texts;
 
@@ -16,6 +17,8 @@ import org.lac4j.core.internal.Texts;
  * @source R2, R3
  */
 public final class PartnerSector {
+
+  private static final String OTHER = "other: ";
 
   /** A local community organisation. */
   public static final PartnerSector LOCAL_COMMUNITY_ORGANISATION =
@@ -34,8 +37,7 @@ public final class PartnerSector {
       new PartnerSector(3, "mental-health-team", 14, "mental health team");
 
   /** The police. */
-  public static final PartnerSector POLICE =
-      new PartnerSector(4, "police", 9, "police");
+  public static final PartnerSector POLICE = new PartnerSector(4, "police", 9, "police");
 
   /** Education or a school. */
   public static final PartnerSector EDUCATION =
@@ -59,7 +61,8 @@ public final class PartnerSector {
 
   /** No sector, or a local person, citizen or community leader. */
   public static final PartnerSector LOCAL_PERSON =
-      new PartnerSector(10, "local-person", 1, "not applicable, or local person, citizen or community leader");
+      new PartnerSector(
+          10, "local-person", 1, "not applicable, or local person, citizen or community leader");
 
   /** A domestic abuse service (in York: IDAS). */
   public static final PartnerSector DOMESTIC_ABUSE_SERVICE =
@@ -70,8 +73,7 @@ public final class PartnerSector {
       new PartnerSector(12, "councillor", 1, "local councillor");
 
   /** A foodbank. */
-  public static final PartnerSector FOODBANK =
-      new PartnerSector(13, "foodbank", 1, "foodbank");
+  public static final PartnerSector FOODBANK = new PartnerSector(13, "foodbank", 1, "foodbank");
 
   private static final ImmutableList<PartnerSector> SURVEY =
       ImmutableList.of(
@@ -125,13 +127,25 @@ public final class PartnerSector {
   }
 
   /**
-   * Finds a sector of the survey by its code.
+   * Reads the text of a sector.
    *
-   * @param code the code, for example "housing-provider"
-   * @return the sector; empty if the survey has none with that code
+   * @param text a code of the survey such as "housing-provider", or "other: " and a label such as "other: GP surgery"
+   * @return the sector
+   * @throws IllegalArgumentException if the text is neither; the message does not repeat it
    */
-  public static Optional<PartnerSector> ofCode(String code) {
-    return SURVEY.stream().filter(sector -> sector.code.equals(code)).findFirst();
+  public static PartnerSector parse(String text) {
+    if (text.startsWith(OTHER)) {
+      return other(text.substring(OTHER.length()));
+    }
+    return SURVEY.stream()
+        .filter(sector -> sector.code.equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Known here: "
+                        + SURVEY.stream().map(PartnerSector::toString).collect(joining(", "))
+                        + ". For any other, write \"other: \" and a label, for example \"other: GP surgery\"."));
   }
 
   /**
@@ -141,15 +155,6 @@ public final class PartnerSector {
    */
   public boolean isOfSurvey() {
     return row < SURVEY.size();
-  }
-
-  /**
-   * Returns the code of a sector of the survey.
-   *
-   * @return the code, for example "housing-provider"; empty for a sector that the survey does not have
-   */
-  public Optional<String> code() {
-    return Optional.of(code).filter(known -> !known.isEmpty());
   }
 
   /**
@@ -183,9 +188,9 @@ public final class PartnerSector {
     return 31 * row + label.hashCode();
   }
 
-  /** Returns the code or, for a sector that the survey does not have, the label. */
+  /** Returns the text that {@link #parse} reads back: the survey's code, or "other: " and the label. */
   @Override
   public String toString() {
-    return isOfSurvey() ? code : label;
+    return isOfSurvey() ? code : OTHER + label;
   }
 }
