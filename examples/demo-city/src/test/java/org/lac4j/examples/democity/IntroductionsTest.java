@@ -161,7 +161,7 @@ class IntroductionsTest {
     }
 
     assertThat(hasher.hash())
-        .hasToString("95fe3cf307d8c9883d74fe90fe86dc094b42a8e228c16de7ffc5c8e6a6057a3b");
+        .hasToString("22ac595800d03c5cf0fe53d44f3b2dc262ad5dc3832726b8a9b9e4bf671a070e");
   }
 
   private static LocalDate dateOf(Introduction introduction) {
