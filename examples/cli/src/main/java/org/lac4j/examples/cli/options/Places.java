@@ -62,7 +62,11 @@ public final class Places {
               + " --postcodes and --uprns: a postcode is then placed by its homes.")
   private Optional<Path> addresses = Optional.empty();
 
-  /** The ways to say a place that can be looked up, the first that a table has first. */
+  /**
+   * Returns the ways to name a place that can be looked up; the one that a table is searched for first comes first.
+   *
+   * @return the kinds
+   */
   public ImmutableList<Kind> kinds() {
     ImmutableList.Builder<Kind> kinds = ImmutableList.builder();
     uprns.ifPresent(given -> kinds.add(Kind.UPRN));
@@ -70,7 +74,11 @@ public final class Places {
     return kinds.add(Kind.LON_LAT, Kind.GRID).build();
   }
 
-  /** Checks the options before anything is read. */
+  /**
+   * Checks the options before anything is read.
+   *
+   * @throws ParameterException if they don't fit together
+   */
   public void check() {
     if (!(accuracy >= 0 && accuracy < Double.POSITIVE_INFINITY)) {
       throw new ParameterException(
@@ -83,8 +91,12 @@ public final class Places {
   }
 
   /**
-   * Makes a resolver of what was read; polygons that are not valid are told and used.
+   * Makes a resolver from what was read. Polygons that are not valid are reported and used.
    *
+   * @param read the areas
+   * @param terminal takes warnings and progress
+   * @return the resolver
+   * @throws IOException if a directory can't be read
    * @throws InputException if no place could be in what was read
    */
   public CoverageResolver resolver(ReadCoverage read, Terminal terminal)
