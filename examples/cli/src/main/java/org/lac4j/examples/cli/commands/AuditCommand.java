@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lac4j.core.place.AreaCode;
-import org.lac4j.examples.cli.ReportOptions.Outcome;
 import org.lac4j.examples.cli.options.AreaCheck;
 import org.lac4j.examples.cli.options.AreaFile;
 import org.lac4j.examples.cli.options.ReportOptions;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.lac4j.examples.cli.ReportOptions.Outcome;
 import org.lac4j.examples.cli.options.AreaCheck;
 import org.lac4j.examples.cli.options.CoordinateSystemConverter;
 import org.lac4j.examples.cli.options.ReportOptions;
