@@ -3,6 +3,7 @@ package org.lac4j.rules.response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.lac4j.rules.RuleVersion;
@@ -34,6 +35,8 @@ public final class ResponseRule implements ResponsePolicy {
           "response",
           "1",
           "An answer within 2 to 3 working days and a first meeting within a week or two");
+
+  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final RuleVersion about;
   private final ResponseParameters parameters;
@@ -77,6 +80,11 @@ public final class ResponseRule implements ResponsePolicy {
   @Override
   public RuleVersion about() {
     return about;
+  }
+
+  @Override
+  public Optional<LocalTime> closesAt() {
+    return parameters.zone().equals(UNITED_KINGDOM) ? Optional.of(closesAt) : Optional.empty();
   }
 
   @Override
