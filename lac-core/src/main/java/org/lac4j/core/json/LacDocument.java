@@ -3,6 +3,8 @@ package org.lac4j.core.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lac4j.core.internal.shape.Shape;
+import org.lac4j.core.internal.shape.UnknownMerge;
 
 /**
  * A value as it was read, with the fields beside it that the library does not know.

@@ -11,6 +11,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.lac4j.core.internal.modelshape.ModelShapes;
+import org.lac4j.core.internal.shape.ReadContext;
+import org.lac4j.core.internal.shape.Shape;
 
 /**
  * Reads and writes the types of the model as JSON.
@@ -143,7 +146,9 @@ public final class LacJson {
   }
 
   private <T> T read(Class<T> type, JsonNode tree) {
-    return ModelShapes.of(type).read(tree, Reading.start(unknown));
+    Shape<T> shape = ModelShapes.of(type);
+    return LacJsonException.unwrapping(
+        () -> shape.read(tree, ReadContext.start(unknown == UnknownFields.REFUSE)));
   }
 
   /**

@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.lac4j.core.internal.shape.ShapeException;
 
 /**
  * The refusal of a document, with every fault at once.
@@ -28,15 +30,20 @@ public final class LacJsonException extends IllegalArgumentException {
     return new LacJsonException(ImmutableList.of(new JsonFault(pointer, message)));
   }
 
-  static LacJsonException all(Collection<LacJsonException> parts) {
-    LacJsonException all =
-        new LacJsonException(
-            parts.stream().flatMap(part -> part.faults.stream()).collect(toImmutableList()));
-    parts.stream()
-        .filter(part -> part.getCause() != null)
-        .findFirst()
-        .ifPresent(part -> all.initCause(part.getCause()));
-    return all;
+  static <V> V unwrapping(Supplier<V> reading) {
+    try {
+      return reading.get();
+    } catch (ShapeException e) {
+      LacJsonException told =
+          new LacJsonException(
+              e.faults().stream()
+                  .map(fault -> new JsonFault(fault.pointer(), fault.message()))
+                  .collect(toImmutableList()));
+      if (e.getCause() != null) {
+        told.initCause(e.getCause());
+      }
+      throw told;
+    }
   }
 
   private static String message(Collection<JsonFault> faults) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
@@ -13,6 +14,9 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import org.lac4j.core.internal.modelshape.ModelShapes;
+import org.lac4j.core.internal.shape.ReadContext;
+import org.lac4j.core.internal.shape.Shape;
 
 /**
  * The Jackson module for every type of the model, for a host's own mapper and its own types around ours.
@@ -79,12 +83,10 @@ public final class LacModule extends SimpleModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      UnknownFields unknown =
-          context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-              ? UnknownFields.REFUSE
-              : UnknownFields.KEEP;
+      boolean refuses = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
       try {
-        return shape.read(context.readTree(parser), Reading.start(unknown));
+        JsonNode tree = context.readTree(parser);
+        return LacJsonException.unwrapping(() -> shape.read(tree, ReadContext.start(refuses)));
       } catch (LacJsonException e) {
         throw JsonMappingException.from(parser, e.getMessage(), e);
       } catch (StreamReadException e) {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.lac4j.core.internal.modelshape.ModelShapes;
+import org.lac4j.core.internal.shape.Definitions;
+import org.lac4j.core.internal.shape.SchemaVersion;
 
 /**
  * Writes the JSON Schema (2020-12) of the types of the model.
@@ -37,7 +40,7 @@ public final class LacSchema {
    * @throws IllegalArgumentException if the type has no JSON form
    */
   public static String of(Class<?> type, UnknownFields unknown) {
-    Definitions definitions = new Definitions(unknown);
+    Definitions definitions = new Definitions(unknown == UnknownFields.REFUSE);
     ObjectNode described = ModelShapes.of(type).schema(definitions);
     ObjectNode schema =
         JsonNodeFactory.instance

@@ -31,6 +31,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.lac4j.core.PersonalText;
+import org.lac4j.core.internal.modelshape.ModelShapes;
 
 class LacJsonProperties {
 

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.lac4j.core.agreement.AgreementArbitraries;
 import org.lac4j.core.agreement.FormalPlanMention;
+import org.lac4j.core.internal.modelshape.ModelShapes;
 import org.lac4j.core.introduction.IntroductionArbitraries;
 import org.lac4j.core.person.PersonArbitraries;
 import org.lac4j.core.place.PlaceArbitraries;
@@ -46,7 +47,9 @@ final class ModelSamples {
           PersonArbitraries.residences(),
           PersonArbitraries.strengths(),
           IntroductionArbitraries.actors(),
+          IntroductionArbitraries.aims(),
           IntroductionArbitraries.endReasons(),
+          IntroductionArbitraries.sectors(),
           IntroductionArbitraries.events(),
           IntroductionArbitraries.introducers(),
           IntroductionArbitraries.introductions(),

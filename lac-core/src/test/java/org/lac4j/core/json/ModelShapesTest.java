@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.LacDomain;
+import org.lac4j.core.internal.modelshape.ModelShapes;
 import org.lac4j.core.introduction.Spell;
 import org.lac4j.core.person.IntroducedId;
 import org.lac4j.core.team.TeamFault;

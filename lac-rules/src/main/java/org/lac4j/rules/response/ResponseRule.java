@@ -3,9 +3,9 @@ package org.lac4j.rules.response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.rules.RuleVersion;
 
 /**
@@ -35,8 +35,6 @@ public final class ResponseRule implements ResponsePolicy {
           "response",
           "1",
           "An answer within 2 to 3 working days and a first meeting within a week or two");
-
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final RuleVersion about;
   private final ResponseParameters parameters;
@@ -84,7 +82,7 @@ public final class ResponseRule implements ResponsePolicy {
 
   @Override
   public Optional<LocalTime> closesAt() {
-    return parameters.zone().equals(UNITED_KINGDOM) ? Optional.of(closesAt) : Optional.empty();
+    return parameters.zone().equals(ServiceTime.ZONE) ? Optional.of(closesAt) : Optional.empty();
   }
 
   @Override

@@ -1,14 +1,12 @@
 package org.lac4j.rules.simulation.internal.plan;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.rules.response.WorkingDays;
 import org.lac4j.rules.simulation.scenario.WorkCalendar;
 
 /** The days simulated, in Europe/London, as milliseconds since 1970: when each starts, and when work opens and closes. */
 public final class DayTable {
-
-  public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   public final LocalDate first;
   public final long firstEpochDay;
@@ -58,7 +56,11 @@ public final class DayTable {
   }
 
   private static long moment(LocalDate date, int minute) {
-    return date.atStartOfDay().plusMinutes(minute).atZone(LONDON).toInstant().toEpochMilli();
+    return date.atStartOfDay()
+        .plusMinutes(minute)
+        .atZone(ServiceTime.ZONE)
+        .toInstant()
+        .toEpochMilli();
   }
 
   public LocalDate date(int day) {

@@ -2,7 +2,7 @@ package org.lac4j.rules.simulation.internal.plan;
 
 /**
  * Who is there, who covers and who serves which area, from one day until it next changes. Coordinators and areas are
- * numbers here; {@link Crowd#NOBODY} stands for none.
+ * numbers here; {@link #NOBODY} stands for none.
  *
  * @param from the moment from which it holds
  * @param there by coordinator, whether they are in post and not away

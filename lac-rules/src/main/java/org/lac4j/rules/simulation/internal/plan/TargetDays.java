@@ -3,6 +3,7 @@ package org.lac4j.rules.simulation.internal.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.rules.response.ResponseDates;
 import org.lac4j.rules.response.ResponsePolicy;
 
@@ -68,7 +69,7 @@ public record TargetDays(long answerAim, long answerLimit, long meetingAim, long
       this.dates = new int[2 * DATES * table.days];
       for (int day = 0; day < table.days; day++) {
         LocalDate date = table.date(day);
-        Instant close = date.atTime(closesAt).atZone(DayTable.LONDON).toInstant();
+        Instant close = date.atTime(closesAt).atZone(ServiceTime.ZONE).toInstant();
         closes[day] = close.toEpochMilli();
         TargetDays after = of(rule.dates(close));
         put(at(day, true), after);

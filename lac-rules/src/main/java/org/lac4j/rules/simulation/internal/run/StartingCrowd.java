@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.simulation.internal.draws.Draws;
 import org.lac4j.rules.simulation.internal.draws.Keys;
 import org.lac4j.rules.simulation.internal.events.SimulationEvent;
-import org.lac4j.rules.simulation.internal.plan.DayTable;
 import org.lac4j.rules.simulation.people.InQueue;
 import org.lac4j.rules.simulation.people.InTouch;
 import org.lac4j.rules.simulation.people.Support;
@@ -92,6 +92,6 @@ final class StartingCrowd {
   }
 
   private static long millis(LocalDate day) {
-    return day.atStartOfDay(DayTable.LONDON).toInstant().toEpochMilli();
+    return ServiceTime.startOf(day).toEpochMilli();
   }
 }
