@@ -14,18 +14,18 @@ import org.lac4j.rules.eligibility.EligibilityRule;
  * @param placement where it lies
  * @param eligibility what follows
  */
-record Answer(int number, AskedPlace place, Placement placement, Eligibility eligibility) {
+record PlaceAnswer(int number, AskedPlace place, Placement placement, Eligibility eligibility) {
 
   /** Answers for every place of a town. */
-  static ImmutableList<Answer> allOf(Town town) {
+  static ImmutableList<PlaceAnswer> allOf(Town town) {
     EligibilityRule rule = EligibilityRule.of(town.team());
-    ImmutableList.Builder<Answer> answers = ImmutableList.builder();
+    ImmutableList.Builder<PlaceAnswer> answers = ImmutableList.builder();
     int number = 0;
     for (AskedPlace place : town.places()) {
       Placement placement = town.resolver().resolve(place.location());
       Eligibility eligibility =
           rule.decide(EligibilityFacts.of(placement, place.wish(), town.today()));
-      answers.add(new Answer(++number, place, placement, eligibility));
+      answers.add(new PlaceAnswer(++number, place, placement, eligibility));
     }
     return answers.build();
   }

@@ -8,23 +8,26 @@ import com.google.common.html.HtmlEscapers;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.report.CoverageMap;
+import org.lac4j.geo.report.CoverageMap.Shade;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.priority.AdviceLine;
 import org.lac4j.rules.priority.PriorityAdvice;
-import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Coordinate;
 
 /** The answers as one HTML page that needs nothing else: no network, no scripts. */
-final class Page {
+final class QuickstartPage {
 
   private static final Escaper HTML = HtmlEscapers.htmlEscaper();
 
   private final Town town;
-  private final ImmutableList<Answer> answers;
+  private final ImmutableList<PlaceAnswer> answers;
   private final PriorityAdvice advice;
 
-  Page(Town town, ImmutableList<Answer> answers, PriorityAdvice advice) {
+  QuickstartPage(Town town, ImmutableList<PlaceAnswer> answers, PriorityAdvice advice) {
     this.town = town;
     this.answers = answers;
     this.advice = advice;
@@ -75,9 +78,9 @@ final class Page {
             text(summary()),
             map(),
             legend(),
-            answers.stream().map(Page::answer).collect(joining("\n")),
+            answers.stream().map(QuickstartPage::answer).collect(joining("\n")),
             text(advice.reasons().stream().map(Reason::text).collect(joining(" "))),
-            advice.lines().stream().map(Page::line).collect(joining("\n")),
+            advice.lines().stream().map(QuickstartPage::line).collect(joining("\n")),
             text(town.note()));
   }
 
@@ -92,20 +95,16 @@ final class Page {
   }
 
   private String map() {
-    Envelope extent = town.wards().envelope();
-    SvgMap map = new SvgMap(extent, town.wards().coordinateSystem());
+    CoverageMap map = CoverageMap.of(town.wards());
     for (CoverageArea ward : town.wards().areas()) {
-      Status status = status(ward.code());
-      map.area(ward.geometry(), status.cssClass, ward.area().name() + ": " + status.words);
+      map = map.shade(ward.code(), shade(ward.code()));
     }
-    for (CoverageArea ward : town.wards().areas()) {
-      map.label(ward.geometry(), ward.area().name());
-    }
-    for (Answer answer : answers) {
-      answer
-          .place()
-          .marker()
-          .ifPresent(at -> map.marker(at, String.valueOf(answer.number()), answer.place().label()));
+    for (PlaceAnswer answer : answers) {
+      Optional<Coordinate> at = answer.place().marker();
+      if (at.isPresent()) {
+        String number = String.valueOf(answer.number());
+        map = map.dot(at.get().x, at.get().y, number, answer.place().label());
+      }
     }
     return map.toSvg(
         "Map of "
@@ -115,26 +114,20 @@ final class Page {
             + " are covered");
   }
 
-  private Status status(AreaCode code) {
+  private Shade shade(AreaCode code) {
     if (town.areas().area(code).isEmpty()) {
-      return Status.NOT_COVERED;
+      return Shade.NOT_COVERED;
     }
-    return town.team().vacanciesByArea().containsKey(code) ? Status.VACANT : Status.COVERED;
+    return town.team().vacanciesByArea().containsKey(code) ? Shade.VACANT : Shade.COVERED;
   }
 
   private static String legend() {
-    StringBuilder legend = new StringBuilder();
-    for (Status status : Status.values()) {
-      legend.append(
-          "<span class=\"key\"><svg viewBox=\"0 0 24 16\" aria-hidden=\"true\"><rect class=\"%s\""
-                  .formatted(status.cssClass)
-              + " x=\"1\" y=\"1\" width=\"22\" height=\"14\"/></svg>%s</span>"
-                  .formatted(text(status.words)));
-    }
-    return legend.toString();
+    return CoverageMap.key(Shade.COVERED, "covered, with a coordinator")
+        + CoverageMap.key(Shade.VACANT, "covered, the post is vacant")
+        + CoverageMap.key(Shade.NOT_COVERED, "not covered");
   }
 
-  private static String answer(Answer answer) {
+  private static String answer(PlaceAnswer answer) {
     String sentences =
         answer.eligibility().sentences().stream()
             .map(sentence -> "<li>" + text(sentence) + "</li>")
@@ -153,25 +146,12 @@ final class Page {
   }
 
   private static String style() throws IOException {
-    return Resources.toString(
-        Resources.getResource(Page.class, "page.css"), StandardCharsets.UTF_8);
+    return CoverageMap.style()
+        + Resources.toString(
+            Resources.getResource(QuickstartPage.class, "page.css"), StandardCharsets.UTF_8);
   }
 
   private static String text(String text) {
     return HTML.escape(text);
-  }
-
-  private enum Status {
-    COVERED("covered", "covered, with a coordinator"),
-    VACANT("vacant", "covered, the post is vacant"),
-    NOT_COVERED("not-covered", "not covered");
-
-    private final String cssClass;
-    private final String words;
-
-    Status(String cssClass, String words) {
-      this.cssClass = cssClass;
-      this.words = words;
-    }
   }
 }
