@@ -38,8 +38,8 @@ class CoverageMapTest {
   void areas_are_filled_as_told_and_named() throws Exception {
     CoverageMap map = CoverageMap.of(AREAS).shade(WEST, CoverageMap.Shade.VACANT);
     NodeList paths = drawn(map, "path");
-    Element west = (Element) paths.item(1);
-    Element east = (Element) paths.item(2);
+    Element west = (Element) paths.item(2);
+    Element east = (Element) paths.item(1);
 
     assertThat(west.getAttribute("class")).isEqualTo("shade vacant");
     assertThat(west.getTextContent()).isEqualTo("<West>");
