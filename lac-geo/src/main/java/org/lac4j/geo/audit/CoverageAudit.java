@@ -1,7 +1,5 @@
 package org.lac4j.geo.audit;
 
-import static java.util.Locale.ROOT;
-
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -12,13 +10,14 @@ import org.immutables.value.Value;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamFault;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.IdentifiedFeature;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.lac4j.geo.io.BoundaryFile;
-import org.lac4j.geo.io.CoverageReadException;
-import org.lac4j.geo.io.IdentifiedFeature;
-import org.lac4j.geo.io.ReadOptions;
+import org.lac4j.geo.io.CoverageReader;
 
 /**
  * An audit of the areas of a file or coverage: what to look at, and beside what.
@@ -75,8 +74,8 @@ public interface CoverageAudit extends WithCoverageAudit {
     Builder builder =
         new Builder()
             .coordinateSystem(file.coordinateSystem())
-            .checkWinding(isGeoJson(file.source()));
-    for (IdentifiedFeature identified : file.identify(options)) {
+            .checkWinding(file.format().isRfc7946());
+    for (IdentifiedFeature identified : CoverageReader.identify(file, options)) {
       builder.addAreas(
           AuditedArea.builder()
               .number(identified.feature().number())
@@ -87,12 +86,6 @@ public interface CoverageAudit extends WithCoverageAudit {
               .build());
     }
     return builder;
-  }
-
-  private static boolean isGeoJson(String source) {
-    String name = source.toLowerCase(ROOT);
-    String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    return unpacked.endsWith("json");
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.lac4j.geo.audit;
 
 import org.lac4j.geo.coverage.CoordinateSystem;
-import org.lac4j.geo.coverage.Metric;
+import org.lac4j.geo.coverage.internal.distance.Metric;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -20,7 +20,7 @@ record Plane(double x0, double y0, double metresPerX, double metresPerY) {
   /** A plane that is true to scale at the middle of a box. */
   static Plane at(CoordinateSystem coordinateSystem, Envelope box) {
     Coordinate centre = box.isNull() ? new Coordinate(0, 0) : box.centre();
-    Metric metric = Metric.of(coordinateSystem);
+    Metric metric = Metric.of(coordinateSystem.isGeographic());
     double sine = metric.sine(centre.y);
     return new Plane(centre.x, centre.y, metric.metresPerX(sine), metric.metresPerY(sine));
   }

@@ -13,8 +13,8 @@ import org.lac4j.core.RealData;
 import org.lac4j.geo.audit.CoverageAudit;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 
 /** Defects in real and in realistic boundaries: exactly they are found, beside what the clean file has. */
 class AuditOnFileTest {

@@ -14,13 +14,13 @@ import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.place.Placement.UnplacedReason;
 import org.lac4j.core.place.Postcode;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoverageIndex;
 import org.lac4j.geo.gazetteer.GazetteerReader;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 
 /** A user's way: the city's files are read, and places are found in them. */
 class CityOnFileTest {

@@ -9,12 +9,12 @@ import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.place.AreaCode;
@@ -81,8 +81,7 @@ final class Ebor {
 
   /** The introductions of the last four days. */
   static ImmutableList<Introduction> waiting(DemoCity city) {
-    Instant earliest =
-        city.asOf().minusDays(4).atStartOfDay(ZoneId.of("Europe/London")).toInstant();
+    Instant earliest = ServiceTime.startOf(city.asOf().minusDays(4));
     return city.introductions().stream()
         .filter(introduction -> introduction.receivedAt().isAfter(earliest))
         .collect(toImmutableList());

@@ -2,7 +2,6 @@ package org.lac4j.core.internal.shape;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.core.internal.Texts;
 import org.lac4j.core.internal.tree.JsonObject;
 import org.lac4j.core.internal.tree.JsonText;
@@ -77,9 +77,9 @@ public final class TextShape<T> implements Shape<T> {
   public static <E extends Enum<E>> TextShape<E> constants(Class<E> type) {
     ImmutableMap<String, E> byText =
         Arrays.stream(type.getEnumConstants())
-            .collect(toImmutableMap(TextShape::hyphenated, constant -> constant));
+            .collect(toImmutableMap(Labels::of, constant -> constant));
     return new TextShape<>(
-        TextShape::hyphenated,
+        Labels::of,
         text -> constant(byText, text),
         schema -> byText.keySet().forEach(schema.putList("enum")::add));
   }
@@ -91,10 +91,6 @@ public final class TextShape<T> implements Shape<T> {
           "Known here: " + Joiner.on(", ").join(byText.keySet()) + ". This is none of them.");
     }
     return constant;
-  }
-
-  private static String hyphenated(Enum<?> constant) {
-    return Ascii.toLowerCase(constant.name()).replace('_', '-');
   }
 
   private static <T> T time(String text, Function<String, T> parse, String what, String example) {

@@ -9,9 +9,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.CoverageAudit;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 
 /**
  * The coverages to measure on, one after the other: each file as it is, with its edges cut in parts and with some areas drawn

@@ -2,9 +2,9 @@ package org.lac4j.examples.cli.commands;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.core.place.Placement;
@@ -87,7 +87,7 @@ public final class CheckCommand implements Callable<Integer> {
     Placement placement =
         asOf.map(day -> resolver.resolve(place.location(), day))
             .orElseGet(() -> resolver.resolve(place.location()));
-    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
+    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ServiceTime.ZONE));
     Eligibility eligibility = team.rule().decide(EligibilityFacts.of(placement, wish(), day));
     hint(placement, resolver).ifPresent(terminal.streams().err()::println);
     CheckAnswer answer = new CheckAnswer(placement, eligibility);

@@ -8,13 +8,13 @@ import org.lac4j.examples.cli.table.PointColumns.Kind;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Progress;
 import org.lac4j.examples.cli.terminal.Terminal;
+import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.gazetteer.GazetteerReader;
 import org.lac4j.geo.gazetteer.GazetteerResolver;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
-import org.lac4j.geo.io.ReadCoverage;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,7 +62,11 @@ public final class Places {
               + " --postcodes and --uprns: a postcode is then placed by its homes.")
   private Optional<Path> addresses = Optional.empty();
 
-  /** The ways to say a place that can be looked up, the first that a table has first. */
+  /**
+   * Returns the ways to name a place that can be looked up; the one that a table is searched for first comes first.
+   *
+   * @return the kinds
+   */
   public ImmutableList<Kind> kinds() {
     ImmutableList.Builder<Kind> kinds = ImmutableList.builder();
     uprns.ifPresent(given -> kinds.add(Kind.UPRN));
@@ -70,7 +74,11 @@ public final class Places {
     return kinds.add(Kind.LON_LAT, Kind.GRID).build();
   }
 
-  /** Checks the options before anything is read. */
+  /**
+   * Checks the options before anything is read.
+   *
+   * @throws ParameterException if they don't fit together
+   */
   public void check() {
     if (!(accuracy >= 0 && accuracy < Double.POSITIVE_INFINITY)) {
       throw new ParameterException(
@@ -83,8 +91,12 @@ public final class Places {
   }
 
   /**
-   * Makes a resolver of what was read; polygons that are not valid are told and used.
+   * Makes a resolver from what was read. Polygons that are not valid are reported and used.
    *
+   * @param read the areas
+   * @param terminal takes warnings and progress
+   * @return the resolver
+   * @throws IOException if a directory can't be read
    * @throws InputException if no place could be in what was read
    */
   public GazetteerResolver resolver(ReadCoverage read, Terminal terminal)

@@ -24,12 +24,24 @@ public final class TeamFile {
       description = "The team as JSON: who serves which area, absences, vacancies and cover.")
   private Optional<Path> file = Optional.empty();
 
-  /** Makes the rule on eligibility, which looks up whom to speak to if there is a team. */
+  /**
+   * Makes the eligibility rule, which looks up whom to speak to if there is a team.
+   *
+   * @return the rule
+   * @throws IOException if the file can't be read
+   * @throws InputException if it is not a team
+   */
   public EligibilityRule rule() throws IOException, InputException {
     return file.isPresent() ? EligibilityRule.of(read(file.get())) : EligibilityRule.withoutTeam();
   }
 
-  /** Gives an audit the team, or what stands against building it. */
+  /**
+   * Gives an audit the team, or the faults that prevent building it.
+   *
+   * @param audit takes them
+   * @throws IOException if the file can't be read
+   * @throws InputException if it is not a team
+   */
   public void addTo(CoverageAudit.Builder audit) throws IOException, InputException {
     if (file.isPresent()) {
       try {

@@ -28,6 +28,7 @@ public final class Decimals {
    *
    * @param value a finite number whose digits, decimals included, are 15 or fewer
    * @param decimals 1 to 15
+   * @return the text
    */
   public static String text(double value, int decimals) {
     byte[] text = new byte[MOST_BYTES];

@@ -32,7 +32,12 @@ public final class Progress {
     this.last = start;
   }
 
-  /** Tells how many rows are done, and how many bytes of the input; 0 if that is not known. */
+  /**
+   * Tells how many rows are done.
+   *
+   * @param rows the rows so far
+   * @param bytes the bytes of the input so far; 0 if that is not known
+   */
   public void update(long rows, long bytes) {
     if (isDue()) {
       double seconds = (last - start) / 1e9;
@@ -44,7 +49,11 @@ public final class Progress {
     }
   }
 
-  /** Tells which share of work without rows is done. */
+  /**
+   * Tells which share of work without rows is done.
+   *
+   * @param share 0 to 1
+   */
   public void update(double share) {
     if (isDue() && share > 0) {
       print(bar(share, "", (last - start) / 1e9));
@@ -58,6 +67,7 @@ public final class Progress {
     return due;
   }
 
+  /** Takes the line away. */
   public void end() {
     if (width > 0) {
       err.print("\r" + " ".repeat(width) + "\r");
