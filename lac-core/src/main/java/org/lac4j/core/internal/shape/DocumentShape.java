@@ -1,7 +1,6 @@
 package org.lac4j.core.internal.shape;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.UnaryOperator;
 import org.lac4j.core.internal.tree.JsonObject;
 import org.lac4j.core.internal.tree.JsonTree;
 
@@ -16,9 +15,9 @@ import org.lac4j.core.internal.tree.JsonTree;
 public final class DocumentShape<T> implements Shape<T> {
 
   private final Composite<T> content;
-  private final ImmutableList<UnaryOperator<JsonObject>> upgrades;
+  private final ImmutableList<Upgrade> upgrades;
 
-  private DocumentShape(Composite<T> content, ImmutableList<UnaryOperator<JsonObject>> upgrades) {
+  private DocumentShape(Composite<T> content, ImmutableList<Upgrade> upgrades) {
     this.content = content;
     this.upgrades = upgrades;
   }
@@ -31,9 +30,7 @@ public final class DocumentShape<T> implements Shape<T> {
    * @param <T> the type
    * @return the shape
    */
-  @SafeVarargs
-  public static <T> DocumentShape<T> of(
-      Composite<T> content, UnaryOperator<JsonObject>... upgrades) {
+  public static <T> DocumentShape<T> of(Composite<T> content, Upgrade... upgrades) {
     return new DocumentShape<>(content, ImmutableList.copyOf(upgrades));
   }
 
@@ -63,7 +60,7 @@ public final class DocumentShape<T> implements Shape<T> {
   private JsonObject upToDate(JsonObject document, ReadContext reading) {
     int said = SchemaVersion.of(document, version(), reading);
     JsonObject next = document;
-    for (UnaryOperator<JsonObject> upgrade : upgrades.subList(said - 1, upgrades.size())) {
+    for (Upgrade upgrade : upgrades.subList(said - 1, upgrades.size())) {
       next = upgrade.apply(new JsonObject().setAll(next));
     }
     return next;

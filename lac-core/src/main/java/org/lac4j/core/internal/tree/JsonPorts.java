@@ -26,16 +26,21 @@ public final class JsonPorts {
   private static Optional<JsonPort> find() {
     Iterator<JsonPort> ports =
         ServiceLoader.load(JsonPort.class, JsonPort.class.getClassLoader()).iterator();
-    while (ports.hasNext()) {
-      try {
-        JsonPort port = ports.next();
-        port.check();
-        return Optional.of(port);
-      } catch (ServiceConfigurationError | LinkageError e) {
-        continue; // that library is not there: try the next
-      }
+    Optional<JsonPort> found = Optional.empty();
+    while (found.isEmpty() && ports.hasNext()) {
+      found = ifThere(ports);
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private static Optional<JsonPort> ifThere(Iterator<JsonPort> ports) {
+    try {
+      JsonPort port = ports.next();
+      port.check();
+      return Optional.of(port);
+    } catch (ServiceConfigurationError | LinkageError e) {
+      return Optional.empty();
+    }
   }
 
   /** Looked for once, when it is first needed. */
