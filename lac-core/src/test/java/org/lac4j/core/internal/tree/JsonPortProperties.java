@@ -3,7 +3,6 @@ package org.lac4j.core.internal.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -83,7 +82,7 @@ class JsonPortProperties {
               "{a:1}",
               "'a'",
               "// secret\n1",
-              Strings.repeat("[", 65) + Strings.repeat("]", 65))) {
+              "[".repeat(65) + "]".repeat(65))) {
         assertThatThrownBy(() -> port.parse(bad))
             .isInstanceOf(JsonSyntaxException.class)
             .hasMessageStartingWith("This is not valid JSON, or it goes past a limit")
@@ -95,7 +94,7 @@ class JsonPortProperties {
 
   @Example
   void both_take_the_deepest_and_longest_that_may_be() {
-    String deep = Strings.repeat("[", JsonPort.MAX_DEPTH) + Strings.repeat("]", JsonPort.MAX_DEPTH);
+    String deep = "[".repeat(JsonPort.MAX_DEPTH) + "]".repeat(JsonPort.MAX_DEPTH);
     for (JsonPort port : PORTS) {
       assertThat(port.print(port.parse(deep), false)).isEqualTo(deep);
     }
