@@ -7,6 +7,7 @@ import static org.lac4j.core.internal.shape.TextShape.INSTANT;
 import static org.lac4j.core.internal.shape.TextShape.PLAIN;
 import static org.lac4j.core.internal.shape.TextShape.constants;
 
+import com.google.common.base.Joiner;
 import org.lac4j.core.internal.shape.KindShape;
 import org.lac4j.core.internal.shape.ListShape;
 import org.lac4j.core.internal.shape.ObjectShape;
@@ -34,9 +35,19 @@ public final class IntroductionShapes {
 
   public static final TextShape<EndReason> END_REASON =
       new TextShape<>(
-          EndReason::code,
-          EndReason::of,
-          schema -> schema.put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$").put("maxLength", 64));
+          EndReason::toString,
+          EndReason::parse,
+          schema -> schema.put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*(: .+)?$"));
+
+  public static final TextShape<Aim> AIM =
+      new TextShape<>(
+          Aim::toString, Aim::parse, schema -> schema.put("pattern", rows(Aim.values())));
+
+  public static final TextShape<PartnerSector> PARTNER_SECTOR =
+      new TextShape<>(
+          PartnerSector::toString,
+          PartnerSector::parse,
+          schema -> schema.put("pattern", rows(PartnerSector.values())));
 
   public static final KindShape<Introducer> INTRODUCER =
       KindShape.<Introducer>named("introducer")
@@ -66,6 +77,11 @@ public final class IntroductionShapes {
   public static final ObjectShape<Journey> JOURNEY = journey();
 
   private IntroductionShapes() {}
+
+  /** The survey's rows, or another with a label. */
+  private static String rows(Object[] survey) {
+    return "^(" + Joiner.on('|').join(survey) + "|other: .+)$";
+  }
 
   private static ObjectShape<Introducer.FamilyOrFriend> familyOrFriend() {
     ObjectShape.Fields<Introducer.FamilyOrFriend> fields =
@@ -97,8 +113,7 @@ public final class IntroductionShapes {
 
   private static ObjectShape<Introducer.Partner> partner() {
     ObjectShape.Fields<Introducer.Partner> fields = ObjectShape.named("introducer.partner");
-    var sector =
-        fields.required("sector", constants(PartnerSector.class), Introducer.Partner::sector);
+    var sector = fields.required("sector", PARTNER_SECTOR, Introducer.Partner::sector);
     var details = fields.optional("details", PLAIN, Introducer.Partner::details);
     return fields.makes(in -> new Introducer.Partner(sector.apply(in), details.apply(in)));
   }
@@ -124,7 +139,7 @@ public final class IntroductionShapes {
     var channel = fields.optional("channel", constants(Channel.class), Introduction::channel);
     var setting = fields.optional("setting", constants(Setting.class), Introduction::setting);
     var receivedAt = fields.required("receivedAt", INSTANT, Introduction::receivedAt);
-    var aims = fields.list("aims", ListShape.distinct(constants(Aim.class)), Introduction::aims);
+    var aims = fields.list("aims", ListShape.distinct(AIM), Introduction::aims);
     var urgency =
         fields.withDefault(
             "urgency", constants(Urgency.class), Urgency.NOT_SAID, Introduction::urgency);

@@ -132,6 +132,8 @@ public final class ModelShapes {
   }
 
   private ModelShapes introductions() {
+    put(Aim.class, IntroductionShapes.AIM);
+    put(PartnerSector.class, IntroductionShapes.PARTNER_SECTOR);
     put(EndReason.class, IntroductionShapes.END_REASON);
     put(IntroductionId.class, IntroductionShapes.INTRODUCTION_ID);
     put(JourneyEvent.class, IntroductionShapes.JOURNEY_EVENT);
@@ -139,11 +141,9 @@ public final class ModelShapes {
     sealed(Introducer.class, IntroductionShapes.INTRODUCER);
     document(Introduction.class, IntroductionShapes.INTRODUCTION);
     document(Journey.class, IntroductionShapes.JOURNEY);
-    constants(Aim.class);
     constants(Channel.class);
     constants(ConversationWish.class);
     constants(EventKind.class);
-    constants(PartnerSector.class);
     constants(Setting.class);
     constants(Stage.class);
     constants(Urgency.class);
