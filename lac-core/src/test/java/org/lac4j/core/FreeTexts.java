@@ -15,7 +15,16 @@ final class FreeTexts {
 
   /** What ends in text that is no free text: ids, codes and places. */
   private static final Set<String> NO_FREE_TEXT =
-      ImmutableSet.of("Id", "EndReason", "LonLat", "GridReference", "Postcode", "Uprn", "AreaCode");
+      ImmutableSet.of(
+          "Id",
+          "EndReason",
+          "Aim",
+          "PartnerSector",
+          "LonLat",
+          "GridReference",
+          "Postcode",
+          "Uprn",
+          "AreaCode");
 
   private FreeTexts() {}
 

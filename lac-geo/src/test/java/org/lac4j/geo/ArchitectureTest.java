@@ -35,7 +35,7 @@ class ArchitectureTest {
   static final ArchRule only_geopackages_know_sqlite =
       noClasses()
           .that()
-          .haveNameNotMatching("org\\.lac4j\\.geo\\.io\\.(SqliteFile.*|GeoPackageWriter)")
+          .resideOutsideOfPackage("org.lac4j.geo.io.internal.geopackage..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.sqlite..")

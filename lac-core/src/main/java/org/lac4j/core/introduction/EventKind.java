@@ -5,7 +5,7 @@ package org.lac4j.core.introduction;
  *
  * <p>There is no event for time running out: nothing expires.
  *
- * @source P5, P6, P9
+ * @source P5, P6, P9, P24, R8
  */
 public enum EventKind {
   /** The introduction was received. The first event of every journey, and only the first. */

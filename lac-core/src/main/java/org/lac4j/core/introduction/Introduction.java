@@ -1,6 +1,6 @@
 package org.lac4j.core.introduction;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -81,10 +81,11 @@ public sealed interface Introduction extends WithIntroduction permits ImmutableI
   /**
    * Returns what they hoped for at this point; it may turn out to be something else later.
    *
-   * @return the aims, in the order of {@link Aim}; may be empty
+   * @return the aims, those of the survey first, in its order; may be empty
    * @source R5
    */
-  ImmutableSet<Aim> aims();
+  @Value.NaturalOrder
+  ImmutableSortedSet<Aim> aims();
 
   /**
    * Returns how urgent it is, as told.

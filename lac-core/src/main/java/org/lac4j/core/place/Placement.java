@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.lac4j.core.internal.Labels;
 
 /**
  * Where a location lies among the areas of a coverage, with its doubts told rather than hidden.
@@ -161,7 +162,16 @@ public sealed interface Placement {
     /** The directory does not know the postcode or property. */
     UNKNOWN,
     /** No directory of postcodes or properties was given. */
-    NO_DIRECTORY
+    NO_DIRECTORY;
+
+    /**
+     * Returns the word that documents and tables write.
+     *
+     * @return for example "outside-great-britain"
+     */
+    public String label() {
+      return Labels.of(this);
+    }
   }
 
   private static void checkMetres(double metres) {

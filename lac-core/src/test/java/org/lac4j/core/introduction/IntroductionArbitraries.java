@@ -63,8 +63,7 @@ public final class IntroductionArbitraries {
         details.map(Introducer.Neighbour::new),
         details.map(Introducer.CommunityMember::new),
         TeamArbitraries.coordinatorIds().map(Introducer::coordinator),
-        Combinators.combine(Arbitraries.of(PartnerSector.class), details)
-            .as(Introducer.Partner::new));
+        Combinators.combine(sectors(), details).as(Introducer.Partner::new));
   }
 
   /**
@@ -87,7 +86,7 @@ public final class IntroductionArbitraries {
             least,
             Arbitraries.of(Channel.class).optional(0.7),
             Arbitraries.of(Setting.class).optional(0.7),
-            Arbitraries.of(Aim.class).set().ofMaxSize(5),
+            aims().set().ofMaxSize(5),
             Arbitraries.of(Urgency.class),
             Arbitraries.of(ConversationWish.class),
             PersonalText.optionalTexts())
@@ -131,7 +130,8 @@ public final class IntroductionArbitraries {
         EndReason.MOVED_AWAY,
         EndReason.NO_CONTACT_POSSIBLE,
         EndReason.DIED,
-        EndReason.of("found-the-allotment-2"));
+        EndReason.of("found-the-allotment-2"),
+        EndReason.MOVED_AWAY.labelled("Moved to Leeds: all well"));
   }
 
   /**
@@ -198,4 +198,17 @@ public final class IntroductionArbitraries {
   }
 
   private record Move(int choice, long secondsLater, Actor by, EndReason reason) {}
+
+  /** Aims of the survey and others. */
+  public static Arbitrary<Aim> aims() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(Aim.values()), Arbitraries.of("bereavement", "new-job").map(Aim::other));
+  }
+
+  /** Sectors of the survey and others. */
+  public static Arbitrary<PartnerSector> sectors() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(PartnerSector.values()),
+        Arbitraries.of("GP surgery", "other: fire service").map(PartnerSector::other));
+  }
 }

@@ -1,9 +1,10 @@
 package org.lac4j.geo.audit;
 
-import static java.util.Locale.ROOT;
 import static org.lac4j.geo.audit.Severity.ERROR;
 import static org.lac4j.geo.audit.Severity.INFO;
 import static org.lac4j.geo.audit.Severity.WARNING;
+
+import org.lac4j.core.internal.Labels;
 
 /** The kinds of finding, those first that spoil most of what comes after them. */
 public enum FindingCode {
@@ -76,7 +77,7 @@ public enum FindingCode {
    * @return for example "duplicate-code"
    */
   public String label() {
-    return name().toLowerCase(ROOT).replace('_', '-');
+    return Labels.of(this);
   }
 
   /**

@@ -12,6 +12,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lac4j.core.place.Area;
+import org.lac4j.geo.coverage.internal.distance.BoundariesWithin;
+import org.lac4j.geo.coverage.internal.distance.BoundaryCells;
+import org.lac4j.geo.coverage.internal.distance.BoundaryDistances;
+import org.lac4j.geo.coverage.internal.distance.CellChains;
+import org.lac4j.geo.coverage.internal.distance.Metric;
+import org.lac4j.geo.coverage.internal.distance.NearestBoundary;
+import org.lac4j.geo.coverage.internal.index.IndexGrid;
+import org.lac4j.geo.coverage.internal.index.PointQuery;
+import org.lac4j.geo.coverage.internal.index.SavedForm;
 
 /**
  * Tells which areas of a coverage cover a point: exactly, and at the speed of the memory.
@@ -41,7 +50,7 @@ import org.lac4j.core.place.Area;
 public final class CoverageIndex implements Serializable {
 
   /** What {@link #ordinalAt} gives where no area covers the point. */
-  public static final int NONE = -1;
+  public static final int NONE = PointQuery.NONE;
 
   private static final int PARALLEL_CHUNK = 1 << 13;
 
@@ -52,23 +61,23 @@ public final class CoverageIndex implements Serializable {
 
   private final transient CoordinateSystem coordinateSystem;
   private final transient ImmutableList<Area> areas;
-  private final transient Grid grid;
+  private final transient IndexGrid grid;
   private final transient PointQuery query;
   private final transient Metric metric;
   private final transient CellChains cellChains;
-  private final transient Distances distances;
+  private final transient BoundaryDistances distances;
   private final transient BoundariesWithin boundariesWithin;
 
-  CoverageIndex(CoordinateSystem coordinateSystem, ImmutableList<Area> areas, Grid grid) {
+  CoverageIndex(CoordinateSystem coordinateSystem, ImmutableList<Area> areas, IndexGrid grid) {
     this.coordinateSystem = coordinateSystem;
     this.areas = areas;
     this.grid = grid;
     this.query = new PointQuery(grid);
-    this.metric = Metric.of(coordinateSystem);
+    this.metric = Metric.of(coordinateSystem.isGeographic());
     BoundaryCells boundaryCells = new BoundaryCells(grid);
     this.cellChains = CellChains.of(grid, boundaryCells);
     this.distances =
-        new Distances(grid, metric, new NearestBoundary(grid, boundaryCells, cellChains));
+        new BoundaryDistances(grid, metric, new NearestBoundary(grid, boundaryCells, cellChains));
     this.boundariesWithin = new BoundariesWithin(grid, boundaryCells);
   }
 
@@ -115,12 +124,16 @@ public final class CoverageIndex implements Serializable {
    * @throws IllegalStateException if the index has more than 2 GB
    */
   public void save(Path file) throws IOException {
-    SavedIndex.save(SavedIndex.bytes(coordinateSystem, areas, grid), file);
+    SavedIndex.save(savedForm(), file);
+  }
+
+  private byte[] savedForm() {
+    return new SavedForm(coordinateSystem.epsg(), areas, grid).bytes();
   }
 
   @Serial
   private Object writeReplace() {
-    return new SavedIndex.Proxy(SavedIndex.bytes(coordinateSystem, areas, grid));
+    return new SavedIndex.Proxy(savedForm());
   }
 
   @Serial

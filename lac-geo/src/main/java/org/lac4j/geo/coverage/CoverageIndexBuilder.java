@@ -6,7 +6,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import org.lac4j.core.place.Area;
 import org.lac4j.geo.coverage.InvalidAreasException.InvalidArea;
+import org.lac4j.geo.coverage.internal.building.ArcBuilder;
+import org.lac4j.geo.coverage.internal.building.Arcs;
+import org.lac4j.geo.coverage.internal.building.CoverageRings;
+import org.lac4j.geo.coverage.internal.building.GridBuilder;
+import org.lac4j.geo.coverage.internal.index.IndexGrid;
+import org.lac4j.geo.coverage.internal.index.Tasks;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.valid.IsValidOp;
@@ -93,20 +100,21 @@ public final class CoverageIndexBuilder {
     if (!acceptInvalid) {
       check(areas, share -> progress.accept(checked * share));
     }
-    Arcs arcs = ArcBuilder.arcs(Rings.of(areas));
+    ImmutableList<Area> named =
+        areas.stream().map(CoverageArea::area).collect(ImmutableList.toImmutableList());
+    Arcs arcs =
+        ArcBuilder.arcs(
+            CoverageRings.of(named, areas.stream().map(CoverageArea::geometry).toList()));
     double cut = checked + (1 - checked) / 2;
     progress.accept(cut);
-    Grid grid =
+    IndexGrid grid =
         GridBuilder.grid(
             arcs,
             coverage.envelope(),
             parallelism,
             share -> progress.accept(cut + (1 - cut) * share));
     progress.accept(1);
-    return new CoverageIndex(
-        coverage.coordinateSystem(),
-        areas.stream().map(CoverageArea::area).collect(ImmutableList.toImmutableList()),
-        grid);
+    return new CoverageIndex(coverage.coordinateSystem(), named, grid);
   }
 
   private void check(List<CoverageArea> areas, DoubleConsumer listener) {

@@ -20,8 +20,8 @@ import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.internal.page.SortableTable;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
-import org.lac4j.geo.compare.Change;
 import org.lac4j.geo.compare.ChangeKind;
+import org.lac4j.geo.compare.CoverageChange;
 import org.lac4j.geo.compare.CoverageComparison;
 import org.lac4j.geo.compare.PlaceMoves;
 import org.lac4j.geo.coverage.Coverage;
@@ -44,7 +44,7 @@ final class ComparisonPage {
   private final CoverageComparison comparison;
   private final String from;
   private final String to;
-  private final Listed<Change> listed;
+  private final Listed<CoverageChange> listed;
   private final Map<AreaCode, Geometry> before;
   private final Map<AreaCode, Geometry> after;
   private final MapFrame frame;
@@ -122,7 +122,7 @@ final class ComparisonPage {
     StringBuilder figures = new StringBuilder();
     figures.append(Html.figure("", "Areas before", Rounding.count(comparison.before().size())));
     figures.append(Html.figure("", "Areas after", Rounding.count(comparison.after().size())));
-    long real = comparison.changes().stream().filter(Change::isReal).count();
+    long real = comparison.changes().stream().filter(CoverageChange::isReal).count();
     figures.append(Html.figure("", "Changes", Rounding.count(real)));
     comparison.postcodes().ifPresent(moves -> figures.append(moved("Postcodes", moves)));
     comparison.properties().ifPresent(moves -> figures.append(moved("Properties", moves)));
@@ -137,14 +137,14 @@ final class ComparisonPage {
   private String map() {
     long vertices = (long) comparison.before().vertexCount() + comparison.after().vertexCount();
     MapDrawing map = new MapDrawing(frame, vertices);
-    List<Change> changes = comparison.changes();
+    List<CoverageChange> changes = comparison.changes();
     for (int i = changes.size() - 1; i >= 0; i--) {
       areas(map, changes.get(i), attributes(i));
     }
     for (int i = changes.size() - 1; i >= 0; i--) {
       land(map, changes.get(i), attributes(i));
     }
-    changes.stream().filter(Change::isReal).forEach(change -> outlines(map, change));
+    changes.stream().filter(CoverageChange::isReal).forEach(change -> outlines(map, change));
     labels(map);
     pins(map);
     return map.toSvg(
@@ -161,7 +161,7 @@ final class ComparisonPage {
     return row < listed.size() ? "data-for=\"c" + (row + 1) + "\"" : "";
   }
 
-  private void areas(MapDrawing map, Change change, String attributes) {
+  private void areas(MapDrawing map, CoverageChange change, String attributes) {
     String style = "area " + change.kind().code();
     for (Area area : change.after()) {
       String title = area + ": " + change.kind().code();
@@ -179,7 +179,7 @@ final class ComparisonPage {
     }
   }
 
-  private static void land(MapDrawing map, Change change, String attributes) {
+  private static void land(MapDrawing map, CoverageChange change, String attributes) {
     if (change.kind() != ChangeKind.ADDED && change.kind() != ChangeKind.REMOVED) {
       if (!change.gained().isEmpty()) {
         map.detail(change.gained(), "gained", attributes, "");
@@ -190,7 +190,7 @@ final class ComparisonPage {
     }
   }
 
-  private void outlines(MapDrawing map, Change change) {
+  private void outlines(MapDrawing map, CoverageChange change) {
     if (change.kind().compareTo(ChangeKind.REDRAWN) <= 0) {
       for (Area area : change.before()) {
         map.detail(geometry(before, area), "old", "", "");
@@ -201,7 +201,7 @@ final class ComparisonPage {
   /** Writes names, those of what changed most first: of names without room, the first stay. */
   private void labels(MapDrawing map) {
     if (comparison.after().size() <= LABELLED) {
-      for (Change change : comparison.changes()) {
+      for (CoverageChange change : comparison.changes()) {
         change.after().forEach(area -> map.label(geometry(after, area), area.name()));
         if (change.kind() == ChangeKind.REMOVED) {
           change.before().forEach(area -> map.label(geometry(before, area), area.name()));
@@ -242,7 +242,7 @@ final class ComparisonPage {
     return legend.append(Html.key(Html.swatch("old"), "old outline")).toString();
   }
 
-  private static boolean hasLand(Change change) {
+  private static boolean hasLand(CoverageChange change) {
     return !change.gained().isEmpty() || !change.lost().isEmpty();
   }
 
@@ -260,7 +260,7 @@ final class ComparisonPage {
   }
 
   private boolean anyReal() {
-    return comparison.changes().stream().anyMatch(Change::isReal);
+    return comparison.changes().stream().anyMatch(CoverageChange::isReal);
   }
 
   private String offMap() {
@@ -285,7 +285,7 @@ final class ComparisonPage {
         .filter(area -> !placed.contains(area.code()));
   }
 
-  private String row(int number, Change change) {
+  private String row(int number, CoverageChange change) {
     Envelope place = place(change);
     String kind = change.kind().code();
     return SortableTable.row(
@@ -308,7 +308,7 @@ final class ComparisonPage {
   }
 
   /** The land that changed hands, or else the areas. */
-  private Envelope place(Change change) {
+  private Envelope place(CoverageChange change) {
     Geometry land =
         new GeometryCollection(
             new Geometry[] {change.gained(), change.lost()}, new GeometryFactory());

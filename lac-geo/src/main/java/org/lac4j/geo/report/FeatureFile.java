@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.crs.GridGeometry;
 import org.lac4j.geo.crs.OffGridException;
-import org.lac4j.geo.io.GeoJsonGeometryWriter;
+import org.lac4j.geo.io.internal.geojson.GeoJsonGeometryWriter;
 import org.locationtech.jts.geom.Geometry;
 
 /**

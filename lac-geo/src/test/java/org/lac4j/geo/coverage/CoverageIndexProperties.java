@@ -78,10 +78,7 @@ class CoverageIndexProperties {
   void the_number_of_threads_changes_nothing(
       @ForAll Coverages.Kind kind, @ForAll Coverages.Site site, @ForAll long seed) {
     Coverage coverage = Coverages.of(kind, site, seed);
-    Arcs arcs = ArcBuilder.arcs(Rings.of(coverage.areas()));
-    Grid one = GridBuilder.grid(arcs, coverage.envelope(), 1, share -> {});
-    Grid three = GridBuilder.grid(arcs, coverage.envelope(), 3, share -> {});
-    assertThat(three.words()).isEqualTo(one.words());
+    assertThat(Coverages.grid(coverage, 3).words()).isEqualTo(Coverages.grid(coverage, 1).words());
   }
 
   @Property(tries = 150)

@@ -2,6 +2,7 @@ package org.lac4j.geo.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lac4j.geo.coverage.internal.distance.Metric;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
@@ -13,7 +14,7 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /** What JTS says: the slow answers that the index has to give. */
-final class CoverageOracle {
+public final class CoverageOracle {
 
   private record Entry(int ordinal, Geometry geometry, IndexedPointInAreaLocator locator) {}
 
@@ -21,8 +22,8 @@ final class CoverageOracle {
   private final STRtree tree = new STRtree();
   private final Metric metric;
 
-  CoverageOracle(Coverage coverage) {
-    this.metric = Metric.of(coverage.coordinateSystem());
+  public CoverageOracle(Coverage coverage) {
+    this.metric = Metric.of(coverage.coordinateSystem().isGeographic());
     for (int ordinal = 0; ordinal < coverage.size(); ordinal++) {
       Geometry geometry = coverage.areas().get(ordinal).geometry();
       Entry entry = new Entry(ordinal, geometry, new IndexedPointInAreaLocator(geometry));
@@ -35,12 +36,12 @@ final class CoverageOracle {
   }
 
   /** The ordinals of the areas that cover a point by the even-odd rule, edges included, ascending. */
-  List<Integer> covering(double x, double y) {
+  public List<Integer> covering(double x, double y) {
     return at(x, y, entry -> entry.locator.locate(new Coordinate(x, y)) != Location.EXTERIOR);
   }
 
   /** The ordinals of the areas that cover a point by {@code covers}, ascending; for valid polygons. */
-  List<Integer> coveringByCovers(double x, double y) {
+  public List<Integer> coveringByCovers(double x, double y) {
     return at(
         x,
         y,
@@ -49,7 +50,7 @@ final class CoverageOracle {
   }
 
   /** Whether a point lies on an edge of some area. */
-  boolean isOnEdge(double x, double y) {
+  public boolean isOnEdge(double x, double y) {
     return !at(x, y, entry -> entry.locator.locate(new Coordinate(x, y)) == Location.BOUNDARY)
         .isEmpty();
   }
@@ -72,7 +73,7 @@ final class CoverageOracle {
   }
 
   /** The distance to the nearest edge of any area. */
-  double metresFromEdge(double x, double y) {
+  public double metresFromEdge(double x, double y) {
     return entries.stream()
         .mapToDouble(entry -> metres(entry.geometry, x, y))
         .min()
@@ -80,7 +81,7 @@ final class CoverageOracle {
   }
 
   /** The distance to an area: 0 if it covers the point. */
-  double metresFrom(int ordinal, double x, double y) {
+  public double metresFrom(int ordinal, double x, double y) {
     return covering(x, y).contains(ordinal) ? 0 : metres(entries.get(ordinal).geometry, x, y);
   }
 

@@ -5,6 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.lac4j.core.place.Area;
+import org.lac4j.geo.coverage.internal.building.ArcBuilder;
+import org.lac4j.geo.coverage.internal.building.Arcs;
+import org.lac4j.geo.coverage.internal.building.CoverageRings;
+import org.lac4j.geo.coverage.internal.building.GridBuilder;
+import org.lac4j.geo.coverage.internal.index.IndexGrid;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -15,18 +20,18 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 /** Coverages of many kinds from a seed, all about a box of 16 by 16 before they are moved and scaled. */
-final class Coverages {
+public final class Coverages {
 
-  static final double SIZE = 16;
+  public static final double SIZE = 16;
 
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
   /** What the areas are like. */
-  enum Kind {
+  public enum Kind {
     /** Neighbours that share every edge. */
     VORONOI {
       @Override
-      List<Geometry> geometries(Random random) {
+      public List<Geometry> geometries(Random random) {
         VoronoiDiagramBuilder builder = new VoronoiDiagramBuilder();
         List<Coordinate> sites = new ArrayList<>();
         int count = 1 + random.nextInt(60);
@@ -42,7 +47,7 @@ final class Coverages {
     /** Squares whose shared sides wiggle in the same way for both neighbours. */
     WIGGLY {
       @Override
-      List<Geometry> geometries(Random random) {
+      public List<Geometry> geometries(Random random) {
         return WigglyGrid.geometries(random, 1 + random.nextInt(5), random.nextInt(9));
       }
     },
@@ -50,7 +55,7 @@ final class Coverages {
     /** Rings around rings, with the holes filled or not. */
     NESTED {
       @Override
-      List<Geometry> geometries(Random random) {
+      public List<Geometry> geometries(Random random) {
         List<Geometry> rings = new ArrayList<>();
         Geometry inner = null;
         for (int ring = 1; ring <= 6; ring++) {
@@ -65,7 +70,7 @@ final class Coverages {
     /** Stars anywhere, over each other, some of them twice. */
     OVERLAPPING {
       @Override
-      List<Geometry> geometries(Random random) {
+      public List<Geometry> geometries(Random random) {
         List<Geometry> stars = new ArrayList<>();
         int count = 2 + random.nextInt(12);
         for (int i = 0; i < count; i++) {
@@ -79,7 +84,7 @@ final class Coverages {
     /** Corners at whole numbers, so that edges cross, touch and coincide again and again; often not valid. */
     LATTICE {
       @Override
-      List<Geometry> geometries(Random random) {
+      public List<Geometry> geometries(Random random) {
         List<Geometry> polygons = new ArrayList<>();
         int count = 1 + random.nextInt(12);
         int size = 1 << (1 + random.nextInt(4));
@@ -93,7 +98,7 @@ final class Coverages {
     /** Rings without an inside, spikes, bow ties, points, slivers of an ulp. */
     DEGENERATE {
       @Override
-      List<Geometry> geometries(Random random) {
+      public List<Geometry> geometries(Random random) {
         List<Geometry> polygons = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
           polygons.add(degenerate(random));
@@ -105,7 +110,7 @@ final class Coverages {
     /** A few very long edges and many very short ones in one corner. */
     UNEVEN {
       @Override
-      List<Geometry> geometries(Random random) {
+      public List<Geometry> geometries(Random random) {
         List<Geometry> polygons = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
           polygons.add(polygon(anywhere(random), anywhere(random), anywhere(random)));
@@ -118,11 +123,11 @@ final class Coverages {
       }
     };
 
-    abstract List<Geometry> geometries(Random random);
+    public abstract List<Geometry> geometries(Random random);
   }
 
   /** Where the coverage lies, and how large it is. */
-  enum Site {
+  public enum Site {
     AS_IS(1, 0, 0),
     DEGREES(0.01, -1.1, 53.9),
     METRES(731.7, 451_234.5, 447_890.1),
@@ -140,14 +145,14 @@ final class Coverages {
       this.y = y;
     }
 
-    AffineTransformation transformation() {
+    public AffineTransformation transformation() {
       return AffineTransformation.scaleInstance(scale, scale).translate(x, y);
     }
   }
 
   private Coverages() {}
 
-  static Coverage of(Kind kind, Site site, long seed) {
+  public static Coverage of(Kind kind, Site site, long seed) {
     Random random = new Random(seed);
     return of(
         kind.geometries(random).stream()
@@ -155,11 +160,11 @@ final class Coverages {
             .toList());
   }
 
-  static Coverage of(List<Geometry> geometries) {
+  public static Coverage of(List<Geometry> geometries) {
     return of(CoordinateSystem.BRITISH_NATIONAL_GRID, geometries);
   }
 
-  static Coverage of(CoordinateSystem coordinateSystem, List<Geometry> geometries) {
+  public static Coverage of(CoordinateSystem coordinateSystem, List<Geometry> geometries) {
     List<CoverageArea> areas = new ArrayList<>();
     for (int i = 0; i < geometries.size(); i++) {
       Area area = Area.of("A%06d".formatted(i), "Area " + i);
@@ -168,11 +173,19 @@ final class Coverages {
     return Coverage.of(coordinateSystem, areas);
   }
 
-  static Coordinate anywhere(Random random) {
+  /** The index of a coverage without its face, made by some threads. */
+  public static IndexGrid grid(Coverage coverage, int threads) {
+    List<Area> areas = coverage.areas().stream().map(CoverageArea::area).toList();
+    List<Geometry> polygons = coverage.areas().stream().map(CoverageArea::geometry).toList();
+    Arcs arcs = ArcBuilder.arcs(CoverageRings.of(areas, polygons));
+    return GridBuilder.grid(arcs, coverage.envelope(), threads, share -> {});
+  }
+
+  public static Coordinate anywhere(Random random) {
     return new Coordinate(random.nextDouble() * SIZE, random.nextDouble() * SIZE);
   }
 
-  static Polygon polygon(Coordinate... corners) {
+  public static Polygon polygon(Coordinate... corners) {
     return GEOMETRIES.createPolygon(ring(corners));
   }
 

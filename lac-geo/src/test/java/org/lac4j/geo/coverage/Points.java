@@ -5,13 +5,13 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /** Points that are hard to place in a coverage, and easy ones among them. */
-final class Points {
+public final class Points {
 
   private final Random random;
   private final Coordinate[][] areas;
   private final Envelope box;
 
-  Points(Coverage coverage, long seed) {
+  public Points(Coverage coverage, long seed) {
     this.random = new Random(seed);
     this.areas =
         coverage.areas().stream()
@@ -21,7 +21,7 @@ final class Points {
     this.box = coverage.envelope();
   }
 
-  Coordinate next() {
+  public Coordinate next() {
     if (areas.length == 0) {
       return Coverages.anywhere(random);
     }
@@ -57,7 +57,7 @@ final class Points {
   }
 
   /** An ulp; beside zero more, for of 1e-300 the arithmetic of JTS makes nothing. */
-  static double step(double value) {
+  public static double step(double value) {
     return Math.max(Math.ulp(value), 1e-17);
   }
 

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Locale;
 import java.util.Optional;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.team.PointOfContact;
@@ -187,8 +187,7 @@ public sealed interface Eligibility extends Decision {
     public ImmutableMap<String, Object> details() {
       return ImmutableMap.of(
           "nextQuestion",
-          ImmutableMap.of(
-              "about", question.about().name().toLowerCase(Locale.ROOT), "text", question.text()));
+          ImmutableMap.of("about", Labels.of(question.about()), "text", question.text()));
     }
   }
 

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.place.Placement.Candidate;
@@ -110,10 +110,7 @@ record PlaceDoubt(Reason reason, NextQuestion question) {
               "Is it written correctly? If so, what is the exact address of their home?";
           case NO_DIRECTORY -> "Where is their home on a map, or what is its exact address?";
         };
-    return doubt(
-        Reason.of("place-not-found", text, "P7")
-            .with("why", why.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-        question);
+    return doubt(Reason.of("place-not-found", text, "P7").with("why", Labels.of(why)), question);
   }
 
   private static PlaceDoubt doubt(Reason reason, String question) {

@@ -2,8 +2,8 @@ package org.lac4j.rules.priority;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Locale;
+import org.lac4j.core.ServiceTime;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.Reason;
 
@@ -190,7 +190,6 @@ public enum StandardCriterion implements Criterion {
 
   private static final double NOTHING_PROMISED = -36_525;
   private static final double MILLIS_PER_DAY = 86_400_000;
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final String code;
   private final String description;
@@ -215,7 +214,7 @@ public enum StandardCriterion implements Criterion {
   }
 
   private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, UNITED_KINGDOM);
+    return ServiceTime.dayOf(moment);
   }
 
   private static String told(Urgency urgency) {
@@ -228,6 +227,6 @@ public enum StandardCriterion implements Criterion {
   }
 
   private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Labels.of(constant);
   }
 }

@@ -6,9 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.lac4j.examples.cli.commands.AuditCommand;
+import org.lac4j.examples.cli.commands.CheckCommand;
+import org.lac4j.examples.cli.commands.CompareCommand;
+import org.lac4j.examples.cli.commands.ConvertCommand;
+import org.lac4j.examples.cli.commands.LocateCommand;
+import org.lac4j.examples.cli.commands.PolicyCommand;
+import org.lac4j.examples.cli.commands.SimulateCommand;
+import org.lac4j.examples.cli.terminal.ExitCode;
+import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.Streams;
+import org.lac4j.examples.cli.terminal.Terminal;
+import org.lac4j.geo.boundary.CoverageReadException;
 import org.lac4j.geo.crs.UnknownCoordinateSystemException;
 import org.lac4j.geo.gazetteer.GazetteerException;
-import org.lac4j.geo.io.CoverageReadException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -45,12 +57,7 @@ import picocli.CommandLine.ScopeType;
       SimulateCommand.class,
       PolicyCommand.class
     })
-public final class Lac {
-
-  static final int CLEAN = 0;
-  static final int FINDINGS = 1;
-  static final int WRONG_USAGE = 2;
-  static final int WRONG_INPUT = 3;
+public final class Lac implements Terminal {
 
   @Option(
       names = "--debug",
@@ -99,17 +106,13 @@ public final class Lac {
     return code;
   }
 
-  Streams streams() {
+  @Override
+  public Streams streams() {
     return streams;
   }
 
-  /**
-   * Starts to show how far something is, if somebody watches.
-   *
-   * @param what what is worked on, for example a file's name
-   * @param totalBytes the length of the input; 0 if it is not known
-   */
-  Progress progress(String what, long totalBytes) {
+  @Override
+  public Progress progress(String what, long totalBytes) {
     return new Progress(streams.err(), progress || streams.terminal(), what, totalBytes);
   }
 
@@ -118,7 +121,7 @@ public final class Lac {
       String command = exception.getCommandLine().getCommandSpec().qualifiedName();
       lac.print(command, exception);
       lac.streams.err().println("Try '" + command + " --help'.");
-      return WRONG_USAGE;
+      return ExitCode.WRONG_USAGE;
     };
   }
 
@@ -129,7 +132,7 @@ public final class Lac {
         return wrongUsage(lac).handleParseException(wrong, new String[0]);
       }
       lac.print(command, exception);
-      return WRONG_INPUT;
+      return ExitCode.WRONG_INPUT;
     };
   }
 

@@ -1,4 +1,4 @@
-/** The lac command: a thin face on the library, without rules of its own. */
+/** The lac command's entry; what it does is in the packages below. */
 @NullMarked
 package org.lac4j.examples.cli;
 

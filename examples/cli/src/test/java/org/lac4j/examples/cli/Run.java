@@ -9,12 +9,13 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lac4j.examples.cli.terminal.Streams;
 
 /** What a run of the command printed, and how it ended. */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
   /** Two squares of a hundredth of a degree beside each other near York, A in the west and B in the east. */
-  static final String SQUARES =
+  public static final String SQUARES =
       """
       {"type":"FeatureCollection","features":[
       {"type":"Feature","properties":{"code":"A","name":"Acomb"},"geometry":{"type":"Polygon","coordinates":
@@ -23,15 +24,15 @@ record Run(int code, String out, String err) {
       [[[-1.11,53.95],[-1.10,53.95],[-1.10,53.96],[-1.11,53.96],[-1.11,53.95]]]}}]}
       """;
 
-  static Run lac(String... arguments) {
+  public static Run lac(String... arguments) {
     return withInput("", arguments);
   }
 
-  static Run withInput(String input, String... arguments) {
+  public static Run withInput(String input, String... arguments) {
     return withInput(input.getBytes(UTF_8), arguments);
   }
 
-  static Run withInput(byte[] input, String... arguments) {
+  public static Run withInput(byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
@@ -45,7 +46,7 @@ record Run(int code, String out, String err) {
   }
 
   /** Writes the two squares to a file in a folder. */
-  static String squares(Path folder) {
+  public static String squares(Path folder) {
     try {
       return Files.writeString(folder.resolve("squares.geojson"), SQUARES).toString();
     } catch (IOException e) {

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.json.LacJson;
 import org.lac4j.core.team.Team;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 
 class DemoCityFilesTest {
 

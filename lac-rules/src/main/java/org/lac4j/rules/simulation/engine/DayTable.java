@@ -1,14 +1,12 @@
 package org.lac4j.rules.simulation.engine;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.rules.response.WorkingDays;
 import org.lac4j.rules.simulation.scenario.WorkCalendar;
 
 /** The days simulated, in Europe/London, as milliseconds since 1970: when each starts, and when work opens and closes. */
 final class DayTable {
-
-  static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   final LocalDate first;
   final long firstEpochDay;
@@ -58,7 +56,11 @@ final class DayTable {
   }
 
   private static long moment(LocalDate date, int minute) {
-    return date.atStartOfDay().plusMinutes(minute).atZone(LONDON).toInstant().toEpochMilli();
+    return date.atStartOfDay()
+        .plusMinutes(minute)
+        .atZone(ServiceTime.ZONE)
+        .toInstant()
+        .toEpochMilli();
   }
 
   LocalDate date(int day) {

@@ -112,12 +112,11 @@ final class Draws {
     return (byte) pick(urgencies);
   }
 
-  /** Aims as bits. */
-  @SuppressWarnings("EnumOrdinal") // places in the tables of this run, never stored
+  /** Aims of the survey as bits; of any other aim a scenario knows nothing. */
   static int mask(Set<Aim> aims) {
     int mask = 0;
     for (Aim aim : aims) {
-      mask |= 1 << aim.ordinal();
+      mask |= aim.isOfSurvey() ? 1 << aim.row() : 0;
     }
     return mask;
   }

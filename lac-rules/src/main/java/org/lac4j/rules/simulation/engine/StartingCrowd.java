@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.simulation.scenario.InQueue;
 import org.lac4j.rules.simulation.scenario.InTouch;
@@ -65,6 +66,6 @@ final class StartingCrowd {
   }
 
   private static long millis(LocalDate day) {
-    return day.atStartOfDay(DayTable.LONDON).toInstant().toEpochMilli();
+    return ServiceTime.startOf(day).toEpochMilli();
   }
 }

@@ -2,6 +2,7 @@ package org.lac4j.rules.simulation.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.rules.response.ResponseDates;
 import org.lac4j.rules.response.ResponsePolicy;
 import org.lac4j.rules.response.ResponseRule;
@@ -38,7 +39,7 @@ record TargetDays(long answerAim, long answerLimit, long meetingAim, long meetin
 
   /** The policy itself, or for the library's own rule a table of what it says of each day before and after hours. */
   static Source source(ResponsePolicy policy, DayTable table) {
-    if (policy instanceof ResponseRule rule && rule.parameters().zone().equals(DayTable.LONDON)) {
+    if (policy instanceof ResponseRule rule && rule.parameters().zone().equals(ServiceTime.ZONE)) {
       return new Table(rule, table);
     }
     return (person, received, day) -> of(policy.dates(Instant.ofEpochMilli(received))).give(person);
@@ -64,7 +65,7 @@ record TargetDays(long answerAim, long answerLimit, long meetingAim, long meetin
       for (int day = 0; day < table.days; day++) {
         LocalDate date = table.date(day);
         Instant close =
-            date.atTime(rule.parameters().closesAt()).atZone(DayTable.LONDON).toInstant();
+            date.atTime(rule.parameters().closesAt()).atZone(ServiceTime.ZONE).toInstant();
         closes[day] = close.toEpochMilli();
         TargetDays after = of(rule.dates(close));
         put(at(day, true), after);

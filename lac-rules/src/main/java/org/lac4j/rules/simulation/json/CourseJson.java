@@ -168,7 +168,7 @@ final class CourseJson {
   }
 
   private static ImmutableList<Aim> aims(Fields fields) {
-    return fields.list("aims", Fields.texts(text -> Fields.constant(text, Aim.class)));
+    return fields.list("aims", Fields.texts(Aim::parse));
   }
 
   static ObjectNode write(Start start) {
@@ -207,7 +207,7 @@ final class CourseJson {
 
   private static ObjectNode people(ObjectNode node, Urgency urgency, Set<Aim> aims) {
     ArrayNode list = node.put("urgency", Fields.kebab(urgency)).putArray("aims");
-    aims.forEach(aim -> list.add(Fields.kebab(aim)));
+    aims.forEach(aim -> list.add(aim.toString()));
     return node;
   }
 }

@@ -3,6 +3,7 @@ package org.lac4j.rules.simulation.scenario;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.Urgency;
@@ -115,6 +116,8 @@ public interface People extends WithPeople {
   default void check() {
     Amounts.checkWeights("urgencies", urgencies().values());
     Amounts.checkWeights("aims", aims().values());
+    Stream.concat(aims().keySet().stream(), longShareByAim().keySet().stream())
+        .forEach(People::checkOfSurvey);
     Amounts.checkShare("The share of longer support", longShare());
     longShareByAim()
         .forEach(
@@ -132,6 +135,17 @@ public interface People extends WithPeople {
               + " ways of giving up for "
               + causes
               + " causes: give each cause once.");
+    }
+  }
+
+  private static void checkOfSurvey(Aim aim) {
+    if (!aim.isOfSurvey()) {
+      throw new IllegalArgumentException(
+          "A scenario can't weigh the aim \""
+              + aim.label()
+              + "\": give aims of the survey, such as "
+              + Aim.BASIC_NEEDS
+              + ".");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.CoordinatorId;
@@ -197,9 +198,7 @@ final class ScenarioCheck {
     for (int i = 0; i < today.waiting().size(); i++) {
       InQueue waiting = today.waiting().get(i);
       covered("/start/waiting/" + i + "/area", waiting.area());
-      notAfterStart(
-          "/start/waiting/" + i + "/receivedAt",
-          LocalDate.ofInstant(waiting.receivedAt(), ScenarioTime.ZONE));
+      notAfterStart("/start/waiting/" + i + "/receivedAt", ServiceTime.dayOf(waiting.receivedAt()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.Stage;
@@ -25,7 +26,7 @@ final class TodayFromRecords {
   private final Map<IntroducedId, InQueue> waiting = new LinkedHashMap<>();
 
   private TodayFromRecords(LocalDate firstDay) {
-    this.before = firstDay.atStartOfDay(ScenarioTime.ZONE).toInstant().minusNanos(1);
+    this.before = ServiceTime.startOf(firstDay).minusNanos(1);
   }
 
   static Start.Today of(LocalDate firstDay, Collection<KnownIntroduction> known) {
@@ -53,7 +54,7 @@ final class TodayFromRecords {
     Instant since = journey.currentSpell().conversationAt().orElseThrow();
     return InTouch.builder()
         .area(known.area())
-        .since(LocalDate.ofInstant(since, ScenarioTime.ZONE))
+        .since(ServiceTime.dayOf(since))
         .support(support(known, journey))
         .aims(known.introduction().aims())
         .urgency(known.introduction().urgency())

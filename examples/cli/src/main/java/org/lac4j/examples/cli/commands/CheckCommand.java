@@ -1,0 +1,116 @@
+package org.lac4j.examples.cli.commands;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lac4j.core.ServiceTime;
+import org.lac4j.core.introduction.ConversationWish;
+import org.lac4j.core.place.PlaceResolver;
+import org.lac4j.core.place.Placement;
+import org.lac4j.examples.cli.options.AreaFile;
+import org.lac4j.examples.cli.options.DateConverter;
+import org.lac4j.examples.cli.options.Places;
+import org.lac4j.examples.cli.options.TeamFile;
+import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.Json;
+import org.lac4j.examples.cli.terminal.Terminal;
+import org.lac4j.geo.gazetteer.CoverageResolver;
+import org.lac4j.rules.eligibility.Eligibility;
+import org.lac4j.rules.eligibility.EligibilityFacts;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Tells of one place which area it is in, and what follows. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description =
+        "Tells of one place which area it is in, whether Local Area Coordination is for"
+            + " someone there, and why.",
+    footer = {
+      "",
+      "Ends with 0 if the place is in an area beyond doubt and nobody has said no, else with 1."
+    })
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class CheckCommand implements Callable<Integer> {
+
+  /** An answer to the question whether the person wants a conversation. */
+  enum Answer {
+    YES,
+    NO
+  }
+
+  private static final String SWAPPED =
+      "Hint: longitude stands first in --at, and this place is in or near Great Britain if its latitude stands"
+          + " first: swap the two.";
+
+  private static final String SWAPPED_GRID =
+      "Hint: easting stands first in --grid, and this place is in an area if its northing stands first: swap the"
+          + " two.";
+
+  @ParentCommand private Terminal terminal;
+
+  @Mixin private AreaFile areas;
+  @Mixin private Places places;
+
+  @Mixin private TeamFile team;
+
+  @ArgGroup(multiplicity = "1")
+  private PlaceArgument place;
+
+  @Option(
+      names = "--wants-conversation",
+      paramLabel = "yes|no",
+      description = "Whether the person wants a conversation, if they have been asked.")
+  private Optional<Answer> wantsConversation = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description =
+          "The day that the answer is for, for example 2026-04-01: who is the coordinator, and whether a postcode was in"
+              + " use. Today by default, and postcodes as the directory has them.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, InputException {
+    places.check();
+    CoverageResolver resolver = places.resolver(areas.read(true), terminal);
+    Placement placement =
+        asOf.map(day -> resolver.resolve(place.location(), day))
+            .orElseGet(() -> resolver.resolve(place.location()));
+    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ServiceTime.ZONE));
+    Eligibility eligibility = team.rule().decide(EligibilityFacts.of(placement, wish(), day));
+    hint(placement, resolver).ifPresent(terminal.streams().err()::println);
+    CheckAnswer answer = new CheckAnswer(placement, eligibility);
+    if (json) {
+      Json.print(answer.json(), terminal.streams().out());
+    } else {
+      answer.lines().forEach(terminal.streams().out()::println);
+    }
+    return answer.exitCode();
+  }
+
+  private Optional<String> hint(Placement placement, PlaceResolver resolver) {
+    if (Swapped.is(placement, place.location())) {
+      return Optional.of(SWAPPED);
+    }
+    return Swapped.isOnGrid(placement, place.location(), resolver)
+        ? Optional.of(SWAPPED_GRID)
+        : Optional.empty();
+  }
+
+  private ConversationWish wish() {
+    return wantsConversation
+        .map(answer -> ConversationWish.valueOf(answer.name()))
+        .orElse(ConversationWish.NOT_ASKED);
+  }
+}

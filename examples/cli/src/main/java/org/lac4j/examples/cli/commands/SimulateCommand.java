@@ -1,0 +1,180 @@
+package org.lac4j.examples.cli.commands;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.lac4j.examples.cli.options.JsonFile;
+import org.lac4j.examples.cli.terminal.ExitCode;
+import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.OutputFile;
+import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.Terminal;
+import org.lac4j.rules.simulation.json.ScenarioJson;
+import org.lac4j.rules.simulation.json.StudyJson;
+import org.lac4j.rules.simulation.report.SimulationReport;
+import org.lac4j.rules.simulation.scenario.Scenario;
+import org.lac4j.rules.simulation.study.Comparison;
+import org.lac4j.rules.simulation.study.Study;
+import org.lac4j.rules.simulation.study.StudyResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Simulates what a policy does to waiting and caseload, and compares policies with the same people. */
+@Command(
+    name = "simulate",
+    mixinStandardHelpOptions = true,
+    description =
+        "Simulates caseload and waiting in a scenario, or compares scenarios with the same people.",
+    footer = {
+      "",
+      "Each figure is a mean over the runs with its 95 % interval. The same files, seed and number of runs"
+          + " give the same figures, whatever the threads."
+    })
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class SimulateCommand implements Callable<Integer> {
+
+  @ParentCommand private Terminal terminal;
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SCENARIO.json", description = "The scenario.")
+  private Path file;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "OTHER.json",
+      arity = "1..*",
+      description = "Other scenarios, each compared with the first.")
+  private List<Path> others = new ArrayList<>();
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = "How many runs, 2 or more. By default 100.")
+  private int replications = 100;
+
+  @Option(
+      names = "--until",
+      paramLabel = "MEASURE=HALF-WIDTH",
+      converter = HalfWidthConverter.class,
+      description =
+          "Adds runs until the team's interval is as narrow, such as meeting-days-mean=0.5 or"
+              + " answered-by-limit=0.01; with --compare that of the difference.")
+  private Optional<HalfWidthConverter.HalfWidth> until = Optional.empty();
+
+  @Option(
+      names = "--at-most",
+      paramLabel = "N",
+      description = "How many runs at most with --until. By default 10000.")
+  private int atMost = 10_000;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Any whole number; another one gives other people. By default 1.")
+  private long seed = 1;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads run. By default one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--html", paramLabel = "F", description = "Takes a page with charts.")
+  private Optional<Path> html = Optional.empty();
+
+  @Option(names = "--csv", paramLabel = "F", description = "Takes every figure as a table.")
+  private Optional<Path> csv = Optional.empty();
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, InputException {
+    for (Path target : Stream.concat(csv.stream(), html.stream()).toList()) {
+      OutputFile.of(target).close(); // else a long run would end with nowhere to write to
+    }
+    Study study = study(JsonFile.read(file, ScenarioJson::read));
+    List<Scenario> alternatives = new ArrayList<>();
+    for (Path other : others) {
+      alternatives.add(JsonFile.read(other, ScenarioJson::read));
+    }
+    if (alternatives.isEmpty()) {
+      StudyResult result = run(study);
+      answer(
+          new SimulationAnswer(result),
+          json ? StudyJson.write(result) : "",
+          SimulationReport.of(result));
+    } else {
+      Comparison comparison = compare(study, alternatives);
+      answer(
+          new SimulationAnswer(comparison),
+          json ? StudyJson.write(comparison) : "",
+          SimulationReport.of(comparison));
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private Study study(Scenario scenario) {
+    try {
+      return Study.of(scenario)
+          .withReplications(replications)
+          .withPrecision(until.map(asked -> asked.within(atMost)))
+          .withSeed(seed)
+          .withThreads(threads);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private StudyResult run(Study study) {
+    Progress line = terminal.progress("Simulating", 0);
+    try {
+      return study.run((done, planned) -> line.update((double) done / planned));
+    } finally {
+      line.end();
+    }
+  }
+
+  private Comparison compare(Study study, List<Scenario> alternatives) {
+    Progress line = terminal.progress("Simulating", 0);
+    try {
+      return study.compareWith(
+          alternatives, (done, planned) -> line.update((double) done / planned));
+    } finally {
+      line.end();
+    }
+  }
+
+  private void answer(SimulationAnswer answer, String document, SimulationReport report)
+      throws IOException, InputException {
+    if (csv.isPresent()) {
+      write(csv.get(), answer.csv());
+    }
+    if (html.isPresent()) {
+      write(html.get(), report.html().getBytes(StandardCharsets.UTF_8));
+    }
+    if (json) {
+      terminal.streams().out().writeBytes(document.getBytes(StandardCharsets.UTF_8));
+      terminal.streams().out().flush();
+    } else {
+      answer.lines().forEach(terminal.streams().out()::println);
+    }
+  }
+
+  private static void write(Path target, byte[] content) throws IOException, InputException {
+    try (OutputFile out = OutputFile.of(target)) {
+      out.stream().write(content);
+      out.commit();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.lac4j.examples.cli.options;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
+import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.io.CoverageReader;
+import picocli.CommandLine.Option;
+
+/** The options that say which boundaries to use. */
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class AreaFile {
+
+  @Option(
+      names = "--areas",
+      required = true,
+      paramLabel = "FILE",
+      description = "The areas' boundaries: .geojson or .json, also packed as .gz; .gpkg; .shp.")
+  private Path file;
+
+  @Option(
+      names = "--code",
+      paramLabel = "NAME",
+      description =
+          "The attribute that holds an area's code. By default found: WD13CD, code, area_code, ...")
+  private Optional<String> code = Optional.empty();
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description =
+          "The attribute that holds an area's name. By default found: WD13NM, name, area_name, ...")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--crs",
+      paramLabel = "EPSG:n",
+      converter = CoordinateSystemConverter.class,
+      description = "The boundaries' coordinate system, whatever the file says.")
+  private Optional<CoordinateSystem> crs = Optional.empty();
+
+  @Option(
+      names = "--areas-crs",
+      paramLabel = "EPSG:n",
+      converter = CoordinateSystemConverter.class,
+      description = "The same, where --crs says what --x and --y hold.")
+  private Optional<CoordinateSystem> areasCrs = Optional.empty();
+
+  @Option(
+      names = "--layer",
+      paramLabel = "NAME",
+      description = "The layer, where a file has several.")
+  private Optional<String> layer = Optional.empty();
+
+  /**
+   * Returns what --crs says, of the boundaries or of the points.
+   *
+   * @return the system; empty if it is not given
+   */
+  public Optional<CoordinateSystem> crs() {
+    return crs;
+  }
+
+  /**
+   * Returns the file's name, without its folder.
+   *
+   * @return the name
+   */
+  public String fileName() {
+    return String.valueOf(file.getFileName());
+  }
+
+  /**
+   * Reads the boundaries.
+   *
+   * @param crsIsTheirs true if --crs speaks of the boundaries
+   * @return the coverage and what was noticed
+   * @throws IOException if the file can't be read
+   */
+  public ReadCoverage read(boolean crsIsTheirs) throws IOException {
+    return CoverageReader.read(file, options(crsIsTheirs));
+  }
+
+  /**
+   * Reads the features as they are, faults included.
+   *
+   * @return the features
+   * @throws IOException if the file can't be read
+   * @throws InputException if there is no feature
+   */
+  public BoundaryFile readFeatures() throws IOException, InputException {
+    BoundaryFile read = CoverageReader.readIdentified(file, options(true));
+    if (read.features().isEmpty()) {
+      throw AreaCheck.empty(read.source(), 0);
+    }
+    return read;
+  }
+
+  /**
+   * Returns what the options say of the file.
+   *
+   * @param crsIsTheirs true if --crs speaks of the boundaries
+   * @return the options
+   */
+  public ReadOptions options(boolean crsIsTheirs) {
+    return ReadOptions.builder()
+        .codeAttribute(code)
+        .nameAttribute(name)
+        .coordinateSystem(areasCrs.or(() -> crsIsTheirs ? crs : Optional.empty()))
+        .layer(layer)
+        .build();
+  }
+}

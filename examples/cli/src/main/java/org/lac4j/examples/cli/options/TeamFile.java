@@ -1,0 +1,75 @@
+package org.lac4j.examples.cli.options;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lac4j.core.json.LacJson;
+import org.lac4j.core.json.LacJsonException;
+import org.lac4j.core.team.InvalidTeamException;
+import org.lac4j.core.team.Team;
+import org.lac4j.core.team.TeamFault;
+import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.geo.audit.AuditInput;
+import org.lac4j.rules.eligibility.EligibilityRule;
+import picocli.CommandLine.Option;
+
+/** The option that says who is in the team. */
+public final class TeamFile {
+
+  @Option(
+      names = "--team",
+      paramLabel = "FILE",
+      description = "The team as JSON: who serves which area, absences, vacancies and cover.")
+  private Optional<Path> file = Optional.empty();
+
+  /**
+   * Makes the eligibility rule, which looks up whom to speak to if there is a team.
+   *
+   * @return the rule
+   * @throws IOException if the file can't be read
+   * @throws InputException if it is not a team
+   */
+  public EligibilityRule rule() throws IOException, InputException {
+    return file.isPresent() ? EligibilityRule.of(read(file.get())) : EligibilityRule.withoutTeam();
+  }
+
+  /**
+   * Gives an audit the team, or the faults that prevent building it.
+   *
+   * @param audit takes them
+   * @throws IOException if the file can't be read
+   * @throws InputException if it is not a team
+   */
+  public void addTo(AuditInput.Builder audit) throws IOException, InputException {
+    if (file.isPresent()) {
+      try {
+        audit.team(read(file.get()));
+      } catch (InputException e) {
+        audit.teamFaults(faults(e));
+      }
+    }
+  }
+
+  /** The team's own faults, if nothing else is wrong with the file. */
+  private static ImmutableList<TeamFault> faults(InputException e) throws InputException {
+    if (e.getCause() instanceof LacJsonException json
+        && json.getCause() instanceof InvalidTeamException team
+        && team.faults().size() == json.faults().size()) {
+      return team.faults();
+    }
+    throw e;
+  }
+
+  private static Team read(Path file) throws IOException, InputException {
+    if (!Files.isRegularFile(file)) {
+      throw new InputException(file + ": there is no such file: check the path.");
+    }
+    try {
+      return LacJson.refusingUnknownFields().read(Team.class, Files.readAllBytes(file));
+    } catch (LacJsonException e) {
+      throw new InputException(file + ": " + e.getMessage(), e);
+    }
+  }
+}

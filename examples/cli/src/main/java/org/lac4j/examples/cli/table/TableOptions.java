@@ -1,0 +1,44 @@
+package org.lac4j.examples.cli.table;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of commands that read a table and write it with more columns. */
+public final class TableOptions {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "in.csv",
+      description =
+          "A table with a header, as RFC 4180 says, in UTF-8. By default, and for -, the standard input.")
+  public Optional<Path> in = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "out.csv",
+      description = "Takes the table when it is whole. By default the standard output.")
+  public Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads look up. By default one a processor.")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--x",
+      paramLabel = "NAME",
+      description = "The column of longitudes or eastings; with --y.")
+  public Optional<String> x = Optional.empty();
+
+  @Option(
+      names = "--y",
+      paramLabel = "NAME",
+      description = "The column of latitudes or northings; with --x.")
+  public Optional<String> y = Optional.empty();
+
+  @Option(names = "--json", description = "Print the counts as one JSON document; with -o.")
+  boolean json;
+}

@@ -1,0 +1,152 @@
+package org.lac4j.examples.cli.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lac4j.examples.cli.Run;
+
+class AuditCommandTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path folder;
+  private String clean;
+  private String faulty;
+
+  @BeforeEach
+  void writeFiles() throws IOException {
+    clean = Run.squares(folder);
+    faulty = write("faulty.geojson", Run.SQUARES.replace("\"code\":\"B\"", "\"code\":\"A\""));
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void clean_file_ends_with_0() {
+    Run run = Run.lac("audit", "--areas", clean);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("squares.geojson: 2 areas, 10 vertices, EPSG:4326");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void file_with_an_error_ends_with_1() {
+    Run run = Run.lac("audit", "--areas", faulty);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("\nerror    duplicate-code  The code A stands at 2 features");
+  }
+
+  @Test
+  void json_is_one_document_with_the_fields_of_the_contract() throws IOException {
+    Run run = Run.lac("audit", "--areas", faulty, "--json");
+
+    JsonNode json = JSON.readTree(run.out());
+    assertThat(json.fieldNames()).toIterable().containsExactly("findings", "summary");
+    assertThat(json.get("findings").get(0).fieldNames())
+        .toIterable()
+        .contains(
+            "code", "severity", "message", "areas", "squareMetres", "widthMetres", "at", "fix");
+    assertThat(json.get("summary").get("counts").get("duplicate-code").asInt()).isEqualTo(1);
+    assertThat(json.get("summary").get("areas").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void report_files_are_written_whole() throws IOException {
+    String html = folder.resolve("audit.html").toString();
+    String geoJson = folder.resolve("audit.geojson").toString();
+    String csv = folder.resolve("audit.csv").toString();
+
+    Run run =
+        Run.lac("audit", "--areas", faulty, "--html", html, "--geojson", geoJson, "--csv", csv);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(Files.readString(Path.of(html))).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    assertThat(JSON.readTree(Path.of(geoJson).toFile()).get("features")).isNotEmpty();
+    assertThat(Files.readAllLines(Path.of(csv)).get(0))
+        .isEqualTo("severity,code,message,areas,square_metres,width_metres,x,y,fix");
+    assertThat(names()).noneMatch(name -> name.endsWith(".part"));
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  @Test
+  void nothing_is_left_of_reports_that_can_not_be_made() throws IOException {
+    String html = folder.resolve("audit.html").toString();
+
+    Run run = Run.lac("audit", "--areas", "missing.geojson", "--html", html);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(names()).containsExactlyInAnyOrder("squares.geojson", "faulty.geojson");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--gap-width 0|--gap-width is more than 0 metres, not 0.0.",
+        "--gap-width NaN|--gap-width is more than 0 metres, not NaN.",
+        "--html x --csv ./x|--html, --geojson and --csv each take a file of their own, and none that is read.",
+        "--wards x --csv x|--html, --geojson and --csv each take a file of their own, and none that is read."
+      })
+  void options_that_do_not_fit_end_with_2(String options, String message) {
+    Run run = Run.lac(("audit --areas " + clean + " " + options).split(" "));
+
+    assertThat(run)
+        .isEqualTo(new Run(2, "", "lac audit: " + message + "\nTry 'lac audit --help'.\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--wards", "--within", "--declared-gaps", "--team"})
+  void other_file_that_is_missing_ends_with_3(String option) {
+    Run run = Run.lac("audit", "--areas", clean, option, "missing.geojson");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("lac audit: ")
+        .contains("missing.geojson", "there is no such file")
+        .doesNotContain("should not happen");
+  }
+
+  @Test
+  void folder_that_is_missing_is_told_before_the_work() {
+    Run run = Run.lac("audit", "--areas", clean, "--html", "nowhere/audit.html");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo("lac audit: nowhere/audit.html: there is no folder nowhere: make it first.\n");
+  }
+
+  @Test
+  void boundary_that_is_no_polygon_ends_with_3() throws IOException {
+    String point =
+        write(
+            "point.geojson",
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{},"
+                + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[-1.1,53.9]}}]}");
+
+    Run run = Run.lac("audit", "--areas", clean, "--within", point);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("A region is made of polygons, not of a Point");
+  }
+}

@@ -1,0 +1,130 @@
+package org.lac4j.examples.cli.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lac4j.examples.cli.Run;
+import org.lac4j.rules.simulation.json.ScenarioJson;
+import org.lac4j.rules.simulation.scenario.York2024;
+
+class PolicyCommandTest {
+
+  private static final String INTRODUCTIONS =
+      """
+      [{"id":"I-1","introduced":{"kind":"person","id":"P-1","preferredName":"Sam"},
+        "introducer":{"kind":"self"},"receivedAt":"2026-01-09T10:00:00Z"},
+       {"id":"I-2","introduced":{"kind":"person","id":"P-2"},
+        "introducer":{"kind":"self"},"receivedAt":"2026-01-12T10:00:00Z","urgency":"crisis"}]
+      """;
+
+  private static final String QUEUE =
+      """
+      {"asOf":"2026-01-14",
+       "queue":[
+        {"id":"I-1","receivedAt":"2026-01-09T10:00:00Z","answered":true,"urgency":"not-said",
+         "judgement":"no-difference","overtaken":0},
+        {"id":"I-2","receivedAt":"2026-01-12T10:00:00Z","answered":false,"urgency":"not-said",
+         "judgement":"no-difference","overtaken":0}],
+       "overrides":[]}
+      """;
+
+  @TempDir Path folder;
+  private String scenario;
+
+  @BeforeEach
+  void writeScenario() throws IOException {
+    scenario = write("scenario.json", ScenarioJson.write(York2024.scenario()));
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private Run policy(String introductions, String... more) throws IOException {
+    String file = write("introductions.json", introductions);
+    String[] arguments = new String[3 + more.length];
+    arguments[0] = "policy";
+    arguments[1] = scenario;
+    arguments[2] = file;
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    return Run.lac(arguments);
+  }
+
+  @Test
+  void each_line_says_what_decided_it() throws IOException {
+    Run run = policy(INTRODUCTIONS, "--as-of", "2026-01-14");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines())
+        .containsExactly(
+            "1. I-2: As it was told, it is a crisis; of the next, nothing was said of any hurry. It is a crisis for"
+                + " them: consider another service alongside, since this is no crisis service and a place in the"
+                + " order promises no urgent answer.",
+            "2. I-1: The last in the order.");
+    assertThat(run.err()).contains("(priority, version 1)");
+  }
+
+  @Test
+  void a_queue_as_records_have_it_is_read_with_its_day() throws IOException {
+    Run run = policy(QUEUE);
+
+    assertThat(run.out().lines().findFirst())
+        .contains("1. I-2: They have not been answered yet; the next have.");
+  }
+
+  @Test
+  void json_has_lines_and_reasons() throws IOException {
+    JsonNode json =
+        new ObjectMapper().readTree(policy(INTRODUCTIONS, "--as-of", "2026-01-14", "--json").out());
+
+    assertThat(json.get("asOf").asText()).isEqualTo("2026-01-14");
+    assertThat(json.get("policy").asText()).contains("priority, version 1");
+    assertThat(json.get("reasons").get(0).get("code").asText()).isEqualTo("advice-only");
+    assertThat(json.get("lines")).hasSize(2);
+    assertThat(json.get("lines").get(0).get("aheadOfNext").get("sources").get(0).asText())
+        .isEqualTo("P13");
+  }
+
+  @Test
+  void nobody_waiting_is_an_empty_list() throws IOException {
+    Run run = policy("[]");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void faults_are_all_told_with_their_places_and_without_names() throws IOException {
+    Run run =
+        policy(INTRODUCTIONS.replace("receivedAt", "recievedAt").replace("\"crisis\"", "\"Sam\""));
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("introductions.json", "/0/receivedAt", "/1/receivedAt", "/1/urgency")
+        .doesNotContain("Sam");
+  }
+
+  @Test
+  void the_same_introduction_twice_can_not_be_used() throws IOException {
+    Run run = policy(INTRODUCTIONS.replace("I-2", "I-1"));
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("Introduction I-1 is in the queue twice: give it once.");
+  }
+
+  @Test
+  void what_is_neither_a_list_nor_a_queue_can_not_be_used() throws IOException {
+    assertThat(policy("3").err())
+        .contains("neither a list of introductions nor an object with asOf, queue and overrides");
+    assertThat(policy("[{").err()).contains("This is no JSON, at line 1, column ");
+    assertThat(policy("{\"asOf\":\"soon\"}").code()).isEqualTo(3);
+  }
+}

@@ -1,0 +1,252 @@
+package org.lac4j.geo.coverage.internal.building;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.lac4j.geo.coverage.internal.index.CellFrame;
+import org.lac4j.geo.coverage.internal.index.ExactPath;
+import org.lac4j.geo.coverage.internal.index.IntWriter;
+import org.lac4j.geo.coverage.internal.index.Layout;
+
+/**
+ * Writes the record of a cell that boundaries meet: finds its reference, and puts its edges into the cell's frame.
+ *
+ * <pre>
+ *      free side: no edge comes near,          no side is free: a corner that is clear; edges are cut
+ *      so any ray may end there                at its side's line and led along it, away from the corner
+ *
+ *      +-----------\----+                      +-------\--------+ |
+ *      |            \   |                      |        \   .---|-+   as if the way went on along
+ *      |  q - - - - -\->|                      |---------x-'    |     the side, down to the corner
+ *      |              \ |                      |  q - - - \ - ->|
+ *      +---------------\+                      +-----------\----c
+ * </pre>
+ *
+ * <p>If no corner is clear either, the cell has to be divided; where that can't go on, the state at a corner is computed
+ * from all edges and the record is left to the exact path.
+ *
+ * <p>Used by one thread.
+ */
+final class RecordBuilder {
+
+  /** There is no side and no corner to refer to. */
+  static final int NO_REFERENCE = -1;
+
+  // A side is free if no edge meets this much around it: more than an edge is off in the frame on
+  // the inner side, and
+  // more than the margin on the others, so that no edge of the cell can reach round.
+  private static final int INNER_CLEARANCE = 4;
+  private static final int OUTER_CLEARANCE = CellGrid.MARGIN_UNITS + 2;
+
+  private static final int[] SIDES = {
+    0, Layout.FLIPPED, Layout.SWAPPED, Layout.SWAPPED | Layout.FLIPPED
+  };
+
+  private final FixedArcs arcs;
+  private final IntWriter out;
+  private final Runs runs;
+
+  RecordBuilder(FixedArcs arcs, IntWriter out) {
+    this.arcs = arcs;
+    this.out = out;
+    this.runs = new Runs(arcs);
+  }
+
+  /** Writes a record; gives its offset, or {@link #NO_REFERENCE}. States of corners: lower left, lower right, upper. */
+  int record(BlockBuilder.Part part, int[][] corners) {
+    runs.collect(part);
+    for (int side : SIDES) {
+      if (isFree(side)) {
+        return write(part, side, corners[referenceCorner(side)]);
+      }
+    }
+    for (int corner = 0; corner < corners.length; corner++) {
+      if (isClear(corner)) {
+        boolean right = (corner & 1) != 0;
+        boolean upper = (corner & 2) != 0;
+        runs.cut(right, upper);
+        int flags = (right ? 0 : Layout.FLIPPED) | (upper ? Layout.UPPER : 0);
+        return writeMixed(flags, corners[corner]);
+      }
+    }
+    return NO_REFERENCE;
+  }
+
+  /** Writes a record that always takes the exact path, with the state at its lower left corner found from all edges. */
+  int exactRecord(BlockBuilder.Part part) {
+    runs.collect(part);
+    int[] state = stateExactlyAt(part.x(), part.y());
+    return writeMixed(Layout.FLIPPED | Layout.EXACT_ONLY, state);
+  }
+
+  /** The corner at the lower end of a side: bit 0 right, bit 1 upper. */
+  private static int referenceCorner(int side) {
+    if ((side & Layout.FLIPPED) != 0) {
+      return 0;
+    }
+    return (side & Layout.SWAPPED) != 0 ? 2 : 1;
+  }
+
+  private boolean isFree(int side) {
+    int outer = OUTER_CLEARANCE;
+    int left = Layout.CELL - INNER_CLEARANCE;
+    int right = Layout.CELL + outer;
+    for (int run = 0; run < runs.count(); run++) {
+      for (int i = runs.start(run) + 1; i < runs.end(run); i++) {
+        int ax = CellFrame.x(side, runs.x(i - 1), runs.y(i - 1));
+        int ay = CellFrame.y(side, runs.x(i - 1), runs.y(i - 1));
+        int bx = CellFrame.x(side, runs.x(i), runs.y(i));
+        int by = CellFrame.y(side, runs.x(i), runs.y(i));
+        if (meetsBox(ax, ay, bx, by, left, -outer, right, Layout.CELL + outer)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isClear(int corner) {
+    int x = (corner & 1) * Layout.CELL;
+    int y = (corner >> 1) * Layout.CELL;
+    int around = OUTER_CLEARANCE;
+    for (int run = 0; run < runs.count(); run++) {
+      for (int i = runs.start(run) + 1; i < runs.end(run); i++) {
+        if (meetsBox(
+            runs.x(i - 1),
+            runs.y(i - 1),
+            runs.x(i),
+            runs.y(i),
+            x - around,
+            y - around,
+            x + around,
+            y + around)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean meetsBox(
+      int ax, int ay, int bx, int by, int left, int low, int right, int high) {
+    if (Math.max(ax, bx) < left
+        || Math.min(ax, bx) > right
+        || Math.max(ay, by) < low
+        || Math.min(ay, by) > high) {
+      return false;
+    }
+    long dx = (long) bx - ax;
+    long dy = (long) by - ay;
+    long turn = dx * (low - ay) - dy * (left - ax);
+    long width = dy * (right - left);
+    long height = dx * (high - low);
+    long least = Math.min(0, -width) + Math.min(0, height);
+    long most = Math.max(0, -width) + Math.max(0, height);
+    return turn + least <= 0 && turn + most >= 0;
+  }
+
+  private int write(BlockBuilder.Part part, int flags, int[] reference) {
+    Arcs.Sides sides = arcs.arcs().sidesOf(part.edges()[part.from()]);
+    boolean simple =
+        runs.count() == 1
+            && sides.bounds().length == sides.touches().length
+            && runs.end(0) == runs.exactCount(0)
+            && runs.end(0) <= Layout.MAX_COUNT;
+    return simple
+        ? writeSimple(flags, reference, AreaSets.difference(reference, sides.bounds()))
+        : writeMixed(flags, reference);
+  }
+
+  private int writeSimple(int flags, int[] reference, int[] across) {
+    int referenceState = out.state(reference);
+    int acrossState = out.state(across);
+    int at = out.offset();
+    out.add(Layout.header(flags, runs.end(0)));
+    out.add(referenceState);
+    out.add(acrossState);
+    out.add(runs.firstExact(0));
+    addVertices(0, flags);
+    return at;
+  }
+
+  /** Writes one record for each 32 areas. */
+  private int writeMixed(int flags, int[] reference) {
+    int[] areas = reference;
+    for (int run = 0; run < runs.count(); run++) {
+      areas = AreaSets.union(areas, sidesOf(run).touches());
+    }
+    int at = out.offset();
+    for (int from = 0; from < areas.length; from += Layout.MASK_AREAS) {
+      int to = Math.min(areas.length, from + Layout.MASK_AREAS);
+      int continued = to < areas.length ? Layout.CONTINUED : 0;
+      addMixed(flags | continued | Layout.MIXED, reference, Arrays.copyOfRange(areas, from, to));
+    }
+    return at;
+  }
+
+  private void addMixed(int flags, int[] reference, int[] areas) {
+    int start = out.size();
+    out.add(0);
+    out.add(0);
+    out.add(areas.length);
+    out.add(mask(reference, areas));
+    for (int area : areas) {
+      out.add(area);
+    }
+    int written = 0;
+    for (int run = 0; run < runs.count(); run++) {
+      int touches = mask(sidesOf(run).touches(), areas);
+      if (touches != 0) {
+        out.add(mask(sidesOf(run).bounds(), areas));
+        out.add(touches);
+        out.add(runs.firstExact(run));
+        out.add(runs.exactCount(run));
+        out.add(runs.end(run) - runs.start(run));
+        addVertices(run, flags);
+        written++;
+      }
+    }
+    out.set(start, Layout.header(flags, written));
+    out.set(start + Layout.LENGTH, out.size() - start);
+  }
+
+  private Arcs.Sides sidesOf(int run) {
+    return arcs.arcs().sidesOf(runs.firstExact(run));
+  }
+
+  private static int mask(int[] set, int[] areas) {
+    int mask = 0;
+    for (int area : set) {
+      int bit = Arrays.binarySearch(areas, area);
+      if (bit >= 0) {
+        mask |= 1 << bit;
+      }
+    }
+    return mask;
+  }
+
+  private void addVertices(int run, int flags) {
+    for (int i = runs.start(run); i < runs.end(run); i++) {
+      out.add(
+          Layout.vertex(
+              CellFrame.x(flags, runs.x(i), runs.y(i)), CellFrame.y(flags, runs.x(i), runs.y(i))));
+    }
+  }
+
+  /** The areas that cover a corner, as the exact path sees it with the left side as reference. */
+  private int[] stateExactlyAt(long cornerX, long cornerY) {
+    double x = -arcs.plane().x((double) cornerX);
+    double y = arcs.plane().y((double) cornerY);
+    BitSet covering = new BitSet();
+    Arcs exact = arcs.arcs();
+    for (int edge = 0; edge < exact.vertexCount(); edge++) {
+      if (exact.isEdge(edge)
+          && ExactPath.crossesRay(
+              -exact.x(edge), exact.y(edge), -exact.x(edge + 1), exact.y(edge + 1), x, y)) {
+        for (int area : exact.sidesOf(edge).bounds()) {
+          covering.flip(area);
+        }
+      }
+    }
+    return covering.stream().toArray();
+  }
+}
