@@ -1,6 +1,7 @@
 package org.lac4j.geo.report;
 
 import org.lac4j.core.internal.Labels;
+import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.AuditSummary;
 import org.lac4j.geo.audit.Measurement;
