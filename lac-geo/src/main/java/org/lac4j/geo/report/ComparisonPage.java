@@ -12,6 +12,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lac4j.core.internal.page.Html;
+import org.lac4j.core.internal.page.Listed;
+import org.lac4j.core.internal.page.MapFrame;
+import org.lac4j.core.internal.page.MapPage;
+import org.lac4j.core.internal.page.Rounding;
+import org.lac4j.core.internal.page.SortableTable;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.compare.ChangeKind;
@@ -20,8 +26,8 @@ import org.lac4j.geo.compare.CoverageComparison;
 import org.lac4j.geo.compare.PlaceMoves;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.lac4j.geo.crs.GridGeometry;
-import org.lac4j.geo.crs.OffGridException;
+import org.lac4j.geo.crs.PointTransformation;
+import org.lac4j.geo.crs.internal.SystemPaths;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
@@ -52,31 +58,22 @@ final class ComparisonPage {
     this.after = onGrid(comparison.after());
     Envelope extent = MapDrawing.envelope(before.values());
     extent.expandToInclude(MapDrawing.envelope(after.values()));
-    this.frame = new MapFrame(extent, false);
+    this.frame = MapDrawing.frame(extent, false);
   }
 
   /** The polygons of the areas that lie on the grid. */
   private static ImmutableMap<AreaCode, Geometry> onGrid(Coverage coverage) {
-    boolean geographic = coverage.coordinateSystem().isGeographic();
+    Optional<PointTransformation> path = SystemPaths.toGrid(coverage.coordinateSystem().epsg());
     ImmutableMap.Builder<AreaCode, Geometry> placed = ImmutableMap.builder();
     for (CoverageArea area : coverage.areas()) {
-      Optional<Geometry> geometry =
-          geographic ? onGrid(area.geometry()) : Optional.of(area.geometry());
-      geometry.ifPresent(some -> placed.put(area.code(), some));
+      path.flatMap(toGrid -> SystemPaths.apply(toGrid, area.geometry()))
+          .ifPresent(geometry -> placed.put(area.code(), geometry));
     }
     return placed.buildOrThrow();
   }
 
-  private static Optional<Geometry> onGrid(Geometry lonLat) {
-    try {
-      return Optional.of(GridGeometry.toGrid(lonLat));
-    } catch (OffGridException e) {
-      return Optional.empty();
-    }
-  }
-
   void write(OutputStream out) throws IOException {
-    new Page()
+    new MapPage()
         .text("title", "What changed from " + from + " to " + to)
         .text("lead", comparison.summary())
         .html("figures", figures())
@@ -96,13 +93,12 @@ final class ComparisonPage {
         .text("caption", "Changes, what matters most first")
         .html(
             "columns",
-            Table.column("Kind")
-                + Table.column("What changed")
-                + Table.numbers("Gained, m²")
-                + Table.numbers("Lost, m²")
-                + Table.last())
+            SortableTable.column("Kind")
+                + SortableTable.column("What changed")
+                + SortableTable.numbers("Gained, m²")
+                + SortableTable.numbers("Lost, m²")
+                + SortableTable.last())
         .html("rows", listed.rows(this::row))
-        .html("after", "")
         .text("footer", "Made by lac4j. " + tolerance())
         .write(out);
   }
@@ -245,7 +241,7 @@ final class ComparisonPage {
     return comparison.counts().entrySet().stream()
         .map(
             count ->
-                Table.filter(
+                SortableTable.filter(
                     count.getKey().code(),
                     Html.swatch("area " + count.getKey().code()),
                     capitalised(count.getKey().code()),
@@ -283,17 +279,17 @@ final class ComparisonPage {
   private String row(int number, CoverageChange change) {
     Envelope place = place(change);
     String kind = change.kind().code();
-    return Table.row(
+    return SortableTable.row(
         "c" + number,
         kind,
-        place.isNull() ? Optional.empty() : Optional.of(frame.box(place)),
-        Table.tag(change.kind(), Html.swatch("area " + kind), capitalised(kind))
+        place.isNull() ? Optional.empty() : Optional.of(frame.box(MapDrawing.box(place))),
+        SortableTable.tag(change.kind(), Html.swatch("area " + kind), capitalised(kind))
             + "<td class=\"words\">"
             + Html.text(comparison.message(change))
             + "</td>"
-            + Table.number("Gained, m²", land(change.squareMetresGained()))
-            + Table.number("Lost, m²", land(change.squareMetresLost()))
-            + Table.show(!place.isNull(), "change " + number));
+            + SortableTable.number("Gained, m²", land(change.squareMetresGained()))
+            + SortableTable.number("Lost, m²", land(change.squareMetresLost()))
+            + SortableTable.show(!place.isNull(), "change " + number));
   }
 
   private static OptionalDouble land(double squareMetres) {
