@@ -50,7 +50,7 @@ public final class LacSchema {
   public static void main(String... arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     for (Map.Entry<String, Class<?>> document : documents().entrySet()) {
-      if (document.getValue().getPackageName().startsWith(arguments[1] + ".")) {
+      if ((document.getValue().getPackageName() + ".").startsWith(arguments[1] + ".")) {
         Files.writeString(
             folder.resolve(document.getKey() + ".schema.json"),
             of(document.getValue(), UnknownFields.REFUSE) + "\n");
