@@ -27,6 +27,8 @@ import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.JourneyEvent;
+import org.lac4j.core.introduction.OutwardIntroduction;
+import org.lac4j.core.introduction.SupportGiven;
 import org.lac4j.core.introduction.PartnerSector;
 import org.lac4j.core.introduction.Setting;
 import org.lac4j.core.introduction.Stage;
@@ -165,6 +167,8 @@ public final class ModelShapes {
     put(PartnerSector.class, IntroductionShapes.PARTNER_SECTOR);
     put(EndReason.class, IntroductionShapes.END_REASON);
     put(IntroductionId.class, IntroductionShapes.INTRODUCTION_ID);
+    put(OutwardIntroduction.class, IntroductionShapes.OUTWARD);
+    put(SupportGiven.class, IntroductionShapes.SUPPORT_GIVEN);
     put(JourneyEvent.class, IntroductionShapes.JOURNEY_EVENT);
     sealed(Actor.class, IntroductionShapes.ACTOR);
     sealed(Introducer.class, IntroductionShapes.INTRODUCER);
@@ -175,6 +179,7 @@ public final class ModelShapes {
     constants(EventKind.class);
     constants(Setting.class);
     constants(Stage.class);
+    constants(SupportGiven.Kind.class);
     constants(Urgency.class);
     constants(AwarenessRoute.class);
     constants(Opinion.class);
