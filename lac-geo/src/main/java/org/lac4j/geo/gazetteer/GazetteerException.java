@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lac4j.geo.gazetteer.internal.fault.FileRefusedException;
 
 /**
  * Says that a file of postcodes or properties can't be used, with every fault that was found in it.
@@ -25,6 +26,29 @@ public final class GazetteerException extends IOException {
 
   static GazetteerException of(String file, String message) {
     return new GazetteerException(ImmutableList.of(new GazetteerFault(file, 0, message)), true);
+  }
+
+  /** Reads something in a hidden package. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  /** Reads, and tells in public what a hidden package found. */
+  static <T> T tell(Reading<T> reading) throws IOException {
+    try {
+      return reading.read();
+    } catch (FileRefusedException e) {
+      throw of(e);
+    }
+  }
+
+  private static GazetteerException of(FileRefusedException refused) {
+    return new GazetteerException(
+        refused.faults().stream()
+            .map(fault -> new GazetteerFault(fault.file(), fault.line(), fault.message()))
+            .collect(ImmutableList.toImmutableList()),
+        refused.isAll());
   }
 
   /**

@@ -13,6 +13,18 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.core.place.Uprn;
+import org.lac4j.geo.gazetteer.internal.csv.CsvFiles;
+import org.lac4j.geo.gazetteer.internal.csv.CsvLimits;
+import org.lac4j.geo.gazetteer.internal.csv.CsvRow;
+import org.lac4j.geo.gazetteer.internal.csv.CsvSchema;
+import org.lac4j.geo.gazetteer.internal.csv.RowLines;
+import org.lac4j.geo.gazetteer.internal.fault.FileFaults;
+import org.lac4j.geo.gazetteer.internal.fault.RowFault;
+import org.lac4j.geo.gazetteer.internal.place.GreatBritain;
+import org.lac4j.geo.gazetteer.internal.table.KeyTableBuilder;
+import org.lac4j.geo.gazetteer.internal.table.PostcodeKey;
+import org.lac4j.geo.gazetteer.internal.table.PostcodeValue;
+import org.lac4j.geo.gazetteer.internal.table.SavedForm;
 
 /**
  * Reads directories of postcodes and properties from CSV, or from the zip as it is downloaded.
@@ -133,13 +145,17 @@ public final class GazetteerReader {
    * @throws IOException if the file can't be read
    */
   public PostcodeDirectory readPostcodes(Path path) throws IOException {
+    return GazetteerException.tell(() -> postcodes(path));
+  }
+
+  private PostcodeDirectory postcodes(Path path) throws IOException {
     if (SavedForm.isOne(path)) {
       return PostcodeDirectory.open(path);
     }
     PostcodeDirectory.Builder builder = new PostcodeDirectory.Builder();
-    Faults faults = new Faults(limits.maxFaults());
+    FileFaults faults = new FileFaults(limits.maxFaults());
     RowLines lines =
-        new CsvFiles(POSTCODES, limits, faults, progress)
+        new CsvFiles(POSTCODES, csvLimits(), faults, progress)
             .read(
                 path,
                 row -> {
@@ -163,13 +179,18 @@ public final class GazetteerReader {
    * @throws IOException if the file can't be read
    */
   public UprnDirectory readUprns(Path path) throws IOException {
+    return GazetteerException.tell(() -> uprns(path));
+  }
+
+  private UprnDirectory uprns(Path path) throws IOException {
     if (SavedForm.isOne(path)) {
       return UprnDirectory.open(path);
     }
     UprnDirectory.Builder builder = new UprnDirectory.Builder();
-    Faults faults = new Faults(limits.maxFaults());
+    FileFaults faults = new FileFaults(limits.maxFaults());
     RowLines lines =
-        new CsvFiles(UPRNS, limits, faults, progress).read(path, row -> addProperty(builder, row));
+        new CsvFiles(UPRNS, csvLimits(), faults, progress)
+            .read(path, row -> addProperty(builder, row));
     faults.throwIfAny();
     UprnDirectory directory = builder.build(repeats("property", lines, faults));
     faults.throwIfAny();
@@ -192,12 +213,17 @@ public final class GazetteerReader {
    */
   public PostcodeAddresses readAddresses(
       Path path, PostcodeDirectory postcodes, UprnDirectory uprns) throws IOException {
+    return GazetteerException.tell(() -> addresses(path, postcodes, uprns));
+  }
+
+  private PostcodeAddresses addresses(Path path, PostcodeDirectory postcodes, UprnDirectory uprns)
+      throws IOException {
     if (SavedForm.isOne(path)) {
       return PostcodeAddresses.open(path, postcodes, uprns);
     }
     PostcodeAddresses.Builder builder = new PostcodeAddresses.Builder(postcodes, uprns);
-    Faults faults = new Faults(limits.maxFaults());
-    new CsvFiles(ADDRESSES, limits, faults, progress)
+    FileFaults faults = new FileFaults(limits.maxFaults());
+    new CsvFiles(ADDRESSES, csvLimits(), faults, progress)
         .read(
             path,
             row -> {
@@ -211,7 +237,18 @@ public final class GazetteerReader {
     return builder.build();
   }
 
-  private static KeyTableBuilder.Repeats repeats(String what, RowLines lines, Faults faults) {
+  private CsvLimits csvLimits() {
+    return CsvLimits.builder()
+        .maxRows(limits.maxRows())
+        .maxBytes(limits.maxBytes())
+        .maxExpansion(limits.maxExpansion())
+        .maxFiles(limits.maxFiles())
+        .maxRecordLength(limits.maxRecordLength())
+        .maxFaults(limits.maxFaults())
+        .build();
+  }
+
+  private static KeyTableBuilder.Repeats repeats(String what, RowLines lines, FileFaults faults) {
     return (first, second) ->
         faults.add(
             lines.file(second),
@@ -233,7 +270,7 @@ public final class GazetteerReader {
 
   private static long value(CsvRow row, Postcode postcode) throws RowFault {
     PositionalQuality quality = quality(row);
-    long value = PostcodeValue.withQuality(PostcodeValue.EMPTY, quality);
+    long value = PostcodeValue.withQuality(PostcodeValue.EMPTY, quality.code());
     long easting = coordinate(row, EASTING, "easting", MAX_EASTING, 0);
     long northing = coordinate(row, NORTHING, "northing", MAX_NORTHING, 0);
     checkBoth(easting, northing);

@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.lac4j.core.place.Postcode;
+import org.lac4j.geo.gazetteer.internal.table.KeyTable;
+import org.lac4j.geo.gazetteer.internal.table.KeyTableBuilder;
+import org.lac4j.geo.gazetteer.internal.table.PostcodeKey;
+import org.lac4j.geo.gazetteer.internal.table.PostcodeValue;
+import org.lac4j.geo.gazetteer.internal.table.SavedForm;
 
 /**
  * Every postcode of a directory with its point on the National Grid, its quality, whether it is a large user's, and when
@@ -31,7 +36,8 @@ public final class PostcodeDirectory extends PointDirectory {
    * @throws IOException if the file can't be read
    */
   public static PostcodeDirectory open(Path path) throws IOException {
-    return new PostcodeDirectory(KeyTable.open(path, SavedForm.Kind.POSTCODES));
+    return GazetteerException.tell(
+        () -> new PostcodeDirectory(KeyTable.open(path, SavedForm.Kind.POSTCODES)));
   }
 
   /**
@@ -107,7 +113,7 @@ public final class PostcodeDirectory extends PointDirectory {
    * @throws IndexOutOfBoundsException if there is no such postcode
    */
   public PositionalQuality quality(int ordinal) {
-    return PostcodeValue.quality(value(ordinal));
+    return PositionalQuality.ofKnownCode(PostcodeValue.quality(value(ordinal)));
   }
 
   @Override
@@ -149,7 +155,7 @@ public final class PostcodeDirectory extends PointDirectory {
       rows.add(PostcodeKey.pack(requireNonNull(postcode, "postcode").text()), value);
     }
 
-    PostcodeDirectory build(KeyTableBuilder.Repeats repeats) throws GazetteerException {
+    PostcodeDirectory build(KeyTableBuilder.Repeats repeats) throws IOException {
       return new PostcodeDirectory(rows.build(SavedForm.Kind.POSTCODES, repeats));
     }
   }

@@ -3,6 +3,9 @@ package org.lac4j.geo.gazetteer;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.lac4j.core.place.Uprn;
+import org.lac4j.geo.gazetteer.internal.table.KeyTable;
+import org.lac4j.geo.gazetteer.internal.table.KeyTableBuilder;
+import org.lac4j.geo.gazetteer.internal.table.SavedForm;
 
 /**
  * Every Unique Property Reference Number of a directory with its point on the National Grid.
@@ -31,7 +34,8 @@ public final class UprnDirectory extends PointDirectory {
    * @throws IOException if the file can't be read
    */
   public static UprnDirectory open(Path path) throws IOException {
-    return new UprnDirectory(KeyTable.open(path, SavedForm.Kind.PROPERTIES));
+    return GazetteerException.tell(
+        () -> new UprnDirectory(KeyTable.open(path, SavedForm.Kind.PROPERTIES)));
   }
 
   /**
@@ -101,7 +105,7 @@ public final class UprnDirectory extends PointDirectory {
       rows.add(number, 0);
     }
 
-    UprnDirectory build(KeyTableBuilder.Repeats repeats) throws GazetteerException {
+    UprnDirectory build(KeyTableBuilder.Repeats repeats) throws IOException {
       return new UprnDirectory(rows.build(SavedForm.Kind.PROPERTIES, repeats));
     }
   }

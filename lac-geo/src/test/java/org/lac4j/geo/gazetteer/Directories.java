@@ -5,6 +5,7 @@ import java.util.List;
 import org.lac4j.core.place.GridReference;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.core.place.Uprn;
+import org.lac4j.geo.gazetteer.internal.table.PostcodeValue;
 
 /** Small directories made in place. */
 final class Directories {
@@ -14,7 +15,7 @@ final class Directories {
   /** A value of a postcode in use with a point. */
   static long at(GridReference point, PositionalQuality quality) {
     return PostcodeValue.withPoint(
-        PostcodeValue.withQuality(PostcodeValue.EMPTY, quality),
+        PostcodeValue.withQuality(PostcodeValue.EMPTY, quality.code()),
         (int) Math.round(point.easting()),
         (int) Math.round(point.northing()));
   }

@@ -23,7 +23,7 @@ import org.lac4j.geo.boundary.CoverageReadException;
 import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.geo.report.AuditWriter;
 import org.lac4j.rules.eligibility.Eligibility;
@@ -52,7 +52,7 @@ final class EmbeddingExamples {
   static Eligibility check(Path areasFile, Team team, LocalDate today, PrintStream out)
       throws IOException {
     Coverage areas = CoverageReader.read(areasFile, ReadOptions.DEFAULT).coverage();
-    PlaceResolver places = GazetteerResolver.of(CoverageIndex.of(areas));
+    PlaceResolver places = CoverageResolver.of(CoverageIndex.of(areas));
     EligibilityRule rule = EligibilityRule.of(team);
 
     Placement placement = places.resolve(LonLat.ofDegrees(-1.0803, 53.9583));

@@ -25,7 +25,7 @@ import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.coverage.CoverageIndex;
 import org.lac4j.geo.coverage.InvalidAreasException;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.io.CoverageReader;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -90,7 +90,7 @@ final class OwnBoundaries {
         .wards(wards)
         .areas(areas)
         .team(standIns())
-        .resolver(GazetteerResolver.of(CoverageIndex.builder(areas).acceptInvalid(true).build()))
+        .resolver(CoverageResolver.of(CoverageIndex.builder(areas).acceptInvalid(true).build()))
         .places(places())
         .waiting(Ebor.waiting(demo))
         .today(demo.asOf())

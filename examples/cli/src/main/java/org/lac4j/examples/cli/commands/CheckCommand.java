@@ -15,7 +15,7 @@ import org.lac4j.examples.cli.options.TeamFile;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Json;
 import org.lac4j.examples.cli.terminal.Terminal;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityFacts;
 import picocli.CommandLine.ArgGroup;
@@ -83,7 +83,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     places.check();
-    GazetteerResolver resolver = places.resolver(areas.read(true), terminal);
+    CoverageResolver resolver = places.resolver(areas.read(true), terminal);
     Placement placement =
         asOf.map(day -> resolver.resolve(place.location(), day))
             .orElseGet(() -> resolver.resolve(place.location()));

@@ -11,8 +11,8 @@ import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.gazetteer.GazetteerReader;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,11 +99,11 @@ public final class Places {
    * @throws IOException if a directory can't be read
    * @throws InputException if no place could be in what was read
    */
-  public GazetteerResolver resolver(ReadCoverage read, Terminal terminal)
+  public CoverageResolver resolver(ReadCoverage read, Terminal terminal)
       throws IOException, InputException {
     AREAS.check(read);
-    GazetteerResolver resolver =
-        GazetteerResolver.of(AreaIndex.of(coverage(read), terminal)).withPointAccuracy(accuracy);
+    CoverageResolver resolver =
+        CoverageResolver.of(AreaIndex.of(coverage(read), terminal)).withPointAccuracy(accuracy);
     return withDirectories(resolver, terminal);
   }
 
@@ -122,12 +122,12 @@ public final class Places {
     }
   }
 
-  private GazetteerResolver withDirectories(GazetteerResolver resolver, Terminal terminal)
+  private CoverageResolver withDirectories(CoverageResolver resolver, Terminal terminal)
       throws IOException {
     if (postcodes.isPresent() && uprns.isPresent()) {
       PostcodeDirectory knownPostcodes = read(postcodes.get(), terminal, READ_POSTCODES);
       UprnDirectory knownUprns = read(uprns.get(), terminal, READ_UPRNS);
-      GazetteerResolver both = resolver.withPostcodes(knownPostcodes).withUprns(knownUprns);
+      CoverageResolver both = resolver.withPostcodes(knownPostcodes).withUprns(knownUprns);
       return addresses.isPresent()
           ? both.withAddresses(
               read(

@@ -30,7 +30,7 @@ import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.io.CoverageReader;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -97,13 +97,13 @@ final class LocateSpeed {
     Path folder = Files.createTempDirectory("locate-speed");
     Path table = folder.resolve("points.csv");
     writePoints(coverage, rows, table);
-    measure(GazetteerResolver.of(index), table, folder.resolve("out.csv"), rows);
+    measure(CoverageResolver.of(index), table, folder.resolve("out.csv"), rows);
     Files.delete(folder.resolve("out.csv"));
     Files.delete(table);
     Files.delete(folder);
   }
 
-  private static void measure(GazetteerResolver resolver, Path table, Path out, int rows)
+  private static void measure(CoverageResolver resolver, Path table, Path out, int rows)
       throws IOException, InputException {
     TableRun.Maker locating =
         header ->

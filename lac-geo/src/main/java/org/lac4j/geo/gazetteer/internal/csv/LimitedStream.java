@@ -1,15 +1,15 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.csv;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts what is read against a budget; what a header says of the length is not believed. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
 
   private final ByteBudget budget;
 
-  LimitedStream(InputStream in, ByteBudget budget) {
+  public LimitedStream(InputStream in, ByteBudget budget) {
     super(in);
     this.budget = budget;
   }

@@ -1,4 +1,4 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.table;
 
 import java.io.IOException;
 import java.nio.IntBuffer;
@@ -12,12 +12,12 @@ import java.nio.file.Path;
  * through a small array of starts; inside it the low 32 bits are searched. Lookups make no objects. Immutable and
  * thread-safe.
  */
-final class KeyTable {
+public final class KeyTable {
 
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /** 44 bits: every postcode, and every property number of 12 digits. */
-  static final long MAX_KEY = (1L << 44) - 1;
+  public static final long MAX_KEY = (1L << 44) - 1;
 
   private static final int MAX_SHIFT = 32;
   private static final int FEWEST_BUCKETS = 1024;
@@ -40,22 +40,22 @@ final class KeyTable {
   }
 
   /** Reads a table out of its form, whose body has {@link #bodyBytes} bytes. */
-  static KeyTable of(SavedForm form) {
+  public static KeyTable of(SavedForm form) {
     return new KeyTable(form);
   }
 
   /** Opens a saved table. */
-  static KeyTable open(Path path, SavedForm.Kind kind) throws IOException {
+  public static KeyTable open(Path path, SavedForm.Kind kind) throws IOException {
     return of(SavedForm.open(path, kind, header -> bodyBytes(header.rows(), header.buckets())));
   }
 
   /** How many bytes the body of a saved form has. */
-  static long bodyBytes(int rows, int buckets) {
+  public static long bodyBytes(int rows, int buckets) {
     return SavedForm.padded(4L * (buckets + 1L)) + SavedForm.padded(4L * rows) + 8L * rows;
   }
 
   /** The smallest shift for which the array of starts stays small beside the rows. */
-  static int shift(long maxKey, int rows) {
+  public static int shift(long maxKey, int rows) {
     long buckets = Math.max(FEWEST_BUCKETS, rows / ROWS_PER_BUCKET);
     int shift = 0;
     while (shift < MAX_SHIFT && maxKey >>> shift >= buckets) {
@@ -64,16 +64,16 @@ final class KeyTable {
     return shift;
   }
 
-  SavedForm form() {
+  public SavedForm form() {
     return form;
   }
 
-  int size() {
+  public int size() {
     return lows.limit();
   }
 
   /** The ordinal of a key, or {@link #NONE}. */
-  int find(long key) {
+  public int find(long key) {
     long bucket = key >>> shift;
     if (key < 0 || bucket >= starts.limit() - 1) {
       return NONE;
@@ -97,12 +97,12 @@ final class KeyTable {
   }
 
   /** The key of a row. */
-  long key(int ordinal) {
+  public long key(int ordinal) {
     long high = (long) bucketOf(ordinal) >>> (MAX_SHIFT - shift);
     return high << MAX_SHIFT | Integer.toUnsignedLong(lows.get(ordinal));
   }
 
-  long value(int ordinal) {
+  public long value(int ordinal) {
     return values.get(ordinal);
   }
 

@@ -1,8 +1,9 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.table;
 
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import org.lac4j.geo.gazetteer.internal.fault.FileRefusedException;
 
 /**
  * Collects rows in any order and sorts them into a {@link KeyTable}.
@@ -10,12 +11,12 @@ import java.util.Arrays;
  * <p>Rows that come in key order, as the published files mostly have them, are not sorted again. Building takes 16 bytes a
  * row beside the table, and 4 more if the rows must be sorted.
  */
-final class KeyTableBuilder {
+public final class KeyTableBuilder {
 
   /** Hears of a key that stands twice. */
-  interface Repeats {
+  public interface Repeats {
     /** Two rows, counted from 0 in the order in which they came, have one key. */
-    void repeat(int first, int second) throws GazetteerException;
+    void repeat(int first, int second) throws FileRefusedException;
   }
 
   private final LongColumn keys = new LongColumn();
@@ -23,7 +24,7 @@ final class KeyTableBuilder {
   private boolean sorted = true;
   private long maxKey = -1;
 
-  void add(long key, long value) {
+  public void add(long key, long value) {
     if (key < 0 || key > KeyTable.MAX_KEY) {
       throw new IllegalArgumentException("A key has 44 bits, but " + key + " has not.");
     }
@@ -33,12 +34,12 @@ final class KeyTableBuilder {
     values.add(value);
   }
 
-  int size() {
+  public int size() {
     return keys.size();
   }
 
   /** Sorts; if a key repeats, the table is not to be used. */
-  KeyTable build(SavedForm.Kind kind, Repeats repeats) throws GazetteerException {
+  public KeyTable build(SavedForm.Kind kind, Repeats repeats) throws FileRefusedException {
     int rows = keys.size();
     int shift = KeyTable.shift(Math.max(0, maxKey), rows);
     int buckets = (int) (Math.max(0, maxKey) >>> shift) + 1;
@@ -90,7 +91,7 @@ final class KeyTableBuilder {
   }
 
   private void sortBucket(int[] order, int from, int to, Repeats repeats)
-      throws GazetteerException {
+      throws FileRefusedException {
     if (to - from < 2) {
       return;
     }

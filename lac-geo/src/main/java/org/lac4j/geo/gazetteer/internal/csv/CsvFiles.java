@@ -1,4 +1,4 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -30,6 +30,9 @@ import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.lac4j.geo.gazetteer.internal.fault.FileFaults;
+import org.lac4j.geo.gazetteer.internal.fault.FileRefusedException;
+import org.lac4j.geo.gazetteer.internal.fault.RowFault;
 
 /**
  * Reads the rows of a CSV file, or of every CSV file of a zip that has the right columns, within limits.
@@ -37,10 +40,10 @@ import java.util.zip.ZipFile;
  * <p>Files of a zip with other columns, for example its documents, are passed over. Where a zip holds a file and the same
  * cut into pieces in a folder {@code multi_csv} beside it, as the ONS Postcode Directory does, the pieces are.
  */
-final class CsvFiles {
+public final class CsvFiles {
 
   /** Takes a row, or says what is wrong with it. */
-  interface Rows {
+  public interface Rows {
     void row(CsvRow row) throws RowFault;
   }
 
@@ -54,13 +57,13 @@ final class CsvFiles {
   private static final String PIECES = "multi_csv/";
 
   private final CsvSchema schema;
-  private final GazetteerLimits limits;
-  private final Faults faults;
+  private final CsvLimits limits;
+  private final FileFaults faults;
   private final LongConsumer progress;
   private final RowLines lines = new RowLines();
   private boolean anyFile;
 
-  CsvFiles(CsvSchema schema, GazetteerLimits limits, Faults faults, LongConsumer progress) {
+  public CsvFiles(CsvSchema schema, CsvLimits limits, FileFaults faults, LongConsumer progress) {
     this.schema = schema;
     this.limits = limits;
     this.faults = faults;
@@ -68,7 +71,7 @@ final class CsvFiles {
   }
 
   /** Reads everything, and gives the place of each row that was taken. */
-  RowLines read(Path path, Rows rows) throws IOException {
+  public RowLines read(Path path, Rows rows) throws IOException {
     String name = String.valueOf(path.getFileName());
     try {
       if (isZip(path)) {
@@ -79,9 +82,9 @@ final class CsvFiles {
         }
       }
     } catch (NoSuchFileException e) {
-      throw GazetteerException.of(name, "there is no such file.");
+      throw FileRefusedException.of(name, "there is no such file.");
     } catch (ZipException e) {
-      throw GazetteerException.of(name, "the zip is damaged: download it again.");
+      throw FileRefusedException.of(name, "the zip is damaged: download it again.");
     }
     if (!anyFile) {
       faults.add(
@@ -125,7 +128,7 @@ final class CsvFiles {
             .limit(limits.maxFiles() + 1L)
             .collect(ImmutableList.toImmutableList());
     if (all.size() > limits.maxFiles()) {
-      throw GazetteerException.of(
+      throw FileRefusedException.of(
           name, "the zip holds more than " + limits.maxFiles() + " CSV files: raise the limit.");
     }
     Set<String> folders = all.stream().map(CsvFiles::folder).collect(ImmutableSet.toImmutableSet());
@@ -197,10 +200,10 @@ final class CsvFiles {
   }
 
   private void readRow(String name, CsvRecord record, CsvSchema.Layout layout, Rows rows)
-      throws GazetteerException {
+      throws FileRefusedException {
     long line = record.getStartingLineNumber();
     if (lines.rows() >= limits.maxRows()) {
-      throw GazetteerException.of(
+      throw FileRefusedException.of(
           name,
           "there are more than " + limits.maxRows() + " rows: raise the limit, or cut the file.");
     }

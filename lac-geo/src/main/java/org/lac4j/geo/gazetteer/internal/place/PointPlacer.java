@@ -1,4 +1,4 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.place;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.lac4j.geo.coverage.NearestArea;
 import org.lac4j.geo.crs.NationalGrid;
 
 /** Places points among the areas of a coverage, whichever of the two coordinate systems each of them has. */
-final class PointPlacer {
+public final class PointPlacer {
 
   /** Stands for what is not covered; it comes after every ordinal. */
   private static final int NOT_COVERED = Integer.MAX_VALUE;
@@ -31,7 +31,7 @@ final class PointPlacer {
     this.geographic = index.coordinateSystem().isGeographic();
   }
 
-  static PointPlacer of(CoverageIndex index) {
+  public static PointPlacer of(CoverageIndex index) {
     CoordinateSystem system = index.coordinateSystem();
     if (!system.isGeographic() && !system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID)) {
       throw new IllegalArgumentException(
@@ -42,17 +42,17 @@ final class PointPlacer {
     return new PointPlacer(index);
   }
 
-  ImmutableList<Area> areas() {
+  public ImmutableList<Area> areas() {
     return index.areas();
   }
 
-  Placement lonLat(double longitude, double latitude, double accuracy) {
+  public Placement lonLat(double longitude, double latitude, double accuracy) {
     double[] xy = new double[2];
     fromLonLat(longitude, latitude, xy, 0);
     return place(xy, accuracy);
   }
 
-  Placement onGrid(double easting, double northing, double accuracy) {
+  public Placement onGrid(double easting, double northing, double accuracy) {
     double[] xy = new double[2];
     fromGrid(easting, northing, xy, 0);
     return place(xy, accuracy);
@@ -63,7 +63,7 @@ final class PointPlacer {
    *
    * @param points easting and northing in turn, of one point or more
    */
-  Placement onGrid(double[] points) {
+  public Placement onGrid(double[] points) {
     TreeMap<Integer, Integer> counts = new TreeMap<>();
     double[] xy = new double[2];
     for (int i = 0; i < points.length; i += 2) {
@@ -123,7 +123,7 @@ final class PointPlacer {
    * @param ordinals takes the ordinals, or {@link CoverageIndex#NONE}
    * @param metres takes the distances
    */
-  void find(double[] xy, int first, int count, int[] ordinals, double[] metres) {
+  public void find(double[] xy, int first, int count, int[] ordinals, double[] metres) {
     index.ordinalsAt(xy, first, count, ordinals);
     index.metresFromEdge(xy, first, count, metres);
   }
@@ -134,7 +134,7 @@ final class PointPlacer {
    * @param ordinal the area that it lies in, or {@link CoverageIndex#NONE}
    * @param metres the distance to the nearest boundary
    */
-  Placement placement(double x, double y, double accuracy, int ordinal, double metres) {
+  public Placement placement(double x, double y, double accuracy, int ordinal, double metres) {
     if (ordinal == CoverageIndex.NONE) {
       return notCovered(x, y, accuracy, metres);
     }
@@ -167,7 +167,7 @@ final class PointPlacer {
   }
 
   /** Writes coordinates in the coverage's own system; NaN where the transformation does not reach. */
-  void fromLonLat(double longitude, double latitude, double[] into, int at) {
+  public void fromLonLat(double longitude, double latitude, double[] into, int at) {
     into[at] = longitude;
     into[at + 1] = latitude;
     if (!geographic) {
@@ -176,7 +176,7 @@ final class PointPlacer {
   }
 
   /** Writes coordinates in the coverage's own system; NaN where the transformation does not reach. */
-  void fromGrid(double easting, double northing, double[] into, int at) {
+  public void fromGrid(double easting, double northing, double[] into, int at) {
     into[at] = easting;
     into[at + 1] = northing;
     if (geographic) {

@@ -1,10 +1,10 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.csv;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where each row stood, in little memory: a file whose records take a line each is one entry. */
-final class RowLines {
+public final class RowLines {
 
   private record Run(int firstRow, String file, long firstLine) {}
 
@@ -14,7 +14,7 @@ final class RowLines {
   private long nextLine = -1;
 
   /** Adds the place of the next row. */
-  void add(String fileOfRow, long line) {
+  public void add(String fileOfRow, long line) {
     if (line != nextLine || !fileOfRow.equals(file)) {
       runs.add(new Run(rows, fileOfRow, line));
       file = fileOfRow;
@@ -23,15 +23,15 @@ final class RowLines {
     rows++;
   }
 
-  int rows() {
+  public int rows() {
     return rows;
   }
 
-  String file(int row) {
+  public String file(int row) {
     return run(row).file;
   }
 
-  long line(int row) {
+  public long line(int row) {
     Run run = run(row);
     return run.firstLine + row - run.firstRow;
   }

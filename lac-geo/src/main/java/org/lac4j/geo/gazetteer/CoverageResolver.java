@@ -18,6 +18,8 @@ import org.lac4j.core.place.Placement.UnplacedReason;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.core.place.Uprn;
 import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.gazetteer.internal.place.GreatBritain;
+import org.lac4j.geo.gazetteer.internal.place.PointPlacer;
 
 /**
  * Tells in which area of a coverage a point, a postcode or a property lies, and how sure that is.
@@ -43,13 +45,13 @@ import org.lac4j.geo.coverage.CoverageIndex;
  * <p>Immutable and thread-safe.
  *
  * <pre>{@code
- * PlaceResolver resolver = GazetteerResolver.of(CoverageIndex.of(coverage)).withPostcodes(postcodes);
+ * PlaceResolver resolver = CoverageResolver.of(CoverageIndex.of(coverage)).withPostcodes(postcodes);
  * Placement placement = resolver.resolve(Postcode.parse("YO24 4AB"));
  * }</pre>
  *
  * @source P7, R7
  */
-public final class GazetteerResolver implements PlaceResolver {
+public final class CoverageResolver implements PlaceResolver {
 
   private final PointPlacer placer;
   private final @Nullable PostcodeDirectory postcodes;
@@ -58,7 +60,7 @@ public final class GazetteerResolver implements PlaceResolver {
   private final PostcodeAccuracy postcodeAccuracy;
   private final double pointAccuracy;
 
-  private GazetteerResolver(
+  private CoverageResolver(
       PointPlacer placer,
       @Nullable PostcodeDirectory postcodes,
       @Nullable UprnDirectory uprns,
@@ -80,8 +82,8 @@ public final class GazetteerResolver implements PlaceResolver {
    * @return the resolver, which takes points for exact
    * @throws IllegalArgumentException if the coverage has another coordinate system
    */
-  public static GazetteerResolver of(CoverageIndex index) {
-    return new GazetteerResolver(
+  public static CoverageResolver of(CoverageIndex index) {
+    return new CoverageResolver(
         PointPlacer.of(index), null, null, null, PostcodeAccuracy.standard(), 0);
   }
 
@@ -91,8 +93,8 @@ public final class GazetteerResolver implements PlaceResolver {
    * @param directory the directory
    * @return the copy, without addresses
    */
-  public GazetteerResolver withPostcodes(PostcodeDirectory directory) {
-    return new GazetteerResolver(
+  public CoverageResolver withPostcodes(PostcodeDirectory directory) {
+    return new CoverageResolver(
         placer,
         requireNonNull(directory, "directory"),
         uprns,
@@ -107,8 +109,8 @@ public final class GazetteerResolver implements PlaceResolver {
    * @param directory the directory
    * @return the copy, without addresses
    */
-  public GazetteerResolver withUprns(UprnDirectory directory) {
-    return new GazetteerResolver(
+  public CoverageResolver withUprns(UprnDirectory directory) {
+    return new CoverageResolver(
         placer,
         postcodes,
         requireNonNull(directory, "directory"),
@@ -124,12 +126,12 @@ public final class GazetteerResolver implements PlaceResolver {
    * @return the copy
    * @throws IllegalArgumentException if a directory is missing, or the addresses belong to others
    */
-  public GazetteerResolver withAddresses(PostcodeAddresses known) {
+  public CoverageResolver withAddresses(PostcodeAddresses known) {
     if (postcodes == null || uprns == null || !known.isFor(postcodes, uprns)) {
       throw new IllegalArgumentException(
           "Addresses belong to the directories of postcodes and properties with which they were read: give those first.");
     }
-    return new GazetteerResolver(placer, postcodes, uprns, known, postcodeAccuracy, pointAccuracy);
+    return new CoverageResolver(placer, postcodes, uprns, known, postcodeAccuracy, pointAccuracy);
   }
 
   /**
@@ -138,8 +140,8 @@ public final class GazetteerResolver implements PlaceResolver {
    * @param accuracy the figures
    * @return the copy
    */
-  public GazetteerResolver withPostcodeAccuracy(PostcodeAccuracy accuracy) {
-    return new GazetteerResolver(
+  public CoverageResolver withPostcodeAccuracy(PostcodeAccuracy accuracy) {
+    return new CoverageResolver(
         placer, postcodes, uprns, addresses, requireNonNull(accuracy, "accuracy"), pointAccuracy);
   }
 
@@ -151,9 +153,9 @@ public final class GazetteerResolver implements PlaceResolver {
    * @return the copy
    * @throws IllegalArgumentException if the distance is negative, NaN or infinite
    */
-  public GazetteerResolver withPointAccuracy(double metres) {
+  public CoverageResolver withPointAccuracy(double metres) {
     PostcodeAccuracy.checkMetres(metres);
-    return new GazetteerResolver(placer, postcodes, uprns, addresses, postcodeAccuracy, metres);
+    return new CoverageResolver(placer, postcodes, uprns, addresses, postcodeAccuracy, metres);
   }
 
   /**

@@ -37,7 +37,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 
-class GazetteerResolverProperties {
+class CoverageResolverProperties {
 
   private static final long SEED = 1066;
   private static final Postcode POSTCODE = Postcode.parse("YO1 7HH");
@@ -53,7 +53,7 @@ class GazetteerResolverProperties {
   void a_place_is_in_one_area_however_it_is_told(@ForAll("wholeMetres") GridReference point)
       throws IOException {
     for (CoverageIndex index : List.of(gridIndex, degreeIndex)) {
-      GazetteerResolver resolver = exactResolver(index, point);
+      CoverageResolver resolver = exactResolver(index, point);
       Placement expected = resolver.resolve(point);
       Assume.that(metres(expected) > MILLIMETRE);
       Statistics.label("kind").collect(expected.getClass().getSimpleName());
@@ -72,7 +72,7 @@ class GazetteerResolverProperties {
 
   @Property(tries = 500)
   void an_exact_point_is_where_jts_says(@ForAll("anywhere") GridReference point) {
-    Placement placement = GazetteerResolver.of(gridIndex).resolve(point);
+    Placement placement = CoverageResolver.of(gridIndex).resolve(point);
     Optional<Area> covering = areas(area -> area.covers(jts(point))).stream().findFirst();
     assertThat(area(placement)).isEqualTo(covering);
     if (placement instanceof Placement.Outside outside) {
@@ -98,8 +98,8 @@ class GazetteerResolverProperties {
   void metres_in_degrees_are_those_of_jts_on_the_grid(@ForAll("anywhere") GridReference point) {
     double onGrid = fromEdge(point);
     Assume.that(onGrid > 0.2);
-    Placement placement = GazetteerResolver.of(degreeIndex).resolve(point);
-    Placement grid = GazetteerResolver.of(gridIndex).resolve(point);
+    Placement placement = CoverageResolver.of(degreeIndex).resolve(point);
+    Placement grid = CoverageResolver.of(gridIndex).resolve(point);
     assertThat(area(placement)).isEqualTo(area(grid));
     assertThat(metres(placement)).isCloseTo(onGrid, within(0.08 + 0.001 * onGrid));
   }
@@ -110,8 +110,7 @@ class GazetteerResolverProperties {
       @ForAll @DoubleRange(min = 0.1, max = 400) double accuracy) {
     double fromEdge = fromEdge(point);
     Assume.that(Math.abs(fromEdge - accuracy) > TENTH_OF_A_MICROMETRE);
-    Placement placement =
-        GazetteerResolver.of(gridIndex).withPointAccuracy(accuracy).resolve(point);
+    Placement placement = CoverageResolver.of(gridIndex).withPointAccuracy(accuracy).resolve(point);
     boolean near = placement instanceof Placement.NearEdge;
     Statistics.label("near").collect(near);
     assertThat(near).isEqualTo(fromEdge <= accuracy);
@@ -124,7 +123,7 @@ class GazetteerResolverProperties {
       assertThat(edge.metresFromEdge()).isCloseTo(fromEdge, within(TENTH_OF_A_MICROMETRE));
       assertThat(edge.accuracyMetres()).isEqualTo(accuracy);
     } else {
-      assertThat(placement).isEqualTo(GazetteerResolver.of(gridIndex).resolve(point));
+      assertThat(placement).isEqualTo(CoverageResolver.of(gridIndex).resolve(point));
     }
   }
 
@@ -134,7 +133,7 @@ class GazetteerResolverProperties {
       @ForAll @DoubleRange(min = -100, max = 200) double accuracy)
       throws IOException {
     for (CoverageIndex index : List.of(gridIndex, degreeIndex)) {
-      GazetteerResolver resolver =
+      CoverageResolver resolver =
           exactResolver(index, GridReference.ofMetres(460_000, 450_000))
               .withPointAccuracy(Math.max(0, accuracy));
       List<Location> locations = new ArrayList<>(points);
@@ -165,8 +164,8 @@ class GazetteerResolverProperties {
     PostcodeDirectory postcodes =
         Directories.postcode(POSTCODE, Directories.at(homes.get(0), PositionalQuality.BUILDING));
     UprnDirectory uprns = Directories.uprns(homes);
-    GazetteerResolver resolver =
-        GazetteerResolver.of(gridIndex)
+    CoverageResolver resolver =
+        CoverageResolver.of(gridIndex)
             .withPostcodes(postcodes)
             .withUprns(uprns)
             .withAddresses(Directories.addresses(POSTCODE, postcodes, uprns));
@@ -200,9 +199,9 @@ class GazetteerResolverProperties {
                     candidate -> candidate.area().map(area -> area.code().value()).orElse("~")));
   }
 
-  private static GazetteerResolver exactResolver(CoverageIndex index, GridReference point)
+  private static CoverageResolver exactResolver(CoverageIndex index, GridReference point)
       throws IOException {
-    return GazetteerResolver.of(index)
+    return CoverageResolver.of(index)
         .withPostcodes(
             Directories.postcode(POSTCODE, Directories.at(point, PositionalQuality.BUILDING)))
         .withUprns(Directories.uprns(List.of(point)))

@@ -1,4 +1,4 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.table;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -11,13 +11,13 @@ import java.util.Optional;
  * northing), quality (4), large user (1), and the months of introduction and retirement (19; the first times {@value #MONTHS}
  * and the second). A month counts from December 1979; 0 if it is not told.
  */
-final class PostcodeValue {
+public final class PostcodeValue {
 
   /** What an ONSPD names first; earlier months count as this one. */
-  static final YearMonth FIRST_MONTH = YearMonth.of(1980, 1);
+  public static final YearMonth FIRST_MONTH = YearMonth.of(1980, 1);
 
   /** The last month that there is room for. */
-  static final YearMonth LAST_MONTH = YearMonth.of(2040, 3);
+  public static final YearMonth LAST_MONTH = YearMonth.of(2040, 3);
 
   private static final int POINT_BITS = 40;
   private static final int NORTHINGS = 1_300_001;
@@ -30,62 +30,62 @@ final class PostcodeValue {
   private PostcodeValue() {}
 
   /** A postcode in use without a point or anything else told. */
-  static final long EMPTY = 0;
+  public static final long EMPTY = 0;
 
   /** Adds a point of 0 to 700,000 and 0 to 1,300,000 metres. */
-  static long withPoint(long value, int easting, int northing) {
+  public static long withPoint(long value, int easting, int northing) {
     return value | ((long) easting * NORTHINGS + northing + 1);
   }
 
-  static long withQuality(long value, PositionalQuality quality) {
-    return value | (long) quality.code() << QUALITY_AT;
+  public static long withQuality(long value, int quality) {
+    return value | (long) quality << QUALITY_AT;
   }
 
-  static long withLargeUser(long value) {
+  public static long withLargeUser(long value) {
     return value | 1L << LARGE_USER_AT;
   }
 
   /** Adds the month of introduction, which is not after {@link #LAST_MONTH}. */
-  static long withIntroduced(long value, YearMonth month) {
+  public static long withIntroduced(long value, YearMonth month) {
     return value + (((long) index(month) * MONTHS) << MONTHS_AT);
   }
 
   /** Adds the month of retirement, which is not after {@link #LAST_MONTH}. */
-  static long withRetired(long value, YearMonth month) {
+  public static long withRetired(long value, YearMonth month) {
     return value + ((long) index(month) << MONTHS_AT);
   }
 
-  static boolean hasPoint(long value) {
+  public static boolean hasPoint(long value) {
     return point(value) != 0;
   }
 
-  static double easting(long value) {
+  public static double easting(long value) {
     long column = (point(value) - 1) / NORTHINGS;
     return hasPoint(value) ? column : Double.NaN;
   }
 
-  static double northing(long value) {
+  public static double northing(long value) {
     long row = (point(value) - 1) % NORTHINGS;
     return hasPoint(value) ? row : Double.NaN;
   }
 
-  static PositionalQuality quality(long value) {
-    return PositionalQuality.ofKnownCode((int) (value >>> QUALITY_AT & ((1 << QUALITY_BITS) - 1)));
+  public static int quality(long value) {
+    return (int) (value >>> QUALITY_AT & ((1 << QUALITY_BITS) - 1));
   }
 
-  static boolean isLargeUser(long value) {
+  public static boolean isLargeUser(long value) {
     return (value >>> LARGE_USER_AT & 1) != 0;
   }
 
-  static boolean isRetired(long value) {
+  public static boolean isRetired(long value) {
     return retired(value) != 0;
   }
 
-  static Optional<YearMonth> introducedMonth(long value) {
+  public static Optional<YearMonth> introducedMonth(long value) {
     return month((int) (value >>> MONTHS_AT) / MONTHS);
   }
 
-  static Optional<YearMonth> retiredMonth(long value) {
+  public static Optional<YearMonth> retiredMonth(long value) {
     return month(retired(value));
   }
 

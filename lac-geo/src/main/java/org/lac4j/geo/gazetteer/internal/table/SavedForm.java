@@ -1,4 +1,4 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.table;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.function.ToLongFunction;
 import java.util.zip.CRC32C;
+import org.lac4j.geo.gazetteer.internal.fault.FileRefusedException;
 
 /**
  * A header and a block of bytes that are the same in memory and in a file, little-endian.
@@ -25,10 +26,10 @@ import java.util.zip.CRC32C;
  * control-Z, which shows a transfer as text; the kind and the version of the layout; rows, buckets and a detail; what it was
  * made for; the body's length and CRC-32C; at its end the header's own CRC-32C. Opening maps the file and checks all of it.
  */
-final class SavedForm {
+public final class SavedForm {
 
   /** What a file holds. */
-  enum Kind {
+  public enum Kind {
     /** Version 2 packs the month of introduction too. */
     POSTCODES(1, 2, "postcodes"),
     PROPERTIES(2, 1, "properties"),
@@ -59,7 +60,7 @@ final class SavedForm {
    * @param detail the shift of a key table; otherwise what the kind needs
    * @param madeFor the checksums of the directories whose ordinals the body holds; 0 if it holds none
    */
-  record Header(Kind kind, int rows, int buckets, int detail, long madeFor) {}
+  public record Header(Kind kind, int rows, int buckets, int detail, long madeFor) {}
 
   private static final byte[] MAGIC = "lac4j\r\n\u001a".getBytes(ISO_8859_1);
   private static final int PIECE = 1 << 20;
@@ -80,7 +81,7 @@ final class SavedForm {
   }
 
   /** Makes room for a body that {@link #sections} fills and {@link #seal} ends. */
-  static SavedForm allocate(Header header, long bodyBytes) {
+  public static SavedForm allocate(Header header, long bodyBytes) {
     if (bodyBytes > Integer.MAX_VALUE - HEADER_BYTES) {
       throw new IllegalArgumentException(
           header.rows() + " rows of " + header.kind().noun + " do not fit into 2 GB: keep fewer.");
@@ -89,43 +90,43 @@ final class SavedForm {
   }
 
   /** The length of a section with the bytes that align the next one. */
-  static long padded(long bytes) {
+  public static long padded(long bytes) {
     return (bytes + Long.BYTES - 1) & -Long.BYTES;
   }
 
-  SavedForm seal() {
+  public SavedForm seal() {
     return new SavedForm(header, body.asReadOnlyBuffer(), crc(body));
   }
 
-  Header header() {
+  public Header header() {
     return header;
   }
 
-  int checksum() {
+  public int checksum() {
     return checksum;
   }
 
-  long bytes() {
+  public long bytes() {
     return (long) HEADER_BYTES + body.limit();
   }
 
-  Sections sections() {
+  public Sections sections() {
     return new Sections(body.duplicate().order(ByteOrder.LITTLE_ENDIAN));
   }
 
   /** Takes one section after the other from the body. */
-  static final class Sections {
+  public static final class Sections {
     private final ByteBuffer rest;
 
     private Sections(ByteBuffer rest) {
       this.rest = rest;
     }
 
-    IntBuffer ints(int count) {
+    public IntBuffer ints(int count) {
       return next(Integer.BYTES * (long) count).asIntBuffer();
     }
 
-    LongBuffer longs(int count) {
+    public LongBuffer longs(int count) {
       return next(Long.BYTES * (long) count).asLongBuffer();
     }
 
@@ -137,7 +138,7 @@ final class SavedForm {
   }
 
   /** Writes beside the path and moves into place, so that nobody sees half a file. */
-  void save(Path path) throws IOException {
+  public void save(Path path) throws IOException {
     Path partial = path.resolveSibling(path.getFileName() + ".partial");
     try {
       try (FileChannel out =
@@ -178,7 +179,7 @@ final class SavedForm {
   }
 
   /** Tells whether a file begins as a saved form does. */
-  static boolean isOne(Path path) throws IOException {
+  public static boolean isOne(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
     } catch (NoSuchFileException e) {
@@ -191,7 +192,8 @@ final class SavedForm {
    *
    * @param bodyBytes the length that the body must have, by the header's figures
    */
-  static SavedForm open(Path path, Kind kind, ToLongFunction<Header> bodyBytes) throws IOException {
+  public static SavedForm open(Path path, Kind kind, ToLongFunction<Header> bodyBytes)
+      throws IOException {
     try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ)) {
       ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
       while (bytes.hasRemaining() && in.read(bytes) >= 0) {
@@ -209,7 +211,7 @@ final class SavedForm {
       }
       return new SavedForm(header, body, checksum);
     } catch (NoSuchFileException e) {
-      throw GazetteerException.of(name(path), "there is no such file.");
+      throw FileRefusedException.of(name(path), "there is no such file.");
     }
   }
 
@@ -217,7 +219,7 @@ final class SavedForm {
     byte[] magic = new byte[Math.min(MAGIC.length, bytes.limit())];
     bytes.get(magic);
     if (!Arrays.equals(magic, MAGIC)) {
-      throw GazetteerException.of(
+      throw FileRefusedException.of(
           name(path),
           "this is no saved directory of " + kind.noun + ": read the CSV, and save what it gives.");
     }
@@ -228,7 +230,7 @@ final class SavedForm {
     int kindFound = bytes.getInt();
     int version = bytes.getInt();
     if (kindFound != kind.code) {
-      throw GazetteerException.of(
+      throw FileRefusedException.of(
           name(path),
           "the file holds "
               + Kind.noun(kindFound)
@@ -237,7 +239,7 @@ final class SavedForm {
               + ": give the other file.");
     }
     if (version != kind.version) {
-      throw GazetteerException.of(
+      throw FileRefusedException.of(
           name(path),
           "the file has version "
               + version
@@ -249,8 +251,8 @@ final class SavedForm {
         kind, bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getLong(HEADER_MADE_FOR_AT));
   }
 
-  private static GazetteerException damaged(Path path, String how) {
-    return GazetteerException.of(
+  private static FileRefusedException damaged(Path path, String how) {
+    return FileRefusedException.of(
         name(path), "the file is damaged (" + how + "): copy it or save it again.");
   }
 

@@ -1,10 +1,10 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A list of longs that grows without copying: building holds what it has read, and no more. */
-final class LongColumn {
+public final class LongColumn {
 
   /** Chunks of 128 kB: small enough that a collector does not give each a region of its own. */
   private static final int SHIFT = 14;
@@ -14,7 +14,7 @@ final class LongColumn {
   private final List<long[]> chunks = new ArrayList<>();
   private int size;
 
-  void add(long value) {
+  public void add(long value) {
     if (size == chunks.size() << SHIFT) {
       chunks.add(new long[CHUNK]);
     }
@@ -22,11 +22,11 @@ final class LongColumn {
     size++;
   }
 
-  long get(int index) {
+  public long get(int index) {
     return chunks.get(index >>> SHIFT)[index & (CHUNK - 1)];
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 }

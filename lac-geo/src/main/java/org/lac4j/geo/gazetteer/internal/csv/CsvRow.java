@@ -1,26 +1,27 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.csv;
 
 import com.google.common.primitives.ImmutableIntArray;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.lac4j.geo.gazetteer.internal.fault.RowFault;
 
 /** One record of a CSV file, by the columns of a {@link CsvSchema}. */
-final class CsvRow {
+public final class CsvRow {
 
   /** What {@link #fixed} gives for a field without text. */
-  static final long BLANK = -1;
+  public static final long BLANK = -1;
 
   private static final int MAX_DIGITS = 15;
 
   private final CsvRecord record;
   private final ImmutableIntArray positions;
 
-  CsvRow(CsvRecord record, ImmutableIntArray positions) {
+  public CsvRow(CsvRecord record, ImmutableIntArray positions) {
     this.record = record;
     this.positions = positions;
   }
 
   /** The text of a column without white space around it; empty if the file has no such column. */
-  String text(int column) {
+  public String text(int column) {
     int position = positions.get(column);
     return position < 0 ? "" : record.getField(position).strip();
   }
@@ -30,12 +31,12 @@ final class CsvRow {
    *
    * @return the number; {@link #BLANK} if the field has no text
    */
-  long fixed(int column, String label, int decimals) throws RowFault {
+  public long fixed(int column, String label, int decimals) throws RowFault {
     String text = text(column);
     return text.isEmpty() ? BLANK : fixed(text, label, decimals);
   }
 
-  static long fixed(String text, String label, int decimals) throws RowFault {
+  public static long fixed(String text, String label, int decimals) throws RowFault {
     int point = text.indexOf('.');
     int whole = point < 0 ? text.length() : point;
     if (whole == 0 || text.length() > MAX_DIGITS) {

@@ -1,4 +1,4 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The columns that a kind of file has, by the names that publishers give them. */
-final class CsvSchema {
+public final class CsvSchema {
 
   /**
    * A column.
@@ -19,12 +19,12 @@ final class CsvSchema {
    * @param needed whether a file without it is of another kind
    * @param names its names in lower case, the best first
    */
-  record Column(boolean needed, ImmutableList<String> names) {
-    static Column needed(String... names) {
+  public record Column(boolean needed, ImmutableList<String> names) {
+    public static Column needed(String... names) {
       return new Column(true, ImmutableList.copyOf(names));
     }
 
-    static Column optional(String... names) {
+    public static Column optional(String... names) {
       return new Column(false, ImmutableList.copyOf(names));
     }
   }
@@ -36,7 +36,7 @@ final class CsvSchema {
    * @param positions by column, -1 if the file has it not
    * @param width the number of fields of each record
    */
-  record Layout(boolean header, ImmutableIntArray positions, int width) {}
+  public record Layout(boolean header, ImmutableIntArray positions, int width) {}
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -53,17 +53,17 @@ final class CsvSchema {
     this.headerless = headerless;
   }
 
-  static CsvSchema of(Column... columns) {
+  public static CsvSchema of(Column... columns) {
     return new CsvSchema(ImmutableList.copyOf(columns), first -> false, ImmutableIntArray.of());
   }
 
   /** Also takes files without a header whose first record meets a condition. */
-  CsvSchema orHeaderless(Predicate<CsvRecord> condition, int... positions) {
+  public CsvSchema orHeaderless(Predicate<CsvRecord> condition, int... positions) {
     return new CsvSchema(columns, condition, ImmutableIntArray.copyOf(positions));
   }
 
   /** Reads a file's first record; empty if the file is of another kind. */
-  Optional<Layout> layout(CsvRecord first) {
+  public Optional<Layout> layout(CsvRecord first) {
     ImmutableIntArray positions = positions(first);
     for (int i = 0; i < positions.length(); i++) {
       if (positions.get(i) < 0 && columns.get(i).needed) {
@@ -76,7 +76,7 @@ final class CsvSchema {
   }
 
   /** The columns that a file must have, for a message. */
-  String needs() {
+  public String needs() {
     return columns.stream()
         .filter(Column::needed)
         .map(column -> String.join(" or ", column.names))

@@ -1,4 +1,4 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.lac4j.geo.gazetteer.PositionalQuality;
 
 class PostcodeValueProperties {
 
@@ -32,7 +33,7 @@ class PostcodeValueProperties {
       @ForAll boolean largeUser,
       @ForAll("months") Optional<YearMonth> introduced,
       @ForAll("months") Optional<YearMonth> retired) {
-    long value = PostcodeValue.withQuality(PostcodeValue.EMPTY, quality);
+    long value = PostcodeValue.withQuality(PostcodeValue.EMPTY, quality.code());
     for (YearMonth month : introduced.stream().toList()) {
       value = PostcodeValue.withIntroduced(value, month);
     }
@@ -50,7 +51,7 @@ class PostcodeValueProperties {
     assertThat(PostcodeValue.hasPoint(value)).isTrue();
     assertThat(PostcodeValue.easting(value)).isEqualTo(easting);
     assertThat(PostcodeValue.northing(value)).isEqualTo(northing);
-    assertThat(PostcodeValue.quality(value)).isEqualTo(quality);
+    assertThat(PostcodeValue.quality(value)).isEqualTo(quality.code());
     assertThat(PostcodeValue.isLargeUser(value)).isEqualTo(largeUser);
     assertThat(PostcodeValue.introducedMonth(value)).isEqualTo(introduced);
     assertThat(PostcodeValue.retiredMonth(value)).isEqualTo(retired);

@@ -1,4 +1,4 @@
-package org.lac4j.geo.gazetteer;
+package org.lac4j.geo.gazetteer.internal.table;
 
 /**
  * Packs the canonical text of a postcode into 44 bits, in any of its forms, and reads it back.
@@ -6,10 +6,10 @@ package org.lac4j.geo.gazetteer;
  * <p>A text is up to four letters and digits, a space or hyphen or nothing, and up to four letters and digits. Each part
  * is a number to the base 37; the separator stands in the two lowest bits.
  */
-final class PostcodeKey {
+public final class PostcodeKey {
 
   /** What {@link #pack} gives for a text of another form. */
-  static final long NONE = -1;
+  public static final long NONE = -1;
 
   private static final String SEPARATORS = "? -";
   private static final int UNSEPARATED = 0;
@@ -23,7 +23,7 @@ final class PostcodeKey {
   private PostcodeKey() {}
 
   /** The key of a text; no object is made. */
-  static long pack(String text) {
+  public static long pack(String text) {
     int end = 0;
     while (end < Math.min(PART, text.length()) && symbol(text.charAt(end)) > 0) {
       end++;
@@ -58,7 +58,7 @@ final class PostcodeKey {
   }
 
   /** The text of a key. */
-  static String unpack(long key) {
+  public static String unpack(long key) {
     StringBuilder text = new StringBuilder(2 * PART + 1);
     appendPart(text, key >>> (SEPARATOR_BITS + PART_BITS));
     int separator = (int) (key & ((1 << SEPARATOR_BITS) - 1));

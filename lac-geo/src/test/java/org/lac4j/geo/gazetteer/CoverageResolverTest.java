@@ -22,18 +22,19 @@ import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.gazetteer.internal.table.PostcodeValue;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
-class GazetteerResolverTest {
+class CoverageResolverTest {
 
   private static final Area WEST = Area.of("W", "West");
   private static final Area EAST = Area.of("E", "East");
   private static final Postcode POSTCODE = Postcode.parse("YO1 7HH");
 
   /** West and East share the line at 460,500. */
-  private final GazetteerResolver resolver =
-      GazetteerResolver.of(
+  private final CoverageResolver resolver =
+      CoverageResolver.of(
           index(
               CoordinateSystem.BRITISH_NATIONAL_GRID,
               box(WEST, 460_000, 460_500, 451_000, 452_000),
@@ -75,8 +76,8 @@ class GazetteerResolverTest {
 
   @Test
   void a_coverage_without_areas_has_no_nearest() {
-    GazetteerResolver empty =
-        GazetteerResolver.of(index(CoordinateSystem.BRITISH_NATIONAL_GRID)).withPointAccuracy(50);
+    CoverageResolver empty =
+        CoverageResolver.of(index(CoordinateSystem.BRITISH_NATIONAL_GRID)).withPointAccuracy(50);
     assertThat(empty.resolve(grid(460_250, 450_990)))
         .isEqualTo(new Placement.Outside(Optional.empty(), Double.POSITIVE_INFINITY));
   }
@@ -84,10 +85,10 @@ class GazetteerResolverTest {
   @ParameterizedTest
   @CsvSource({"2.35,48.86", "53.96,-1.08", "-1.08,72", "180,0"})
   void a_point_beyond_the_national_grid_is_outside_great_britain(double lon, double lat) {
-    GazetteerResolver degrees =
-        GazetteerResolver.of(index(CoordinateSystem.WGS84, box(WEST, -1.1, -1.0, 53.9, 54.0)));
+    CoverageResolver degrees =
+        CoverageResolver.of(index(CoordinateSystem.WGS84, box(WEST, -1.1, -1.0, 53.9, 54.0)));
     Placement expected = new Placement.Unplaced(UnplacedReason.OUTSIDE_GREAT_BRITAIN);
-    for (GazetteerResolver each : List.of(resolver, degrees)) {
+    for (CoverageResolver each : List.of(resolver, degrees)) {
       assertThat(each.resolve(LonLat.ofDegrees(lon, lat))).isEqualTo(expected);
       assertThat(each.withPointAccuracy(50).resolve(LonLat.ofDegrees(lon, lat)))
           .isEqualTo(expected);
@@ -103,7 +104,7 @@ class GazetteerResolverTest {
 
   @Test
   void an_unknown_postcode_or_property_is_said() throws IOException {
-    GazetteerResolver known =
+    CoverageResolver known =
         resolver
             .withPostcodes(Directories.postcode(POSTCODE, PostcodeValue.EMPTY))
             .withUprns(Directories.uprns(List.of()));
@@ -215,7 +216,7 @@ class GazetteerResolverTest {
     UprnDirectory uprns = Directories.uprns(List.of(grid(460_250, 451_500)));
     UprnDirectory others = Directories.uprns(List.of(grid(460_250, 451_501)));
     PostcodeAddresses addresses = Directories.addresses(POSTCODE, postcodes, uprns);
-    for (GazetteerResolver each :
+    for (CoverageResolver each :
         List.of(resolver, resolver.withPostcodes(postcodes).withUprns(others))) {
       assertThatThrownBy(() -> each.withAddresses(addresses))
           .isInstanceOf(IllegalArgumentException.class)
@@ -225,7 +226,7 @@ class GazetteerResolverTest {
 
   @Test
   void another_coordinate_system_is_refused() {
-    assertThatThrownBy(() -> GazetteerResolver.of(index(new CoordinateSystem(3857))))
+    assertThatThrownBy(() -> CoverageResolver.of(index(new CoordinateSystem(3857))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "Places are looked up in EPSG:4326 or EPSG:27700, but the coverage has EPSG:3857: transform it first with Coverage.transformTo.");
