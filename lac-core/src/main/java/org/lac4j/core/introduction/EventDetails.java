@@ -30,8 +30,7 @@ final class EventDetails {
         event.outward().isPresent(),
         "whom they are introduced to",
         Set.of(EventKind.INTRODUCED_OUTWARDS));
-    exactly(
-        event, event.corrects().isPresent(), "what it corrects", Set.of(EventKind.CORRECTED));
+    exactly(event, event.corrects().isPresent(), "what it corrects", Set.of(EventKind.CORRECTED));
     only(event, event.area(), "an area", EventKind.MOVED);
     only(event, event.gave(), "what was given", EventKind.SHORT_SUPPORT_GIVEN);
     event.outward().ifPresent(outward -> agreedBefore(event, outward));
@@ -47,8 +46,7 @@ final class EventDetails {
     }
   }
 
-  private static void only(
-      JourneyEvent event, Optional<?> detail, String what, EventKind owner) {
+  private static void only(JourneyEvent event, Optional<?> detail, String what, EventKind owner) {
     if (detail.isPresent() && event.kind() != owner) {
       throw misplaced(event, what, owner);
     }

@@ -102,7 +102,8 @@ public final class Journey {
     Instant at = introduction.receivedAt();
     Journey started = start(introduction.id(), at, by);
     boolean self = introduction.introducer().isSelf();
-    if (introduction.wish() == started.wish() || introduction.wish() == ConversationWish.NOT_ASKED) {
+    if (introduction.wish() == started.wish()
+        || introduction.wish() == ConversationWish.NOT_ASKED) {
       return started;
     }
     Actor toldBy = self ? Actor.themselves() : by;

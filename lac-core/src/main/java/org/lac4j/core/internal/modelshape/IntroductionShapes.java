@@ -12,11 +12,9 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.lac4j.core.introduction.OutwardIntroduction;
-import org.lac4j.core.introduction.SupportGiven;
-import org.lac4j.core.internal.shape.NumberShape;
 import org.lac4j.core.internal.shape.KindShape;
 import org.lac4j.core.internal.shape.ListShape;
+import org.lac4j.core.internal.shape.NumberShape;
 import org.lac4j.core.internal.shape.ObjectShape;
 import org.lac4j.core.internal.shape.TextShape;
 import org.lac4j.core.introduction.Actor;
@@ -30,9 +28,12 @@ import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.JourneyEvent;
+import org.lac4j.core.introduction.OutwardIntroduction;
 import org.lac4j.core.introduction.PartnerSector;
 import org.lac4j.core.introduction.Setting;
+import org.lac4j.core.introduction.SupportGiven;
 import org.lac4j.core.introduction.Urgency;
+import org.lac4j.core.introduction.WishTold;
 
 /** The shapes of introductions and their journeys. */
 public final class IntroductionShapes {
@@ -85,6 +86,7 @@ public final class IntroductionShapes {
 
   public static final ObjectShape<Introduction> INTRODUCTION = introduction();
   public static final ObjectShape<SupportGiven> SUPPORT_GIVEN = supportGiven();
+  public static final ObjectShape<WishTold> WISH_TOLD = wishTold();
   public static final ObjectShape<OutwardIntroduction> OUTWARD = outward();
   public static final ObjectShape<JourneyEvent> JOURNEY_EVENT = journeyEvent();
   public static final ObjectShape<Journey> JOURNEY = journey();
@@ -186,8 +188,7 @@ public final class IntroductionShapes {
         fields.list(
             "kinds", ListShape.distinct(constants(SupportGiven.Kind.class)), SupportGiven::kinds);
     var to = fields.optional("signpostedTo", PLAIN, SupportGiven::signpostedTo);
-    return fields.makes(
-        in -> new SupportGiven(ImmutableSet.copyOf(kinds.apply(in)), to.apply(in)));
+    return fields.makes(in -> new SupportGiven(ImmutableSet.copyOf(kinds.apply(in)), to.apply(in)));
   }
 
   private static ObjectShape<OutwardIntroduction> outward() {
@@ -197,6 +198,14 @@ public final class IntroductionShapes {
     var agreedAt = fields.required("agreedAt", INSTANT, OutwardIntroduction::agreedAt);
     return fields.makes(
         in -> new OutwardIntroduction(to.apply(in), sector.apply(in), agreedAt.apply(in)));
+  }
+
+  private static ObjectShape<WishTold> wishTold() {
+    ObjectShape.Fields<WishTold> fields = ObjectShape.named("wish-told");
+    var wish = fields.required("wish", constants(ConversationWish.class), WishTold::wish);
+    var at = fields.required("at", INSTANT, WishTold::at);
+    var toldBy = fields.required("toldBy", ACTOR, WishTold::toldBy);
+    return fields.makes(in -> new WishTold(wish.apply(in), at.apply(in), toldBy.apply(in)));
   }
 
   private static ObjectShape<JourneyEvent> journeyEvent() {
