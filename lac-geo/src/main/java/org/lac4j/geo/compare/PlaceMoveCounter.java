@@ -36,15 +36,15 @@ final class PlaceMoveCounter {
 
   private final CoverageIndex before;
   private final CoverageIndex after;
-  private final ImmutableMap<Area, Change> changesBefore;
-  private final ImmutableMap<Area, Change> changesAfter;
+  private final ImmutableMap<Area, CoverageChange> changesBefore;
+  private final ImmutableMap<Area, CoverageChange> changesAfter;
 
   private PlaceMoveCounter(CoverageComparison comparison) {
     this.before = index(comparison.before());
     this.after = index(comparison.after());
-    ImmutableMap.Builder<Area, Change> from = ImmutableMap.builder();
-    ImmutableMap.Builder<Area, Change> to = ImmutableMap.builder();
-    for (Change change : comparison.changes()) {
+    ImmutableMap.Builder<Area, CoverageChange> from = ImmutableMap.builder();
+    ImmutableMap.Builder<Area, CoverageChange> to = ImmutableMap.builder();
+    for (CoverageChange change : comparison.changes()) {
       change.before().forEach(area -> from.put(area, change));
       change.after().forEach(area -> to.put(area, change));
     }
@@ -133,7 +133,7 @@ final class PlaceMoveCounter {
     }
     Area from = flow.from().get();
     Area to = flow.to().get();
-    Change change = changesBefore.get(from);
+    CoverageChange change = changesBefore.get(from);
     boolean oneToOne = change != null && change.before().size() == 1 && change.after().size() == 1;
     return change == changesAfter.get(to) && (oneToOne || from.code().equals(to.code()));
   }

@@ -1,5 +1,6 @@
 package org.lac4j.geo.report;
 
+import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.AuditSummary;
 import org.lac4j.geo.audit.Severity;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.OptionalDouble;
+import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.AreaCode;
 
 /** What the JSON of all reports has in common. */

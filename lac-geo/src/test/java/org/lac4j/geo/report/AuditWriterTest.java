@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lac4j.core.internal.page.Html;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.AuditedArea;

@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lac4j.core.json.LacModule;
+import org.lac4j.core.json.jackson2.LacJackson2Module;
 
 /** The fields of one JSON object, read one by one; whatever is wrong is told by its place, never by its content. */
 final class Fields {
@@ -34,7 +34,7 @@ final class Fields {
                   .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .addModule(new LacModule())
+          .addModule(new LacJackson2Module())
           .build();
 
   private final ObjectNode node;

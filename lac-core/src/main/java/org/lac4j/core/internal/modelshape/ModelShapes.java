@@ -1,6 +1,5 @@
 package org.lac4j.core.internal.modelshape;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
 import org.lac4j.core.agreement.AgreementContent;
 import org.lac4j.core.agreement.AgreementId;
@@ -92,34 +91,6 @@ public final class ModelShapes {
 
   private ModelShapes() {}
 
-  @SuppressWarnings("unchecked") // put with its own type below
-  public static <T> Shape<T> of(Class<T> type) {
-    Shape<?> shape = ALL.get(type);
-    if (shape == null) {
-      throw noForm(type);
-    }
-    return (Shape<T>) shape;
-  }
-
-  /** Writes a value in the shape of its own type, which is most often an interface of its class. */
-  public static JsonNode write(Object value) {
-    return ALL.entrySet().stream()
-        .filter(entry -> entry.getKey().isInstance(value))
-        .findFirst()
-        .map(entry -> write(entry.getValue(), value))
-        .orElseThrow(() -> noForm(value.getClass()));
-  }
-
-  @SuppressWarnings("unchecked") // the shape was found by the type of the value
-  private static <T> JsonNode write(Shape<T> shape, Object value) {
-    return shape.write((T) value);
-  }
-
-  private static IllegalArgumentException noForm(Class<?> type) {
-    return new IllegalArgumentException(
-        type.getName() + " has no JSON form: it is no type of the model, or is computed from one.");
-  }
-
   private ModelShapes places() {
     put(Area.class, PlaceShapes.AREA);
     put(AreaCode.class, PlaceShapes.AREA_CODE);
@@ -209,7 +180,7 @@ public final class ModelShapes {
   }
 
   private <T> void document(Class<T> type, Composite<T> shape) {
-    put(type, new DocumentShape<>(shape));
+    put(type, DocumentShape.of(shape));
   }
 
   private <T> void sealed(Class<T> type, KindShape<T> shape) {
@@ -223,7 +194,7 @@ public final class ModelShapes {
   }
 
   private <K> void subtype(KindShape.Kind<K> kind, boolean document) {
-    put(kind.type(), document ? new DocumentShape<>(kind.shape()) : kind.shape());
+    put(kind.type(), document ? DocumentShape.of(kind.shape()) : kind.shape());
   }
 
   private <E extends Enum<E>> void constants(Class<E> type) {

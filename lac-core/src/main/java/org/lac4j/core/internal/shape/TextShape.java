@@ -2,10 +2,6 @@ package org.lac4j.core.internal.shape;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
@@ -16,6 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lac4j.core.internal.Labels;
 import org.lac4j.core.internal.Texts;
+import org.lac4j.core.internal.tree.JsonObject;
+import org.lac4j.core.internal.tree.JsonText;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /**
  * A value that is one text.
@@ -51,10 +50,10 @@ public final class TextShape<T> implements Shape<T> {
 
   private final Function<T, String> print;
   private final Function<String, T> parse;
-  private final Consumer<ObjectNode> constraints;
+  private final Consumer<JsonObject> constraints;
 
   public TextShape(
-      Function<T, String> print, Function<String, T> parse, Consumer<ObjectNode> constraints) {
+      Function<T, String> print, Function<String, T> parse, Consumer<JsonObject> constraints) {
     this.print = print;
     this.parse = parse;
     this.constraints = constraints;
@@ -82,7 +81,7 @@ public final class TextShape<T> implements Shape<T> {
     return new TextShape<>(
         Labels::of,
         text -> constant(byText, text),
-        schema -> byText.keySet().forEach(schema.putArray("enum")::add));
+        schema -> byText.keySet().forEach(schema.putList("enum")::add));
   }
 
   private static <E> E constant(ImmutableMap<String, E> byText, String text) {
@@ -104,16 +103,16 @@ public final class TextShape<T> implements Shape<T> {
   }
 
   @Override
-  public JsonNode write(T value) {
-    return TextNode.valueOf(print.apply(value));
+  public JsonTree write(T value) {
+    return new JsonText(print.apply(value));
   }
 
   @Override
-  public T read(JsonNode node, ReadContext reading) {
-    if (!node.isTextual()) {
+  public T read(JsonTree node, ReadContext reading) {
+    if (!(node instanceof JsonText text)) {
       throw reading.fault("A text belongs here.");
     }
-    return parse(node.textValue(), reading);
+    return parse(text.value(), reading);
   }
 
   public T parse(String text, ReadContext reading) {
@@ -129,8 +128,8 @@ public final class TextShape<T> implements Shape<T> {
   }
 
   @Override
-  public ObjectNode schema(Definitions definitions) {
-    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "string");
+  public JsonObject schema(Definitions definitions) {
+    JsonObject schema = new JsonObject().put("type", "string");
     constraints.accept(schema);
     return schema;
   }

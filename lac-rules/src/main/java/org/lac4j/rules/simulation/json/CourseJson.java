@@ -13,13 +13,13 @@ import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.rules.simulation.people.InQueue;
+import org.lac4j.rules.simulation.people.InTouch;
+import org.lac4j.rules.simulation.people.Support;
 import org.lac4j.rules.simulation.scenario.Change;
-import org.lac4j.rules.simulation.scenario.InQueue;
-import org.lac4j.rules.simulation.scenario.InTouch;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
 import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
 import org.lac4j.rules.simulation.scenario.Start;
-import org.lac4j.rules.simulation.scenario.Support;
 
 /** How a scenario starts, and what changes. */
 final class CourseJson {

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.Urgency;
+import org.lac4j.rules.simulation.people.GivingUp;
+import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.People;
+import org.lac4j.rules.simulation.people.Returning;
 import org.lac4j.rules.simulation.scenario.Attention;
-import org.lac4j.rules.simulation.scenario.GivingUp;
-import org.lac4j.rules.simulation.scenario.Length;
-import org.lac4j.rules.simulation.scenario.People;
-import org.lac4j.rules.simulation.scenario.Returning;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
 
 /** People and the attention they need. */

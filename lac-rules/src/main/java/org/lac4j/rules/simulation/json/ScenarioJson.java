@@ -15,13 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.lac4j.core.json.LacJson;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.People;
 import org.lac4j.rules.simulation.scenario.Assumption;
 import org.lac4j.rules.simulation.scenario.InvalidScenarioException;
-import org.lac4j.rules.simulation.scenario.Length;
-import org.lac4j.rules.simulation.scenario.People;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
 import org.lac4j.rules.simulation.scenario.Season;
@@ -42,7 +41,16 @@ public final class ScenarioJson {
   private static final int MAX_LENGTH = 16 * 1024 * 1024;
 
   static final JsonMapper MAPPER =
-      JsonMapper.builder(LacJson.strictFactory())
+      JsonMapper.builder(
+              com.fasterxml.jackson.core.JsonFactory.builder()
+                  .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .disable(com.fasterxml.jackson.core.StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                  .streamReadConstraints(
+                      com.fasterxml.jackson.core.StreamReadConstraints.builder()
+                          .maxDocumentLength(16 * 1024 * 1024)
+                          .maxNestingDepth(64)
+                          .build())
+                  .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();

@@ -1,6 +1,8 @@
 package org.lac4j.rules.simulation.scenario;
 
 import org.immutables.value.Value;
+import org.lac4j.rules.simulation.internal.Amounts;
+import org.lac4j.rules.simulation.people.Length;
 
 /**
  * The attention that people need of a coordinator's week.

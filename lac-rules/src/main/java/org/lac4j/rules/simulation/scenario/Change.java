@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.rules.simulation.internal.Amounts;
 
 /**
  * Something that changes on a day.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.simulation.people.People;
 
 /**
  * What is simulated: areas and people, coordinators and their week, policies, and what changes when.
@@ -192,7 +193,7 @@ public interface Scenario extends WithScenario {
    * @return sentences for a reader: the time, areas, people, attention, policies, changes, start, then the assumptions
    */
   default ImmutableList<String> inWords() {
-    return ScenarioWords.of(this);
+    return ScenarioWording.of(this);
   }
 
   /**

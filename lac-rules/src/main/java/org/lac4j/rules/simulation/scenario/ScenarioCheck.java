@@ -15,6 +15,8 @@ import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.simulation.people.InQueue;
+import org.lac4j.rules.simulation.people.InTouch;
 
 /** Finds what does not fit together in a scenario. */
 final class ScenarioCheck {

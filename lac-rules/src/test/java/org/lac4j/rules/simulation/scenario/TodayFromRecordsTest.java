@@ -32,6 +32,10 @@ import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.Vacancy;
+import org.lac4j.rules.simulation.people.InQueue;
+import org.lac4j.rules.simulation.people.InTouch;
+import org.lac4j.rules.simulation.people.KnownIntroduction;
+import org.lac4j.rules.simulation.people.Support;
 
 class TodayFromRecordsTest {
 

@@ -15,8 +15,8 @@ import org.lac4j.examples.cli.terminal.Progress;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.boundary.ReadOptions;
-import org.lac4j.geo.compare.Change;
 import org.lac4j.geo.compare.CompareOptions;
+import org.lac4j.geo.compare.CoverageChange;
 import org.lac4j.geo.compare.CoverageComparison;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
@@ -125,7 +125,7 @@ public final class CompareCommand implements Callable<Integer> {
           CoverageComparison comparison = withDirectories(compare(options, progress));
           return new Outcome(
               ComparisonWriter.of(comparison, fileName(before), fileName(after)),
-              comparison.changes().stream().anyMatch(Change::isReal));
+              comparison.changes().stream().anyMatch(CoverageChange::isReal));
         });
   }
 

@@ -11,7 +11,7 @@ import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamFault;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.geo.audit.CoverageAudit;
+import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.rules.eligibility.EligibilityRule;
 import picocli.CommandLine.Option;
 
@@ -42,7 +42,7 @@ public final class TeamFile {
    * @throws IOException if the file can't be read
    * @throws InputException if it is not a team
    */
-  public void addTo(CoverageAudit.Builder audit) throws IOException, InputException {
+  public void addTo(AuditInput.Builder audit) throws IOException, InputException {
     if (file.isPresent()) {
       try {
         audit.team(read(file.get()));
