@@ -127,11 +127,7 @@ public sealed interface Placement {
         double metresFromEdge,
         double accuracyMetres) {
       this(
-          area,
-          neighbours,
-          metresFromEdge,
-          accuracyMetres,
-          area.isEmpty() || neighbours.isEmpty());
+          area, neighbours, metresFromEdge, accuracyMetres, area.isEmpty() || neighbours.isEmpty());
     }
 
     @Override

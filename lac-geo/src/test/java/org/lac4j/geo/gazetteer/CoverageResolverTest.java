@@ -152,7 +152,8 @@ class CoverageResolverTest {
     assertThat(resolve(Directories.at(point, PositionalQuality.BUILDING)))
         .isEqualTo(new Placement.Inside(WEST, 250));
     assertThat(resolve(Directories.at(point, PositionalQuality.SECTOR_MEAN)))
-        .isEqualTo(new Placement.NearEdge(Optional.of(WEST), ImmutableList.of(EAST), 250, 2000));
+        .isEqualTo(
+            new Placement.NearEdge(Optional.of(WEST), ImmutableList.of(EAST), 250, 2000, true));
     assertThat(resolve(Directories.at(grid(460_401, 451_500), PositionalQuality.BUILDING)))
         .isEqualTo(new Placement.NearEdge(Optional.of(WEST), ImmutableList.of(EAST), 99, 100));
   }
