@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lac4j.examples.cli.table.PointColumns.Kind;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.coverage.CoordinateSystem;
@@ -148,7 +148,7 @@ public final class Places {
 
   private static <D> D read(Path file, Terminal terminal, Directory<D> directory)
       throws IOException {
-    Progress progress = terminal.progress(file.toString(), 0);
+    ProgressLine progress = terminal.progress(file.toString(), 0);
     try {
       return directory.read(
           GazetteerReader.standard()
