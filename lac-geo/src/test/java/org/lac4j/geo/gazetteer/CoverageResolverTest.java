@@ -160,9 +160,9 @@ class CoverageResolverTest {
 
   @Test
   void a_property_without_a_grid_reference_is_unplaced() throws IOException {
-    UprnDirectory.Builder builder = new UprnDirectory.Builder();
+    Directories.Properties builder = new Directories.Properties();
     builder.addWithoutPoint(1);
-    UprnDirectory uprns = builder.build((first, second) -> {});
+    UprnDirectory uprns = builder.build();
     assertThat(why(resolver.withUprns(uprns).resolve(Uprn.of(1))))
         .isEqualTo(UnplacedReason.NO_GRID_REFERENCE);
   }
@@ -198,9 +198,9 @@ class CoverageResolverTest {
     PostcodeDirectory postcodes =
         Directories.postcode(
             POSTCODE, Directories.at(grid(460_250, 451_500), PositionalQuality.BUILDING));
-    UprnDirectory.Builder builder = new UprnDirectory.Builder();
+    Directories.Properties builder = new Directories.Properties();
     builder.addWithoutPoint(1);
-    UprnDirectory uprns = builder.build((first, second) -> {});
+    UprnDirectory uprns = builder.build();
     PostcodeAddresses addresses = Directories.addresses(POSTCODE, postcodes, uprns);
     assertThat(
             resolver
