@@ -23,7 +23,6 @@ class HouseTest {
           "org.lac4j.core.internal.modelshape",
           "org.lac4j.core.internal.shape",
           "org.lac4j.core.team",
-          "org.lac4j.examples.benchmarks",
           "org.lac4j.examples.cli.table",
           "org.lac4j.examples.quickstart",
           "org.lac4j.geo.",

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lac4j.examples.cli.table.PointColumns.Kind;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.coverage.CoordinateSystem;
@@ -44,14 +44,16 @@ public final class Places {
       names = "--postcodes",
       paramLabel = "FILE",
       description =
-          "A directory of postcodes: ONSPD or Code-Point Open as .csv or .zip, or one saved by the library.")
+          "A directory of postcodes: ONSPD, NSPL or Code-Point Open as a .csv, .zip, .gpkg or folder, or"
+              + " one saved by the library.")
   private Optional<Path> postcodes = Optional.empty();
 
   @Option(
       names = "--uprns",
       paramLabel = "FILE",
       description =
-          "A directory of properties: OS Open UPRN as .csv or .zip, or one saved by the library.")
+          "A directory of properties: OS Open UPRN as a .csv, .zip, .gpkg or folder, or one saved by the"
+              + " library.")
   private Optional<Path> uprns = Optional.empty();
 
   @Option(
@@ -146,10 +148,15 @@ public final class Places {
 
   private static <D> D read(Path file, Terminal terminal, Directory<D> directory)
       throws IOException {
-    Progress progress = terminal.progress(file.toString(), 0);
+    ProgressLine progress = terminal.progress(file.toString(), 0);
     try {
       return directory.read(
-          GazetteerReader.standard().withProgress(rows -> progress.update(rows, 0)), file);
+          GazetteerReader.standard()
+              .withProgress(rows -> progress.update(rows, 0))
+              .withReport(
+                  report ->
+                      DirectoryWording.warnings(report).forEach(terminal.streams().err()::println)),
+          file);
     } finally {
       progress.end();
     }

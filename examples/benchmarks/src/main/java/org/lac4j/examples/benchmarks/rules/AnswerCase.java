@@ -16,7 +16,7 @@ import org.lac4j.rules.eligibility.EligibilityFacts;
 import org.lac4j.rules.eligibility.EligibilityRule;
 
 /** The answers about a place that is known, each with facts that lead to it in twelve areas. */
-public enum Answer {
+public enum AnswerCase {
   /** A coordinator in post. */
   ELIGIBLE("eligible", ConversationWish.YES),
   /** A coordinator who is away. */
@@ -38,7 +38,7 @@ public enum Answer {
   private final String label;
   private final ConversationWish wish;
 
-  Answer(String label, ConversationWish wish) {
+  AnswerCase(String label, ConversationWish wish) {
     this.label = label;
     this.wish = wish;
   }

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /** A line that says how far a run is, at what rate, and how long it will take; silent unless someone watches. */
-public final class Progress {
+public final class ProgressLine {
 
   private static final long PAUSE = 200_000_000;
 
@@ -24,7 +24,7 @@ public final class Progress {
    * @param what stands at its beginning
    * @param totalBytes the length of the input; 0 if it is not known
    */
-  public Progress(PrintStream err, boolean shown, String what, long totalBytes) {
+  public ProgressLine(PrintStream err, boolean shown, String what, long totalBytes) {
     this.err = err;
     this.shown = shown;
     this.what = what;

@@ -9,19 +9,20 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-class DecimalsProperties {
+class DecimalTextProperties {
 
   @Property
   void text_is_within_half_a_unit_of_the_last_decimal(
       @ForAll @DoubleRange(min = -700_000, max = 1_300_000) double value) {
-    BigDecimal off = new BigDecimal(Decimals.text(value, 3)).subtract(new BigDecimal(value)).abs();
+    BigDecimal off =
+        new BigDecimal(DecimalText.text(value, 3)).subtract(new BigDecimal(value)).abs();
 
     assertThat(off).isLessThanOrEqualTo(new BigDecimal("0.0005000001"));
   }
 
   @Property
   void every_finite_number_is_read_as_java_reads_it(@ForAll double value) {
-    assertThat(Decimals.parse(Double.toString(value))).isEqualTo(value);
+    assertThat(DecimalText.parse(Double.toString(value))).isEqualTo(value);
   }
 
   @Property
@@ -30,6 +31,6 @@ class DecimalsProperties {
       @ForAll @IntRange(max = 17) int decimals) {
     String text = BigDecimal.valueOf(digits, decimals).toPlainString();
 
-    assertThat(Decimals.parse(text)).isEqualTo(Double.parseDouble(text));
+    assertThat(DecimalText.parse(text)).isEqualTo(Double.parseDouble(text));
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DecimalsTest {
+class DecimalTextTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -19,17 +19,17 @@ class DecimalsTest {
     "180,11,180.00000000000"
   })
   void numbers_have_a_fixed_count_of_decimals(double value, int decimals, String text) {
-    assertThat(Decimals.text(value, decimals)).isEqualTo(text);
+    assertThat(DecimalText.text(value, decimals)).isEqualTo(text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "NaN", "Infinity", "1d", "0x1p3", "1,5", "--1", "."})
   void other_texts_are_no_numbers(String text) {
-    assertThat(Decimals.parse(text)).isNaN();
+    assertThat(DecimalText.parse(text)).isNaN();
   }
 
   @Test
   void white_space_around_is_passed_over() {
-    assertThat(Decimals.parse(" -1.5e1 ")).isEqualTo(-15);
+    assertThat(DecimalText.parse(" -1.5e1 ")).isEqualTo(-15);
   }
 }

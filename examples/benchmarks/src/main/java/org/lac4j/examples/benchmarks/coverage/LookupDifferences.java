@@ -6,12 +6,12 @@ import java.util.SplittableRandom;
 import org.lac4j.geo.coverage.Coverage;
 
 /** Counts the points whose answer differs from that of JTS, for the engines that are worth it. */
-final class Differences {
+final class LookupDifferences {
 
   private static final int POINTS = 5_000_000;
 
-  private final Engine jts;
-  private final Map<Engine.Kind, Engine> engines = new EnumMap<>(Engine.Kind.class);
+  private final PointLookup jts;
+  private final Map<LookupKind, PointLookup> engines = new EnumMap<>(LookupKind.class);
 
   /**
    * Makes the engines.
@@ -19,9 +19,9 @@ final class Differences {
    * @param coverage the areas
    * @param kinds the engines to compare with JTS
    */
-  Differences(Coverage coverage, Engine.Kind... kinds) {
+  LookupDifferences(Coverage coverage, LookupKind... kinds) {
     this.jts = new JtsIndexed(coverage);
-    for (Engine.Kind kind : kinds) {
+    for (LookupKind kind : kinds) {
       engines.put(kind, kind.build(coverage));
     }
   }
@@ -34,12 +34,13 @@ final class Differences {
   public static void main(String[] arguments) {
     Coverage coverage = Areas.read(arguments.length > 0 ? arguments[0] : "");
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
-    Differences differences = new Differences(coverage, Engine.Kind.OURS, Engine.Kind.OURS_BATCH);
+    LookupDifferences differences =
+        new LookupDifferences(coverage, LookupKind.OURS, LookupKind.OURS_BATCH);
     System.out.printf("%s, seed %d: different from JTS, of %,d points%n", coverage, seed, POINTS);
     int all = 0;
     for (PointSet set : PointSet.values()) {
       double[] xy = set.points(coverage, POINTS, new SplittableRandom(seed));
-      Map<Engine.Kind, Integer> found = differences.count(xy);
+      Map<LookupKind, Integer> found = differences.count(xy);
       System.out.println("  " + set + " " + found);
       all += found.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -54,11 +55,11 @@ final class Differences {
    *
    * @param xy the points, x and y in turn
    */
-  Map<Engine.Kind, Integer> count(double[] xy) {
+  Map<LookupKind, Integer> count(double[] xy) {
     int points = xy.length / 2;
     int[] expected = new int[points];
     jts.ordinalsAt(xy, 0, points, expected);
-    Map<Engine.Kind, Integer> counts = new EnumMap<>(Engine.Kind.class);
+    Map<LookupKind, Integer> counts = new EnumMap<>(LookupKind.class);
     engines.forEach(
         (kind, engine) -> {
           int[] actual = new int[points];

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.io.NumberInput;
 import java.nio.charset.StandardCharsets;
 
 /** Writes and reads decimal numbers without the cost of a general formatter. */
-public final class Decimals {
+public final class DecimalText {
 
   /** The most bytes of a number that is written: 16 digits, a point and a sign. */
   static final int MOST_BYTES = 18;
@@ -21,7 +21,7 @@ public final class Decimals {
     }
   }
 
-  private Decimals() {}
+  private DecimalText() {}
 
   /**
    * Writes a number with a fixed count of decimals.
