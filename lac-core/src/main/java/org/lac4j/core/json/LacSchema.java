@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.core.internal.shape.Definitions;
 import org.lac4j.core.internal.shape.DocumentShape;
 import org.lac4j.core.internal.shape.Shape;
@@ -66,7 +67,7 @@ public final class LacSchema {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     for (Map.Entry<String, Class<?>> document : documents().entrySet()) {
       if (document.getValue().getPackageName().startsWith(arguments[1] + ".")) {
-        Files.writeString(
+        WholeFile.write(
             folder.resolve(document.getKey() + ".schema.json"),
             of(document.getValue(), UnknownFields.REFUSE) + "\n");
       }

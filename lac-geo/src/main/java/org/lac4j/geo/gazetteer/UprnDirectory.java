@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.lac4j.core.place.Uprn;
 import org.lac4j.geo.gazetteer.internal.table.KeyTable;
 import org.lac4j.geo.gazetteer.internal.table.KeyTableBuilder;
+import org.lac4j.geo.gazetteer.internal.table.PropertyCheck;
 import org.lac4j.geo.gazetteer.internal.table.SavedForm;
 
 /**
@@ -24,9 +25,9 @@ public final class UprnDirectory extends PointDirectory {
   }
 
   /**
-   * Opens a directory that {@link #save} wrote: maps the file and checks its checksum.
+   * Opens a directory that {@link #save} wrote: copies the file into memory and checks all of it, whoever made it.
    *
-   * <p>The file must stay as it is while the directory is in use.
+   * <p>What happens to the file afterwards does not matter.
    *
    * @param path the file
    * @return the directory
@@ -35,7 +36,8 @@ public final class UprnDirectory extends PointDirectory {
    */
   public static UprnDirectory open(Path path) throws IOException {
     return GazetteerException.tell(
-        () -> new UprnDirectory(KeyTable.open(path, SavedForm.Kind.PROPERTIES)));
+        () ->
+            new UprnDirectory(KeyTable.open(path, SavedForm.Kind.PROPERTIES, new PropertyCheck())));
   }
 
   /**
