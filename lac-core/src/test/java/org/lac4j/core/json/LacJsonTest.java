@@ -44,7 +44,7 @@ class LacJsonTest {
     assertThat(read.introducer()).isEqualTo(Introducer.self());
     assertThat(read.receivedAt()).isEqualTo(Instant.parse("2026-01-05T10:15:00Z"));
     assertThat(read.urgency()).isEqualTo(Urgency.NOT_SAID);
-    assertThat(read.wish()).isEqualTo(ConversationWish.NOT_ASKED);
+    assertThat(read.wish()).isEqualTo(ConversationWish.YES);
   }
 
   @Test

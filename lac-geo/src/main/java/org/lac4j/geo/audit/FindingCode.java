@@ -32,14 +32,18 @@ public enum FindingCode {
   OVERLAP(ERROR, "Two areas claim the same place."),
   /** A place between areas that is in none. */
   GAP(ERROR, "A place between areas belongs to none of them."),
+  /** A part of the council, or of a ward that has areas, that is in no area. */
+  NOT_COVERED(ERROR, "A part of the council, or of a ward, is in no area."),
+  /** A part of an area beyond the council's boundary or its wards. */
+  OUTSIDE(ERROR, "An area reaches beyond the council's boundary or its wards."),
   /** A narrow overlap or gap. */
   SLIVER(WARNING, "An overlap or gap is narrower than the gap width."),
   /** A shared line that two areas draw differently. */
   MISMATCHED_EDGE(WARNING, "Two neighbours draw the line that they share differently."),
   /** An enclosed place, as wide as an area, that is in none. */
   HOLE(WARNING, "A place as wide as an area lies between areas and belongs to none of them."),
-  /** A ward, or a large part of it, that is in no area. */
-  WARD_NOT_COVERED(WARNING, "No area covers the ward, or a part of it."),
+  /** A ward that is in no area. */
+  WARD_NOT_COVERED(WARNING, "No area covers the ward."),
   /** A ward in several areas. */
   WARD_SPLIT(WARNING, "The ward lies in several areas."),
   /** A place or area with two coordinators. */

@@ -152,16 +152,17 @@ class CoverageResolverTest {
     assertThat(resolve(Directories.at(point, PositionalQuality.BUILDING)))
         .isEqualTo(new Placement.Inside(WEST, 250));
     assertThat(resolve(Directories.at(point, PositionalQuality.SECTOR_MEAN)))
-        .isEqualTo(new Placement.NearEdge(Optional.of(WEST), ImmutableList.of(EAST), 250, 2000));
+        .isEqualTo(
+            new Placement.NearEdge(Optional.of(WEST), ImmutableList.of(EAST), 250, 2000, true));
     assertThat(resolve(Directories.at(grid(460_401, 451_500), PositionalQuality.BUILDING)))
         .isEqualTo(new Placement.NearEdge(Optional.of(WEST), ImmutableList.of(EAST), 99, 100));
   }
 
   @Test
   void a_property_without_a_grid_reference_is_unplaced() throws IOException {
-    UprnDirectory.Builder builder = new UprnDirectory.Builder();
+    Directories.Properties builder = new Directories.Properties();
     builder.addWithoutPoint(1);
-    UprnDirectory uprns = builder.build((first, second) -> {});
+    UprnDirectory uprns = builder.build();
     assertThat(why(resolver.withUprns(uprns).resolve(Uprn.of(1))))
         .isEqualTo(UnplacedReason.NO_GRID_REFERENCE);
   }
@@ -197,9 +198,9 @@ class CoverageResolverTest {
     PostcodeDirectory postcodes =
         Directories.postcode(
             POSTCODE, Directories.at(grid(460_250, 451_500), PositionalQuality.BUILDING));
-    UprnDirectory.Builder builder = new UprnDirectory.Builder();
+    Directories.Properties builder = new Directories.Properties();
     builder.addWithoutPoint(1);
-    UprnDirectory uprns = builder.build((first, second) -> {});
+    UprnDirectory uprns = builder.build();
     PostcodeAddresses addresses = Directories.addresses(POSTCODE, postcodes, uprns);
     assertThat(
             resolver

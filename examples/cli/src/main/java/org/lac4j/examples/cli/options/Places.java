@@ -44,14 +44,16 @@ public final class Places {
       names = "--postcodes",
       paramLabel = "FILE",
       description =
-          "A directory of postcodes: ONSPD or Code-Point Open as .csv or .zip, or one saved by the library.")
+          "A directory of postcodes: ONSPD, NSPL or Code-Point Open as a .csv, .zip, .gpkg or folder, or"
+              + " one saved by the library.")
   private Optional<Path> postcodes = Optional.empty();
 
   @Option(
       names = "--uprns",
       paramLabel = "FILE",
       description =
-          "A directory of properties: OS Open UPRN as .csv or .zip, or one saved by the library.")
+          "A directory of properties: OS Open UPRN as a .csv, .zip, .gpkg or folder, or one saved by the"
+              + " library.")
   private Optional<Path> uprns = Optional.empty();
 
   @Option(
@@ -149,7 +151,12 @@ public final class Places {
     ProgressLine progress = terminal.progress(file.toString(), 0);
     try {
       return directory.read(
-          GazetteerReader.standard().withProgress(rows -> progress.update(rows, 0)), file);
+          GazetteerReader.standard()
+              .withProgress(rows -> progress.update(rows, 0))
+              .withReport(
+                  report ->
+                      DirectoryWording.warnings(report).forEach(terminal.streams().err()::println)),
+          file);
     } finally {
       progress.end();
     }

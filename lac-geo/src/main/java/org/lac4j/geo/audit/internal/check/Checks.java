@@ -12,6 +12,7 @@ final class Checks {
           new DuplicateGeometryCheck(),
           new CoordinatesCheck(),
           new WardCheck(),
+          new ResidualCheck(),
           new PieceCheck(),
           new SharedLineCheck(),
           new CoordinatorCheck());

@@ -54,7 +54,7 @@ final class CoordinatorCheck implements Check {
         .filter(area -> !onMap.containsKey(area.code()))
         .map(area -> offMap(team, area.code()))
         .forEach(findings);
-    context.pieces().stream()
+    context.residuals().pieces().stream()
         .flatMap(piece -> twoCoordinators(team, piece, context).stream())
         .forEach(findings);
     ImmutableMap<AreaCode, Integer> people = people(context);
@@ -78,7 +78,7 @@ final class CoordinatorCheck implements Check {
                     : area.label() + " is not an area of the team.")
             .fix(
                 vacant
-                    ? "Nothing, until someone is in post."
+                    ? "No action until the post is filled."
                     : "Name its coordinator or declare a vacancy, or take the area off the map.")
             .build());
   }
@@ -150,7 +150,7 @@ final class CoordinatorCheck implements Check {
                     all < PopulationGuide.LEAST
                         ? "fewer than"
                         : all > PopulationGuide.MOST ? "more than" : "within"))
-            .fix("Nothing: it is what the LAC Network suggests, and an assumption here.")
+            .fix("No action: the guide is what the LAC Network suggests, and an assumption here.")
             .build());
   }
 
@@ -188,7 +188,7 @@ final class CoordinatorCheck implements Check {
                     .code(code)
                     .addAllAreas(fault.areas())
                     .message(fault.message())
-                    .fix("Mend the team's file.")
+                    .fix("Correct the team's file.")
                     .build());
   }
 

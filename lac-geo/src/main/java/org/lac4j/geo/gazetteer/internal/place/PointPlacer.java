@@ -21,6 +21,10 @@ public final class PointPlacer {
   /** Stands for what is not covered; it comes after every ordinal. */
   private static final int NOT_COVERED = Integer.MAX_VALUE;
 
+  private static final double METRES_PER_DEGREE = 111_320;
+  private static final int RINGS = 4;
+  private static final int PLACES_ON_THE_FIRST_RING = 8;
+
   private final CoverageIndex index;
   private final NationalGrid grid;
   private final boolean geographic;
@@ -139,10 +143,34 @@ public final class PointPlacer {
       return notCovered(x, y, accuracy, metres);
     }
     Area area = index.area(ordinal);
-    return accuracy > 0 && metres <= accuracy
-        ? new Placement.NearEdge(
-            Optional.of(area), others(area, index.areasWithin(x, y, accuracy)), metres, accuracy)
-        : new Placement.Inside(area, metres);
+    if (!(accuracy > 0 && metres <= accuracy)) {
+      return new Placement.Inside(area, metres);
+    }
+    ImmutableList<Area> others = others(area, index.areasWithin(x, y, accuracy));
+    boolean uncovered = others.isEmpty() || isUncoveredWithin(x, y, accuracy);
+    return new Placement.NearEdge(Optional.of(area), others, metres, accuracy, uncovered);
+  }
+
+  /**
+   * Looks for ground that no area covers around a point, at places no further apart than a fifth or so of the radius:
+   * ground too narrow to be seen so is too narrow for a home.
+   */
+  private boolean isUncoveredWithin(double x, double y, double radius) {
+    double perMetreY = geographic ? 1 / METRES_PER_DEGREE : 1;
+    double perMetreX = geographic ? perMetreY / Math.cos(Math.toRadians(y)) : 1;
+    for (int ring = RINGS; ring >= 1; ring--) {
+      double out = radius * ring / RINGS;
+      int places = PLACES_ON_THE_FIRST_RING * ring;
+      for (int i = 0; i < places; i++) {
+        double angle = 2 * Math.PI * i / places;
+        double eastwards = out * Math.cos(angle) * perMetreX;
+        double northwards = out * Math.sin(angle) * perMetreY;
+        if (index.ordinalAt(x + eastwards, y + northwards) == CoverageIndex.NONE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Placement notCovered(double x, double y, double accuracy, double metresFromEdge) {
