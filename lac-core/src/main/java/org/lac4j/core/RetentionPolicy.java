@@ -17,7 +17,7 @@ import org.lac4j.core.introduction.Journey;
  * selected, however old it is. The library deletes nothing; it tells the host which journeys are due.
  *
  * <pre>{@code
- * RetentionPolicy policy = RetentionPolicy.keepFor(ourPeriod, ZoneId.of("Europe/London"));
+ * RetentionPolicy policy = RetentionPolicy.keepFor(ourPeriod, ServiceTime.ZONE);
  * ImmutableList<Journey> due = policy.due(journeys, today);
  * }</pre>
  *

@@ -79,26 +79,6 @@ class IdentifiersTest {
   }
 
   @Test
-  void no_journey_ends_because_time_ran_out_or_someone_was_not_eligible() {
-    for (String code :
-        new String[] {
-          "expired",
-          "agreement-expired",
-          "time-limit",
-          "time-limit-reached",
-          "ineligible",
-          "found-not-eligible-2"
-        }) {
-      assertThatThrownBy(() -> EndReason.of(code))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage(
-              "No journey ends because time ran out or someone was not eligible (P9, P7): name what"
-                  + " happened, or use no-reason-owed.");
-    }
-    assertThat(EndReason.of("lease-unexpired").code()).isEqualTo("lease-unexpired");
-  }
-
-  @Test
   void an_end_reason_is_a_code_and_no_free_text() {
     for (String text :
         new String[] {"", "Sam Smith", "moved--away", "-a", "a-", "é", "x".repeat(65)}) {

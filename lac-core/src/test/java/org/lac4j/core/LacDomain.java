@@ -11,6 +11,7 @@ import org.lac4j.core.agreement.FormalPlanMention;
 import org.lac4j.core.agreement.SharedAgreement;
 import org.lac4j.core.agreement.Step;
 import org.lac4j.core.introduction.Actor;
+import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.Introducer;
 import org.lac4j.core.introduction.Introduction;
@@ -18,6 +19,10 @@ import org.lac4j.core.introduction.IntroductionArbitraries;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.JourneyEvent;
+import org.lac4j.core.introduction.OutwardIntroduction;
+import org.lac4j.core.introduction.PartnerSector;
+import org.lac4j.core.introduction.SupportGiven;
+import org.lac4j.core.introduction.WishTold;
 import org.lac4j.core.person.CommunityGroup;
 import org.lac4j.core.person.ContactPreference;
 import org.lac4j.core.person.Family;
@@ -97,6 +102,31 @@ public final class LacDomain extends DomainContextBase {
   @Provide
   Arbitrary<Actor> actors() {
     return IntroductionArbitraries.actors();
+  }
+
+  @Provide
+  Arbitrary<Aim> aims() {
+    return IntroductionArbitraries.aims();
+  }
+
+  @Provide
+  Arbitrary<PartnerSector> sectors() {
+    return IntroductionArbitraries.sectors();
+  }
+
+  @Provide
+  Arbitrary<SupportGiven> supportGiven() {
+    return IntroductionArbitraries.supportGiven();
+  }
+
+  @Provide
+  Arbitrary<WishTold> wishesTold() {
+    return IntroductionArbitraries.wishes();
+  }
+
+  @Provide
+  Arbitrary<OutwardIntroduction> outwardIntroductions() {
+    return IntroductionArbitraries.outwardIntroductions();
   }
 
   @Provide

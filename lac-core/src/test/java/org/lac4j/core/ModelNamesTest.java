@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
@@ -147,15 +148,15 @@ class ModelNamesTest {
             Stream.concat(
                 Stream.of(type.getSimpleName()),
                 type.getMembers().stream()
-                    .filter(member -> !isEnumConstant(member))
+                    .filter(member -> !isConstantOfItsOwnType(member))
                     .map(member -> type.getSimpleName() + "." + member.getName())));
   }
 
-  private static boolean isEnumConstant(JavaMember member) {
+  private static boolean isConstantOfItsOwnType(JavaMember member) {
     return Optional.of(member)
         .filter(JavaField.class::isInstance)
         .map(JavaField.class::cast)
-        .filter(field -> field.getOwner().isEnum())
+        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
         .filter(field -> field.getRawType().equals(field.getOwner()))
         .isPresent();
   }

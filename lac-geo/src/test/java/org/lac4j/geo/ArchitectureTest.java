@@ -13,6 +13,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule clock = ArchitectureRules.nobodyReadsTheClock();
 
+  @ArchTest static final ArchRule hidden = ArchitectureRules.nothingPublicShowsAHiddenType();
+
   @ArchTest
   static final ArchRule cycles = ArchitectureRules.packagesBelowAreFreeOfCycles("org.lac4j.geo");
 
@@ -35,7 +37,7 @@ class ArchitectureTest {
   static final ArchRule only_geopackages_know_sqlite =
       noClasses()
           .that()
-          .haveNameNotMatching("org\\.lac4j\\.geo\\.io\\.(SqliteFile.*|GeoPackageWriter)")
+          .resideOutsideOfPackage("org.lac4j.geo.io.internal.geopackage..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.sqlite..")

@@ -20,7 +20,30 @@ public final class Texts {
   /** The most characters that a free text has. */
   public static final int MAX_TEXT_LENGTH = 10_000;
 
+  /** The most characters that a label has. */
+  public static final int MAX_LABEL_LENGTH = 100;
+
   private Texts() {}
+
+  /**
+   * Checks a label, a few words that a council shows as they are.
+   *
+   * @param what what the label is of, with its article, for example "The label of an aim"
+   * @param label the label
+   * @throws IllegalArgumentException if the label is blank, longer than 100 characters, starts or ends with white space,
+   *     or holds a control character
+   */
+  public static void checkLabel(String what, String label) {
+    requireNonNull(label, "label");
+    if (label.isBlank() || label.length() > MAX_LABEL_LENGTH) {
+      throw new IllegalArgumentException(
+          what + " has 1 to " + MAX_LABEL_LENGTH + " characters, not all of them white space.");
+    }
+    if (!label.equals(label.strip()) || label.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          what + " starts or ends with white space or holds a control character: remove it.");
+    }
+  }
 
   /**
    * Checks an id.

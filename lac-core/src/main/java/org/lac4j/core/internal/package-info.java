@@ -1,4 +1,4 @@
-/** Checks that the values of this module share; no part of the library's API. */
+/** Small things that all modules share: checks of texts, labels; not for users. */
 @NullMarked
 package org.lac4j.core.internal;
 

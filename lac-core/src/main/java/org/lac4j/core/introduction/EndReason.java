@@ -2,71 +2,98 @@ package org.lac4j.core.introduction;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lac4j.core.internal.Texts;
 
 /**
- * Why a journey ended: a code of an open list, which a council extends with its own.
+ * Why a journey ended: a code of an open list and, if the council likes, a label of its own.
  *
- * <p>No reason is ever owed: {@link #NO_REASON_OWED} is as good as any other. A code must not say that time ran out or
- * that someone was not eligible: there is no time limit, and nothing decides but where someone lives and what they wish.
- * The words "expired", "time-limit", "ineligible" and "not-eligible" are refused; a list of words can't find every way
- * to say it, so the council sees to the rest.
+ * <p>No reason is ever owed: {@link #NO_REASON_OWED} is as good as any other. A code must not say what the principles
+ * forbid: that time ran out (P9), that someone was not or no longer eligible (P7), or that a caseload was full (P17).
+ * Such codes are refused with the reason. A label is free text and is not scanned.
  *
  * <p>Immutable and thread-safe.
  *
  * @param code 1 to 64 characters: words of lower-case letters and digits, joined by hyphens, for example "moved-away"
- * @source P5, P7, P9
+ * @param label what the council calls it, not blank, at most 100 characters; empty if it has no name of its own
+ * @source P5, P7, P9, P17
  */
-public record EndReason(String code) {
+public record EndReason(String code, Optional<String> label) {
 
   private static final int MAX_LENGTH = 64;
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final String SEPARATOR = ": ";
 
-  private static final Pattern NO_REASON =
-      Pattern.compile("(.*-)?(expired|time-limit|ineligible|not-eligible)(-.*)?");
+  /** What no code may say, and why. */
+  private static final ImmutableMap<Pattern, String> FORBIDDEN =
+      ImmutableMap.of(
+          words("expired|time-limit|timed-out|time-out|timeout|out-of-time|time-ran-out|lapsed"),
+          "there is no time limit (P9)",
+          words(
+              "ineligible|not-eligible|non-eligible|longer-eligible|criteria-not-met"
+                  + "|not-met-criteria|threshold-not-met|below-threshold"),
+          "nothing decides but where someone lives and what they wish (P7)",
+          words(
+              "caseload-full|full-caseload|caseload-limit|no-capacity|at-capacity|over-capacity"
+                  + "|capacity-reached|waiting-list-full|no-space"),
+          "a full caseload makes people wait longer and turns nobody away (P17)");
 
   /** It ended, and that is all. */
-  public static final EndReason NO_REASON_OWED = new EndReason("no-reason-owed");
+  public static final EndReason NO_REASON_OWED = of("no-reason-owed");
 
   /** The person chose to end it. */
-  public static final EndReason THEIR_CHOICE = new EndReason("their-choice");
+  public static final EndReason THEIR_CHOICE = of("their-choice");
 
   /** The person has what they hoped for. */
-  public static final EndReason GOOD_LIFE_CLOSER = new EndReason("good-life-closer");
+  public static final EndReason GOOD_LIFE_CLOSER = of("good-life-closer");
 
   /** The person does not want a conversation now. */
-  public static final EndReason CONVERSATION_NOT_WANTED = new EndReason("conversation-not-wanted");
+  public static final EndReason CONVERSATION_NOT_WANTED = of("conversation-not-wanted");
 
   /** The person lives outside the areas covered. */
-  public static final EndReason OUTSIDE_COVERAGE = new EndReason("outside-coverage");
+  public static final EndReason OUTSIDE_COVERAGE = of("outside-coverage");
 
   /** The person moved away. */
-  public static final EndReason MOVED_AWAY = new EndReason("moved-away");
+  public static final EndReason MOVED_AWAY = of("moved-away");
 
   /** Nobody could get in touch with the person. */
-  public static final EndReason NO_CONTACT_POSSIBLE = new EndReason("no-contact-possible");
+  public static final EndReason NO_CONTACT_POSSIBLE = of("no-contact-possible");
 
   /** The person died. */
-  public static final EndReason DIED = new EndReason("died");
+  public static final EndReason DIED = of("died");
 
   /**
-   * Checks the code.
+   * Checks the code and the label.
    *
-   * @throws IllegalArgumentException if the code has not the form, or says that time ran out or someone was not
-   *     eligible; the message does not repeat it
+   * @throws IllegalArgumentException if the code does not have the form, or says what the principles forbid, or the label
+   *     is blank or too long; the message does not repeat them
    */
   public EndReason {
     requireNonNull(code, "code");
+    requireNonNull(label, "label");
     if (code.length() > MAX_LENGTH || !FORM.matcher(code).matches()) {
       throw new IllegalArgumentException(
           "The code of an end reason has 1 to "
               + MAX_LENGTH
               + " characters, words of a-z and 0-9 joined by hyphens, for example moved-away.");
     }
-    if (NO_REASON.matcher(code).matches()) {
+    String checked = code;
+    FORBIDDEN.forEach((pattern, why) -> checkAllowed(checked, pattern, why));
+    label.ifPresent(text -> Texts.checkLabel("The label of an end reason", text));
+  }
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile("(.*-)?(" + alternatives + ")(-.*)?");
+  }
+
+  private static void checkAllowed(String code, Pattern pattern, String why) {
+    if (pattern.matcher(code).matches()) {
       throw new IllegalArgumentException(
-          "No journey ends because time ran out or someone was not eligible (P9, P7): name what"
-              + " happened, or use no-reason-owed.");
+          "No journey ends for the reason that this code gives: "
+              + why
+              + ". Say what happened, or use no-reason-owed.");
     }
   }
 
@@ -74,17 +101,41 @@ public record EndReason(String code) {
    * Obtains the reason with the given code.
    *
    * @param code the code, for example "moved-away"
-   * @return the reason
-   * @throws IllegalArgumentException if the code has not the form, or says that time ran out or someone was not
-   *     eligible
+   * @return the reason, without a label
+   * @throws IllegalArgumentException if the code does not have the form, or says what the principles forbid
    */
   public static EndReason of(String code) {
-    return new EndReason(code);
+    return new EndReason(code, Optional.empty());
   }
 
-  /** Returns the code, which {@link #of} reads back. */
+  /**
+   * Returns this reason with the council's own name for it.
+   *
+   * @param name the label, for example "Moved to Leeds": not blank, at most 100 characters
+   * @return the reason
+   * @throws IllegalArgumentException if the label is blank or too long
+   */
+  public EndReason labelled(String name) {
+    return new EndReason(code, Optional.of(name));
+  }
+
+  /**
+   * Reads the text of a reason.
+   *
+   * @param text a code such as "moved-away", or a code and a label such as "moved-away: Moved to Leeds"
+   * @return the reason
+   * @throws IllegalArgumentException if the code or the label is refused
+   */
+  public static EndReason parse(String text) {
+    int end = text.indexOf(SEPARATOR);
+    return end < 0
+        ? of(text)
+        : of(text.substring(0, end)).labelled(text.substring(end + SEPARATOR.length()));
+  }
+
+  /** Returns the text that {@link #parse} reads back. */
   @Override
   public String toString() {
-    return code;
+    return code + label.map(text -> SEPARATOR + text).orElse("");
   }
 }

@@ -6,7 +6,7 @@ package org.lac4j.core.introduction;
  * <p>Urgency never refuses anyone and never buys a promise. Local Area Coordination is no crisis service: in a crisis
  * another service should be considered alongside.
  *
- * @source P13
+ * @source P13, R9
  */
 public enum Urgency {
   /** Nothing was said about it. */

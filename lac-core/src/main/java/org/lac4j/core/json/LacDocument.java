@@ -1,10 +1,10 @@
 package org.lac4j.core.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.core.internal.shape.Shape;
 import org.lac4j.core.internal.shape.UnknownMerge;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /**
  * A value as it was read, with the fields beside it that the library does not know.
@@ -20,15 +20,15 @@ public final class LacDocument<T> {
 
   private final Shape<T> shape;
   private final T value;
-  private final JsonNode tree;
+  private final JsonTree tree;
 
-  private LacDocument(Shape<T> shape, T value, JsonNode tree) {
+  private LacDocument(Shape<T> shape, T value, JsonTree tree) {
     this.shape = shape;
     this.value = value;
     this.tree = tree;
   }
 
-  static <T> LacDocument<T> read(Shape<T> shape, T value, JsonNode tree) {
+  static <T> LacDocument<T> read(Shape<T> shape, T value, JsonTree tree) {
     return new LacDocument<>(
         shape, value, UnknownMerge.merge(tree, shape.write(value), shape.write(value)));
   }
@@ -62,7 +62,7 @@ public final class LacDocument<T> {
         shape, next, UnknownMerge.merge(tree, shape.write(value), shape.write(next)));
   }
 
-  JsonNode toTree() {
+  JsonTree toTree() {
     return tree;
   }
 

@@ -1,75 +1,47 @@
 package org.lac4j.core.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.lac4j.core.internal.modelshape.ModelShapes;
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.function.Function;
+import org.lac4j.core.internal.shape.ListShape;
 import org.lac4j.core.internal.shape.ReadContext;
 import org.lac4j.core.internal.shape.Shape;
+import org.lac4j.core.internal.shape.ShapeException;
+import org.lac4j.core.internal.shape.Shapes;
+import org.lac4j.core.internal.tree.JsonList;
+import org.lac4j.core.internal.tree.JsonPort;
+import org.lac4j.core.internal.tree.JsonPorts;
+import org.lac4j.core.internal.tree.JsonSyntaxException;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /**
- * Reads and writes the types of the model as JSON.
+ * Reads and writes the values of the library as JSON.
  *
  * <pre>{@code
  * LacJson json = LacJson.refusingUnknownFields();
  * Team team = json.read(Team.class, Files.readString(file));
  * }</pre>
  *
- * <p>Introductions, who is introduced, journeys, shared agreements and teams are documents: they carry a {@code
- * schemaVersion}, and {@link LacSchema} describes them. A document without one is of version 1. Sealed types carry a
- * {@code kind}. Constants are in lower case with hyphens. Optional fields and empty lists are left out; null is refused.
+ * <p>What stands for itself, such as an introduction, a journey, a shared agreement or a team, is a document: it carries
+ * a {@code schemaVersion}, and {@link LacSchema} describes it. A document without one is of version 1, and a document of
+ * an older version is read as well. Sealed types carry a {@code kind}. Constants are in lower case with hyphens. Optional
+ * fields and empty lists are left out; null is refused.
  *
  * <p>All faults of a document are told at once, each with its place. They repeat nothing of a document but well-formed
  * ids and codes, times and measures, so an id must not be a personal text such as a name. A document
  * has at most 16,777,216 characters and 64 levels; a field that stands twice in an object is refused.
  *
- * <p>Needs jackson-databind on the class path. Immutable and thread-safe.
+ * <p>Needs {@code jackson-core} of Jackson 3 or Jackson 2 on the class path, and says so if there is neither. Immutable
+ * and thread-safe.
  */
 public final class LacJson {
 
-  private static final int MAX_LENGTH = 16 * 1024 * 1024;
-  private static final int MAX_DEPTH = 64;
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(strictFactory())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
-  private static final JsonMapper INDENTING =
-      MAPPER.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   private final UnknownFields unknown;
-  private final JsonMapper mapper;
+  private final boolean indented;
 
-  /**
-   * Creates what documents are read with: a field given twice is a fault, errors don't repeat the text, and a document has
-   * at most 16,777,216 characters and 64 levels.
-   *
-   * @return a factory, for documents that stand beside those of the model
-   */
-  public static JsonFactory strictFactory() {
-    return JsonFactory.builder()
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxDocumentLength(MAX_LENGTH)
-                .maxNestingDepth(MAX_DEPTH)
-                .build())
-        .build();
-  }
-
-  private LacJson(UnknownFields unknown, JsonMapper mapper) {
+  private LacJson(UnknownFields unknown, boolean indented) {
     this.unknown = unknown;
-    this.mapper = mapper;
+    this.indented = indented;
   }
 
   /**
@@ -78,19 +50,19 @@ public final class LacJson {
    * @return the reader and writer
    */
   public static LacJson refusingUnknownFields() {
-    return new LacJson(UnknownFields.REFUSE, MAPPER);
+    return new LacJson(UnknownFields.REFUSE, false);
   }
 
   /**
    * Obtains a reader that keeps fields that the library does not know, for those who read with {@link #readDocument}.
    *
-   * <p>{@link #read(Class, String)} and {@link #read(Class, byte[])} have nowhere to keep them: with this reader they drop
-   * unknown fields silently, and what is written from the value lacks them.
+   * <p>The other methods that read have nowhere to keep them: with this reader they drop unknown fields silently, and
+   * what is written from the value lacks them.
    *
    * @return the reader and writer
    */
   public static LacJson keepingUnknownFields() {
-    return new LacJson(UnknownFields.KEEP, MAPPER);
+    return new LacJson(UnknownFields.KEEP, false);
   }
 
   /**
@@ -99,67 +71,96 @@ public final class LacJson {
    * @return the reader and writer
    */
   public LacJson indented() {
-    return new LacJson(unknown, INDENTING);
+    return new LacJson(unknown, true);
   }
 
   /**
    * Reads a value.
    *
-   * @param type a type of the model, for example {@code Team.class}
+   * @param type a type with a JSON form, for example {@code Team.class}
    * @param json the JSON text
    * @param <T> the type
    * @return the value
-   * @throws LacJsonException if the text is no JSON or no such value; it tells every fault
+   * @throws LacJsonException if the text is not JSON or not such a value; it tells every fault
    * @throws IllegalArgumentException if the type has no JSON form
+   * @throws IllegalStateException if there is no Jackson on the class path
    */
   public <T> T read(Class<T> type, String json) {
-    return read(type, tree(() -> mapper.readTree(json)));
+    return read(Shapes.of(type), tree(port -> port.parse(json)));
   }
 
   /**
    * Reads a value.
    *
-   * @param type a type of the model, for example {@code Team.class}
+   * @param type a type with a JSON form, for example {@code Team.class}
    * @param json the JSON in UTF-8, UTF-16 or UTF-32
    * @param <T> the type
    * @return the value
-   * @throws LacJsonException if the bytes are no JSON or no such value; it tells every fault
+   * @throws LacJsonException if the bytes are not JSON or not such a value; it tells every fault
    * @throws IllegalArgumentException if the type has no JSON form
+   * @throws IllegalStateException if there is no Jackson on the class path
    */
   public <T> T read(Class<T> type, byte[] json) {
-    return read(type, tree(() -> mapper.readTree(json)));
+    return read(Shapes.of(type), tree(port -> port.parse(json)));
+  }
+
+  /**
+   * Reads a list of values, for example all introductions of a day.
+   *
+   * @param type the type of each, for example {@code Introduction.class}
+   * @param json the JSON text, a list
+   * @param <T> the type of each
+   * @return the values in their order
+   * @throws LacJsonException if the text is not JSON or not such a list; it tells every fault
+   * @throws IllegalArgumentException if the type has no JSON form
+   * @throws IllegalStateException if there is no Jackson on the class path
+   */
+  public <T> ImmutableList<T> readList(Class<T> type, String json) {
+    return listOf(type, tree(port -> port.parse(json)));
+  }
+
+  /**
+   * Reads a list of values, for example all introductions of a day.
+   *
+   * @param type the type of each, for example {@code Introduction.class}
+   * @param json the JSON in UTF-8, UTF-16 or UTF-32, a list
+   * @param <T> the type of each
+   * @return the values in their order
+   * @throws LacJsonException if the bytes are not JSON or not such a list; it tells every fault
+   * @throws IllegalArgumentException if the type has no JSON form
+   * @throws IllegalStateException if there is no Jackson on the class path
+   */
+  public <T> ImmutableList<T> readList(Class<T> type, byte[] json) {
+    return listOf(type, tree(port -> port.parse(json)));
   }
 
   /**
    * Reads a value with the fields that the library does not know, so that they can be written again.
    *
-   * @param type a type of the model, for example {@code Introduction.class}
+   * @param type a type with a JSON form, for example {@code Introduction.class}
    * @param json the JSON text
    * @param <T> the type
    * @return the value and what else stood there
-   * @throws LacJsonException if the text is no JSON or no such value, or has unknown fields that this reader refuses
+   * @throws LacJsonException if the text is not JSON or not such a value, or has unknown fields that this reader refuses
    * @throws IllegalArgumentException if the type has no JSON form
+   * @throws IllegalStateException if there is no Jackson on the class path
    */
   public <T> LacDocument<T> readDocument(Class<T> type, String json) {
-    JsonNode tree = tree(() -> mapper.readTree(json));
-    return LacDocument.read(ModelShapes.of(type), read(type, tree), tree);
-  }
-
-  private <T> T read(Class<T> type, JsonNode tree) {
-    Shape<T> shape = ModelShapes.of(type);
-    return LacJsonException.unwrapping(
-        () -> shape.read(tree, ReadContext.start(unknown == UnknownFields.REFUSE)));
+    Shape<T> shape = Shapes.of(type);
+    JsonTree tree = tree(port -> port.parse(json));
+    return LacDocument.read(shape, read(shape, tree), tree);
   }
 
   /**
    * Writes a value.
    *
-   * @param value a value of the model
+   * @param value a value with a JSON form
    * @return the JSON text
    * @throws IllegalArgumentException if the value's type has no JSON form
+   * @throws IllegalStateException if there is no Jackson on the class path
    */
   public String write(Object value) {
-    return text(ModelShapes.write(value));
+    return text(Shapes.write(value));
   }
 
   /**
@@ -167,38 +168,48 @@ public final class LacJson {
    *
    * @param document the document
    * @return the JSON text
+   * @throws IllegalStateException if there is no Jackson on the class path
    */
   public String write(LacDocument<?> document) {
     return text(document.toTree());
   }
 
-  private String text(JsonNode tree) {
+  /**
+   * Writes a list of values.
+   *
+   * @param values values with a JSON form
+   * @return the JSON text, a list in the order of the values
+   * @throws IllegalArgumentException if the type of one of them has no JSON form
+   * @throws IllegalStateException if there is no Jackson on the class path
+   */
+  public String writeList(Collection<?> values) {
+    JsonList list = new JsonList();
+    values.forEach(value -> list.add(Shapes.write(value)));
+    return text(list);
+  }
+
+  private <T> ImmutableList<T> listOf(Class<T> type, JsonTree tree) {
+    return ImmutableList.copyOf(read(ListShape.of(Shapes.of(type)), tree));
+  }
+
+  private <T> T read(Shape<T> shape, JsonTree tree) {
     try {
-      return mapper.writeValueAsString(tree);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+      return shape.read(tree, ReadContext.start(unknown == UnknownFields.REFUSE));
+    } catch (ShapeException e) {
+      throw e.told(JsonFault::new, LacJsonException::new);
     }
   }
 
-  private static JsonNode tree(Parse parse) {
+  private String text(JsonTree tree) {
+    return JsonPorts.found().print(tree, indented);
+  }
+
+  private static JsonTree tree(Function<JsonPort, JsonTree> parse) {
     try {
-      return parse.tree();
-    } catch (JsonProcessingException e) {
-      // Jackson's message and source would repeat the text.
-      throw LacJsonException.of("", "This is no JSON, or goes past a limit" + place(e) + ".");
-    } catch (IOException e) {
-      throw LacJsonException.of("", "This is no text in UTF-8, UTF-16 or UTF-32.");
+      return parse.apply(JsonPorts.found());
+    } catch (JsonSyntaxException e) {
+      throw new LacJsonException(
+          ImmutableList.of(new JsonFault("", String.valueOf(e.getMessage()))), null);
     }
-  }
-
-  private static String place(JsonProcessingException e) {
-    JsonLocation at = e.getLocation();
-    return at == null ? "" : ", at line " + at.getLineNr() + ", column " + at.getColumnNr();
-  }
-
-  /** What Jackson does with a text. */
-  @FunctionalInterface
-  private interface Parse {
-    JsonNode tree() throws IOException;
   }
 }

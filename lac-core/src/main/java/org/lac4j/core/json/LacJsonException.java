@@ -1,12 +1,9 @@
 package org.lac4j.core.json;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.lac4j.core.internal.shape.ShapeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The refusal of a document, with every fault at once.
@@ -21,29 +18,15 @@ public final class LacJsonException extends IllegalArgumentException {
 
   private final ImmutableList<JsonFault> faults;
 
-  LacJsonException(Collection<JsonFault> faults) {
-    super(message(faults));
+  /**
+   * Creates the refusal of a document.
+   *
+   * @param faults what is wrong, at least one; nothing personal
+   * @param cause what the value's own type threw, where it did
+   */
+  public LacJsonException(Collection<JsonFault> faults, @Nullable Throwable cause) {
+    super(message(faults), cause);
     this.faults = ImmutableList.copyOf(faults);
-  }
-
-  static LacJsonException of(String pointer, String message) {
-    return new LacJsonException(ImmutableList.of(new JsonFault(pointer, message)));
-  }
-
-  static <V> V unwrapping(Supplier<V> reading) {
-    try {
-      return reading.get();
-    } catch (ShapeException e) {
-      LacJsonException told =
-          new LacJsonException(
-              e.faults().stream()
-                  .map(fault -> new JsonFault(fault.pointer(), fault.message()))
-                  .collect(toImmutableList()));
-      if (e.getCause() != null) {
-        told.initCause(e.getCause());
-      }
-      throw told;
-    }
   }
 
   private static String message(Collection<JsonFault> faults) {

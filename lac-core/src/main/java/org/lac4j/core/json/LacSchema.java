@@ -1,15 +1,12 @@
 package org.lac4j.core.json;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.lac4j.core.internal.modelshape.ModelShapes;
-import org.lac4j.core.internal.shape.Definitions;
-import org.lac4j.core.internal.shape.SchemaVersion;
+import org.lac4j.core.internal.shape.SchemaText;
+import org.lac4j.core.internal.shape.Shapes;
 
 /**
  * Writes the JSON Schema (2020-12) of the types of the model.
@@ -23,48 +20,41 @@ public final class LacSchema {
   private LacSchema() {}
 
   /**
-   * Returns the types that are documents of their own.
+   * Returns the types that are documents of their own, of every module on the class path.
    *
    * @return from the name of the schema, for example "team", to the type
    */
   public static ImmutableSortedMap<String, Class<?>> documents() {
-    return ImmutableSortedMap.copyOf(ModelShapes.DOCUMENTS);
+    return Shapes.DOCUMENTS;
   }
 
   /**
    * Writes the schema of a type.
    *
-   * @param type a type of the model, for example {@code Team.class}
+   * @param type a type with a JSON form, for example {@code Team.class}
    * @param unknown whether fields that the library does not know are refused or allowed
    * @return the schema, one field a line
    * @throws IllegalArgumentException if the type has no JSON form
+   * @throws IllegalStateException if there is no Jackson on the class path
    */
   public static String of(Class<?> type, UnknownFields unknown) {
-    Definitions definitions = new Definitions(unknown == UnknownFields.REFUSE);
-    ObjectNode described = ModelShapes.of(type).schema(definitions);
-    ObjectNode schema =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-            .put("$id", "urn:lac4j:" + type.getSimpleName() + ":" + SchemaVersion.CURRENT)
-            .put("title", type.getSimpleName());
-    schema.setAll(described);
-    schema.set("$defs", definitions.toJson());
-    return schema.toPrettyString();
+    return SchemaText.of(type.getSimpleName(), Shapes.of(type), unknown == UnknownFields.REFUSE);
   }
 
   /**
-   * Writes the schemas of all documents to a folder; the build runs it.
+   * Writes the schemas of all documents of a module to a folder; the build runs it.
    *
-   * @param arguments the folder
+   * @param arguments the folder, and the package below which the types of the documents are
    * @throws IOException if a file can't be written
    */
   public static void main(String... arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     for (Map.Entry<String, Class<?>> document : documents().entrySet()) {
-      Files.writeString(
-          folder.resolve(document.getKey() + ".schema.json"),
-          of(document.getValue(), UnknownFields.REFUSE) + "\n");
+      if ((document.getValue().getPackageName() + ".").startsWith(arguments[1] + ".")) {
+        Files.writeString(
+            folder.resolve(document.getKey() + ".schema.json"),
+            of(document.getValue(), UnknownFields.REFUSE) + "\n");
+      }
     }
   }
 }

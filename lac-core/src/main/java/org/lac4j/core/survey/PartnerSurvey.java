@@ -1,5 +1,6 @@
 package org.lac4j.core.survey;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import org.lac4j.core.introduction.PartnerSector;
  * <p>Reference data to compare with, and the mix of aims for a simulated demand. Never a rule: what partners say decides
  * about nobody.
  *
- * @source R3, R4, R5, R6
+ * @source R3, R4, R5, R6, R12
  */
 public final class PartnerSurvey {
 
@@ -32,7 +33,7 @@ public final class PartnerSurvey {
    * @source R3
    */
   public static ImmutableMap<PartnerSector, Integer> sectorPercents() {
-    return byConstant(PartnerSector.class, PartnerSector::surveyPercent);
+    return byRow(PartnerSector.values(), PartnerSector::surveyPercent);
   }
 
   /**
@@ -42,17 +43,17 @@ public final class PartnerSurvey {
    * @source R4
    */
   public static ImmutableMap<AwarenessRoute, Integer> awarenessPercents() {
-    return byConstant(AwarenessRoute.class, AwarenessRoute::percent);
+    return byRow(AwarenessRoute.values(), AwarenessRoute::percent);
   }
 
   /**
    * Returns how often the partners mentioned each aim.
    *
-   * @return the mentions, in the survey's order
+   * @return the mentions, in the survey's own order
    * @source R5
    */
   public static ImmutableMap<Aim, Integer> aimMentions() {
-    return byConstant(Aim.class, Aim::mentions);
+    return byRow(Aim.values(), Aim::mentions);
   }
 
   /**
@@ -72,11 +73,27 @@ public final class PartnerSurvey {
    * @source R6
    */
   public static ImmutableMap<SurveyStatement, Integer> agreeingPercents() {
-    return byConstant(SurveyStatement.class, SurveyStatement::agreeingPercent);
+    return byRow(SurveyStatement.values(), SurveyStatement::agreeingPercent);
   }
 
-  private static <E extends Enum<E>> ImmutableMap<E, Integer> byConstant(
-      Class<E> type, ToIntFunction<E> figure) {
-    return Maps.toMap(Arrays.asList(type.getEnumConstants()), figure::applyAsInt);
+  /**
+   * Returns the slips of the source, which are quoted and never silently corrected.
+   *
+   * @return one sentence for each
+   * @source R12
+   */
+  public static ImmutableList<String> slips() {
+    return ImmutableList.of(
+        "The text says that around three quarters worked for the council or local NHS services; the list of where they"
+            + " work gives about 52% (22 + 16 + 14).",
+        "The text says that around 10% were neutral or disagreed that coordinators are easily contactable; the table"
+            + " gives 17% (7 + 9 + 1).",
+        "The aim \"Sustain job/increase house/pay\" probably means hours.",
+        "The aims are not quite in falling order: 45 mentions come before 46, and 10 and 10 before 11.",
+        "The last figure of the statement on strong relationships is missing: the source prints the first row again.");
+  }
+
+  private static <R> ImmutableMap<R, Integer> byRow(R[] rows, ToIntFunction<R> figure) {
+    return Maps.toMap(Arrays.asList(rows), figure::applyAsInt);
   }
 }

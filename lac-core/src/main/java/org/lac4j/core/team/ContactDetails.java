@@ -12,7 +12,7 @@ import org.lac4j.core.internal.Texts;
  *
  * @param telephone the telephone number as it is dialled, not blank; empty if none is given
  * @param email the email address, not blank; empty if none is given
- * @source P1, P15
+ * @source P1, P15, P26, R11
  */
 public record ContactDetails(Optional<String> telephone, Optional<String> email) {
 

@@ -28,7 +28,7 @@ class IntroducerTest {
     assertThat(new Introducer.Neighbour(SAM)).hasToString("Neighbour(private)");
     assertThat(new Introducer.CommunityMember(SAM)).hasToString("CommunityMember(private)");
     assertThat(new Introducer.Partner(PartnerSector.FOODBANK, SAM))
-        .hasToString("Partner[sector=FOODBANK, details=(private)]");
+        .hasToString("Partner[sector=foodbank, details=(private)]");
     assertThat(new Introducer.Neighbour(SAM).details()).isEqualTo(SAM);
   }
 

@@ -49,7 +49,7 @@ class GoldenDocumentsTest {
 
   @Test
   void the_schemas_in_the_jar_are_those_of_the_model(@TempDir Path folder) throws IOException {
-    LacSchema.main(folder.toString());
+    LacSchema.main(folder.toString(), "org.lac4j.core");
 
     assertThat(LacSchema.documents().keySet())
         .containsExactly("introduced", "introduction", "journey", "shared-agreement", "team")

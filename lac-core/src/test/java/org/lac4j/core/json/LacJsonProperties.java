@@ -31,14 +31,15 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.lac4j.core.PersonalText;
-import org.lac4j.core.internal.modelshape.ModelShapes;
+import org.lac4j.core.internal.shape.Shapes;
+import org.lac4j.core.json.jackson2.LacJackson2Module;
 
 class LacJsonProperties {
 
   private static final LacJson JSON = LacJson.refusingUnknownFields();
   private static final LacJson KEEPING = LacJson.keepingUnknownFields();
   private static final ObjectMapper STRICT =
-      JsonMapper.builder().addModule(new LacModule()).build();
+      JsonMapper.builder().addModule(new LacJackson2Module()).build();
   private static final ObjectMapper LENIENT =
       STRICT.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   private static final SchemaRegistry REGISTRY =
@@ -68,7 +69,7 @@ class LacJsonProperties {
 
   @Example
   void every_type_that_has_a_json_form_is_tried() {
-    assertThat(ModelSamples.typesTried()).containsAll(ModelShapes.ALL.keySet());
+    assertThat(ModelSamples.typesTried()).containsAll(Shapes.ALL.keySet());
   }
 
   @Property(tries = 300)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class LacJsonTest {
     assertThat(read.introducer()).isEqualTo(Introducer.self());
     assertThat(read.receivedAt()).isEqualTo(Instant.parse("2026-01-05T10:15:00Z"));
     assertThat(read.urgency()).isEqualTo(Urgency.NOT_SAID);
-    assertThat(read.wish()).isEqualTo(ConversationWish.NOT_ASKED);
+    assertThat(read.wish()).isEqualTo(ConversationWish.YES);
   }
 
   @Test
@@ -98,7 +99,7 @@ class LacJsonTest {
                         f ->
                             assertThat(f)
                                 .isEqualTo(
-                                    "/receivedAt: This is no moment in UTC such as 2026-01-05T10:15:00Z."),
+                                    "/receivedAt: This is not a valid moment in UTC such as 2026-01-05T10:15:00Z."),
                         f -> assertThat(f).startsWith("/aims/1: Known here: basic-needs,"),
                         f ->
                             assertThat(f)
@@ -183,10 +184,10 @@ class LacJsonTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "``| the document: An object belongs here.",
-        "secret| This is no JSON, or goes past a limit, at line 1, column 7.",
-        "{\"code\":\"A\",\"name\":\"A\"} secret| This is no JSON, or goes past a limit",
-        "{\"code\":\"A\",\"code\":\"secret\"}| This is no JSON, or goes past a limit",
+        "``| the document: This is not valid JSON",
+        "secret| This is not valid JSON, or it goes past a limit, at line 1, column ",
+        "{\"code\":\"A\",\"name\":\"A\"} secret| This is not valid JSON, or it goes past a limit",
+        "{\"code\":\"A\",\"code\":\"secret\"}| This is not valid JSON, or it goes past a limit",
         "[]| the document: An object belongs here.",
         "null| the document: An object belongs here.",
         "{\"name\":\"A\"}| /code: This field is missing.",
@@ -252,7 +253,34 @@ class LacJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.read(String.class, "\"\""))
         .withMessage(
-            "java.lang.String has no JSON form: it is no type of the model, or is computed from one.");
+            "java.lang.String has no JSON form: it is not a value of the library, or it is computed from one.");
     assertThatIllegalArgumentException().isThrownBy(() -> JSON.write("text"));
+  }
+
+  @Test
+  void a_list_is_written_and_read_in_its_order() {
+    List<Area> areas = List.of(Area.of("B", "Bishop"), Area.of("A", "Acomb"));
+    String json = JSON.writeList(areas);
+
+    assertThat(json)
+        .isEqualTo("[{\"code\":\"B\",\"name\":\"Bishop\"},{\"code\":\"A\",\"name\":\"Acomb\"}]");
+    assertThat(JSON.readList(Area.class, json)).isEqualTo(areas);
+    assertThat(JSON.readList(Area.class, json.getBytes(StandardCharsets.UTF_8))).isEqualTo(areas);
+    assertThat(JSON.readList(Area.class, "[]")).isEmpty();
+  }
+
+  @Test
+  void a_list_tells_all_faults_of_all_its_values() {
+    assertThatExceptionOfType(LacJsonException.class)
+        .isThrownBy(() -> JSON.readList(Area.class, "[{\"code\":\"A\"},7]"))
+        .satisfies(
+            e ->
+                assertThat(e.faults())
+                    .containsExactly(
+                        new JsonFault("/0/name", "This field is missing."),
+                        new JsonFault("/1", "An object belongs here.")));
+    assertThatExceptionOfType(LacJsonException.class)
+        .isThrownBy(() -> JSON.readList(Area.class, "{}"))
+        .withMessageContaining("A list belongs here.");
   }
 }

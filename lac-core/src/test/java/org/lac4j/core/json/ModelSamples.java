@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.lac4j.core.agreement.AgreementArbitraries;
 import org.lac4j.core.agreement.FormalPlanMention;
-import org.lac4j.core.internal.modelshape.ModelShapes;
+import org.lac4j.core.internal.shape.Shapes;
 import org.lac4j.core.introduction.IntroductionArbitraries;
 import org.lac4j.core.person.PersonArbitraries;
 import org.lac4j.core.place.PlaceArbitraries;
@@ -47,7 +47,12 @@ final class ModelSamples {
           PersonArbitraries.residences(),
           PersonArbitraries.strengths(),
           IntroductionArbitraries.actors(),
+          IntroductionArbitraries.aims(),
           IntroductionArbitraries.endReasons(),
+          IntroductionArbitraries.sectors(),
+          IntroductionArbitraries.supportGiven(),
+          IntroductionArbitraries.wishes(),
+          IntroductionArbitraries.outwardIntroductions(),
           IntroductionArbitraries.events(),
           IntroductionArbitraries.introducers(),
           IntroductionArbitraries.introductions(),
@@ -82,7 +87,7 @@ final class ModelSamples {
   private static List<Arbitrary<Object>> all() {
     List<Arbitrary<Object>> all = new ArrayList<>();
     ALL.forEach(each -> all.add(each.map(value -> value)));
-    ModelShapes.ALL.keySet().stream()
+    Shapes.ALL.keySet().stream()
         .filter(Class::isEnum)
         .forEach(type -> all.add(Arbitraries.of(type.getEnumConstants())));
     return all;
@@ -100,7 +105,7 @@ final class ModelSamples {
 
   /** The types that a value can be read as: its own, and the sealed one above it. */
   static ImmutableList<Class<?>> typesOf(Object value) {
-    return ModelShapes.ALL.keySet().stream()
+    return Shapes.ALL.keySet().stream()
         .filter(type -> type.isInstance(value))
         .collect(ImmutableList.toImmutableList());
   }

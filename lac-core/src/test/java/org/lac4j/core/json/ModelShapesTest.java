@@ -19,7 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.LacDomain;
-import org.lac4j.core.internal.modelshape.ModelShapes;
+import org.lac4j.core.internal.shape.Shapes;
 import org.lac4j.core.introduction.Spell;
 import org.lac4j.core.person.IntroducedId;
 import org.lac4j.core.team.TeamFault;
@@ -46,7 +46,7 @@ class ModelShapesTest {
     assertThat(values().map(JavaClass::getName).filter(name -> !WITHOUT_JSON.contains(name)))
         .hasSizeGreaterThan(60)
         .allSatisfy(
-            name -> assertThat(ModelShapes.ALL.keySet()).extracting(Class::getName).contains(name));
+            name -> assertThat(Shapes.ALL.keySet()).extracting(Class::getName).contains(name));
   }
 
   @Test
@@ -58,7 +58,7 @@ class ModelShapesTest {
             .map(type -> type.resolveType(Arbitrary.class.getTypeParameters()[0]).getRawType())
             .collect(Collectors.toSet());
 
-    assertThat(ModelShapes.ALL.keySet())
+    assertThat(Shapes.ALL.keySet())
         .filteredOn(type -> !type.isEnum())
         .allMatch(
             type ->

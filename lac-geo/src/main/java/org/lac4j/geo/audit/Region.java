@@ -3,10 +3,10 @@ package org.lac4j.geo.audit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import org.lac4j.geo.boundary.BoundaryFile;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.lac4j.geo.io.BoundaryFile;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 

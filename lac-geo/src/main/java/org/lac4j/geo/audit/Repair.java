@@ -1,6 +1,6 @@
 package org.lac4j.geo.audit;
 
-/** What a {@link Fix} can mend without anybody's decision. */
+/** What a fix can make without anybody's decision. */
 public enum Repair {
   /** Leaves out vertices that repeat the one before. */
   REPEATED_POINTS,

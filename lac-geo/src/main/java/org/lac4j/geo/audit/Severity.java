@@ -1,6 +1,6 @@
 package org.lac4j.geo.audit;
 
-import static java.util.Locale.ROOT;
+import org.lac4j.core.internal.Labels;
 
 /** How much a finding matters, the worst first. */
 public enum Severity {
@@ -17,6 +17,6 @@ public enum Severity {
    * @return "error", "warning" or "info"
    */
   public String label() {
-    return name().toLowerCase(ROOT);
+    return Labels.of(this);
   }
 }

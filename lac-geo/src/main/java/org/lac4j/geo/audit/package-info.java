@@ -1,4 +1,4 @@
-/** Audit of coverages: what is wrong where, how large, how severe, and the cure. */
+/** What an audit takes and gives: input, options, findings, report. No checks. */
 @NullMarked
 package org.lac4j.geo.audit;
 

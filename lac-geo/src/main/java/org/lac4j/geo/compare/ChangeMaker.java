@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lac4j.core.place.Area;
-import org.lac4j.geo.compare.Overlaps.Overlap;
+import org.lac4j.geo.compare.SharedLand.Overlap;
 import org.lac4j.geo.compare.Twins.Twin;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -27,15 +27,15 @@ final class ChangeMaker {
   private static final Geometry NO_LAND = new GeometryFactory().createMultiPolygon();
 
   private final CompareOptions options;
-  private final Overlaps overlaps;
+  private final SharedLand overlaps;
 
-  ChangeMaker(CompareOptions options, Overlaps overlaps) {
+  ChangeMaker(CompareOptions options, SharedLand overlaps) {
     this.options = options;
     this.overlaps = overlaps;
   }
 
   /** The change of an area that is the same place. */
-  Change of(Twin twin) {
+  CoverageChange of(Twin twin) {
     Area from = twin.before().area();
     Area to = twin.after().area();
     Set<ChangeKind> kinds = renaming(from, to);
@@ -57,7 +57,7 @@ final class ChangeMaker {
   }
 
   /** The change of areas that are not the same place. */
-  Change of(Group group) {
+  CoverageChange of(Group group) {
     Geometry old = union(group.from());
     Geometry young = union(group.to());
     Geometry gained = Seams.without(overlay(young, old, OverlayNG.DIFFERENCE));
@@ -80,10 +80,10 @@ final class ChangeMaker {
         .build();
   }
 
-  private static Change.Builder start(Set<ChangeKind> kinds) {
+  private static CoverageChange.Builder start(Set<ChangeKind> kinds) {
     ImmutableSortedSet<ChangeKind> sorted = ImmutableSortedSet.copyOf(kinds);
     ChangeKind first = sorted.first();
-    Change.Builder builder = Change.builder();
+    CoverageChange.Builder builder = CoverageChange.builder();
     builder.kind(first).also(sorted.tailSet(first, false));
     return builder;
   }

@@ -19,11 +19,11 @@ final class ChangeWording {
 
   private ChangeWording() {}
 
-  static String sentence(Change change) {
+  static String sentence(CoverageChange change) {
     return change.isMeasured() ? told(change) : told(change) + OFF_GRID;
   }
 
-  private static String told(Change change) {
+  private static String told(CoverageChange change) {
     return switch (change.kind()) {
       case REMOVED ->
           from(change)
@@ -48,7 +48,7 @@ final class ChangeWording {
   }
 
   static String withPlaces(
-      Change change, Optional<PlaceMoves> postcodes, Optional<PlaceMoves> properties) {
+      CoverageChange change, Optional<PlaceMoves> postcodes, Optional<PlaceMoves> properties) {
     List<String> moves = new ArrayList<>();
     moves(
         moves,
@@ -125,7 +125,7 @@ final class ChangeWording {
     }
   }
 
-  private static String redrawn(Change change) {
+  private static String redrawn(CoverageChange change) {
     boolean pair = change.before().size() == 1 && change.after().size() == 1;
     String verb = change.isMeasured() ? " was redrawn" : " has other vertices";
     String what =
@@ -135,7 +135,7 @@ final class ChangeWording {
     return what + outline(change) + ".";
   }
 
-  private static String renamed(Change change) {
+  private static String renamed(CoverageChange change) {
     Area from = change.before().get(0);
     Area to = change.after().get(0);
     boolean recoded = !from.code().equals(to.code());
@@ -146,19 +146,19 @@ final class ChangeWording {
     return recoded ? from + " now has the code " + to.code() : from + " is now named " + to.name();
   }
 
-  private static String redigitised(Change change) {
+  private static String redigitised(CoverageChange change) {
     return change.also().contains(ChangeKind.REDIGITISED)
         ? ", and has new vertices" + edge(change)
         : "";
   }
 
-  private static String edge(Change change) {
+  private static String edge(CoverageChange change) {
     double metres = change.edgeMovedMetres().orElse(0);
     return metres < 0.05 ? "" : ": its edge moved by " + Quantities.metres(metres) + " at most";
   }
 
   /** What the outline gained and lost, if it moved. */
-  private static String outline(Change change) {
+  private static String outline(CoverageChange change) {
     if (change.gained().isEmpty() && change.lost().isEmpty()) {
       return "";
     }
@@ -213,11 +213,11 @@ final class ChangeWording {
     return transfer.area().map(Area::toString).orElse(nobody);
   }
 
-  private static String from(Change change) {
+  private static String from(CoverageChange change) {
     return list(change.before().stream().map(Area::toString).toList());
   }
 
-  private static String to(Change change) {
+  private static String to(CoverageChange change) {
     return list(change.after().stream().map(Area::toString).toList());
   }
 

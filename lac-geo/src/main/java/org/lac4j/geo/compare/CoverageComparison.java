@@ -21,16 +21,15 @@ import org.lac4j.geo.gazetteer.UprnDirectory;
  *
  * <pre>{@code
  * CoverageComparison comparison = CoverageComparison.of(wards2013, wards2015);
- * comparison.changes().stream().filter(Change::isReal).forEach(change -> out.println(change.message()));
+ * comparison.changes().stream().filter(CoverageChange::isReal).forEach(change -> out.println(change.message()));
  * }</pre>
  *
- * <p>Every area of the old vintage stands in {@link Change#before} of one change, and every area of the new vintage in {@link
- * Change#after} of one. With the vintages swapped, added is removed, split is merged, gained is lost, and all else is the same.
+ * <p>Every area of the old vintage stands in {@link CoverageChange#before} of one change, and every area of the new vintage in {@link
+ * CoverageChange#after} of one. With the vintages swapped, added is removed, split is merged, gained is lost, and all else is the same.
  *
- * <p>The vintages may be in EPSG:4326 or EPSG:27700, each in its own; distances and sizes are measured on the National
- * Grid. A polygon that is equal to the bit takes one look; time grows with the vertices of what changed and its
- * neighbours, on all processors. A polygon that is not valid is measured as JTS mends it. An area in longitude and latitude
- * that lies off the National Grid is compared by code, name and vertices only, and its change says so.
+ * <p>The vintages may be in EPSG:4326, EPSG:27700 or EPSG:3857, each in its own, and with GeoTools in any other system;
+ * distances and sizes are measured on the National Grid. A polygon that is equal to the bit takes one look; time grows with the vertices of what changed and its
+ * neighbours, on all processors. A polygon that is not valid is measured as JTS mends it. An area that lies off the National Grid is compared by code, name and vertices only, and its change says so.
  *
  * <p>Immutable and thread-safe as long as nobody changes a geometry.
  */
@@ -39,7 +38,7 @@ public final class CoverageComparison {
   private final Coverage before;
   private final Coverage after;
   private final CompareOptions options;
-  private final ImmutableList<Change> changes;
+  private final ImmutableList<CoverageChange> changes;
   private final Optional<PlaceMoves> postcodes;
   private final Optional<PlaceMoves> properties;
 
@@ -47,7 +46,7 @@ public final class CoverageComparison {
       Coverage before,
       Coverage after,
       CompareOptions options,
-      ImmutableList<Change> changes,
+      ImmutableList<CoverageChange> changes,
       Optional<PlaceMoves> postcodes,
       Optional<PlaceMoves> properties) {
     this.before = before;
@@ -64,7 +63,7 @@ public final class CoverageComparison {
    * @param before the old vintage
    * @param after the new vintage
    * @return the comparison
-   * @throws IllegalArgumentException if a vintage is neither in EPSG:4326 nor in EPSG:27700
+   * @throws IllegalArgumentException if there is no way from a vintage's coordinate system to the National Grid
    */
   public static CoverageComparison of(Coverage before, Coverage after) {
     return of(before, after, CompareOptions.DEFAULT, share -> {});
@@ -78,7 +77,7 @@ public final class CoverageComparison {
    * @param options what counts as the same place
    * @param progress is told the share that is done, from 0 to 1, on the calling thread
    * @return the comparison
-   * @throws IllegalArgumentException if a vintage is neither in EPSG:4326 nor in EPSG:27700
+   * @throws IllegalArgumentException if there is no way from a vintage's coordinate system to the National Grid
    */
   public static CoverageComparison of(
       Coverage before, Coverage after, CompareOptions options, DoubleConsumer progress) {
@@ -87,11 +86,11 @@ public final class CoverageComparison {
     Plots young = Plots.of(after);
     boolean oneSystem = before.coordinateSystem().equals(after.coordinateSystem());
     Twins twins = Twins.find(old, young, oneSystem, options, share -> progress.accept(0.3 * share));
-    Overlaps overlaps =
-        Overlaps.measure(old, young, twins, share -> progress.accept(0.3 + 0.4 * share));
+    SharedLand overlaps =
+        SharedLand.measure(old, young, twins, share -> progress.accept(0.3 + 0.4 * share));
     List<Group> groups = new Links(old, young, twins, overlaps).groups();
     ChangeMaker maker = new ChangeMaker(options, overlaps);
-    List<Change> changes = new ArrayList<>();
+    List<CoverageChange> changes = new ArrayList<>();
     changes.addAll(
         Batches.map(twins.all(), maker::of, share -> progress.accept(0.7 + 0.1 * share)));
     changes.addAll(Batches.map(groups, maker::of, share -> progress.accept(0.8 + 0.2 * share)));
@@ -104,8 +103,8 @@ public final class CoverageComparison {
         Optional.empty());
   }
 
-  private static final Comparator<Change> ORDER =
-      Comparator.comparing(Change::kind)
+  private static final Comparator<CoverageChange> ORDER =
+      Comparator.comparing(CoverageChange::kind)
           .thenComparing(
               change ->
                   change.before().isEmpty()
@@ -167,7 +166,7 @@ public final class CoverageComparison {
    *
    * @return the changes by kind, what matters most first, then by the first area's code
    */
-  public ImmutableList<Change> changes() {
+  public ImmutableList<CoverageChange> changes() {
     return changes;
   }
 
@@ -206,7 +205,7 @@ public final class CoverageComparison {
    * @param change one of {@link #changes}
    * @return a sentence or two
    */
-  public String message(Change change) {
+  public String message(CoverageChange change) {
     return ChangeWording.withPlaces(change, postcodes, properties);
   }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.lac4j.geo.compare.Overlaps.Overlap;
+import org.lac4j.geo.compare.SharedLand.Overlap;
 
 /**
  * Finds which areas of two vintages belong together.
@@ -33,12 +33,12 @@ final class Links {
   private final Plots before;
   private final Plots after;
   private final Twins twins;
-  private final Overlaps overlaps;
+  private final SharedLand overlaps;
 
   /** An area of one of the two vintages; equal by identity. */
   private record Node(Plot plot, boolean old) {}
 
-  Links(Plots before, Plots after, Twins twins, Overlaps overlaps) {
+  Links(Plots before, Plots after, Twins twins, SharedLand overlaps) {
     this.before = before;
     this.after = after;
     this.twins = twins;

@@ -82,7 +82,7 @@ public interface PlaceMoves extends WithPlaceMoves {
    * @param change the change
    * @return the number, 0 or more
    */
-  default long gainedBy(Change change) {
+  default long gainedBy(CoverageChange change) {
     return sum(
         flows().stream()
             .filter(flow -> flow.to().isPresent() && change.after().contains(flow.to().get()))
@@ -95,7 +95,7 @@ public interface PlaceMoves extends WithPlaceMoves {
    * @param change the change
    * @return the number, 0 or more
    */
-  default long lostBy(Change change) {
+  default long lostBy(CoverageChange change) {
     return sum(
         flows().stream()
             .filter(flow -> flow.from().isPresent() && change.before().contains(flow.from().get()))
@@ -108,7 +108,7 @@ public interface PlaceMoves extends WithPlaceMoves {
    * @param change the change
    * @return the number, 0 or more
    */
-  default long movedWithin(Change change) {
+  default long movedWithin(CoverageChange change) {
     return sum(
         flows().stream()
             .filter(flow -> flow.from().isPresent() && change.before().contains(flow.from().get()))

@@ -127,7 +127,7 @@ final class Twins {
       if (ofAfter(other).isEmpty()) {
         double metres = BoundaryDistance.upTo(tolerance, plot.drawn(), other.drawn());
         if (metres <= tolerance) {
-          double shared = Overlaps.squareMetres(plot, other);
+          double shared = SharedLand.squareMetres(plot, other);
           if (isOnePlace(plot, other, metres, shared)) {
             near.add(new Twin(plot, other, metres, shared));
           }

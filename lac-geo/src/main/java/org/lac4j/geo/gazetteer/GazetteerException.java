@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lac4j.geo.gazetteer.internal.fault.FileRefusedException;
 
 /**
  * Says that a file of postcodes or properties can't be used, with every fault that was found in it.
@@ -18,13 +19,36 @@ public final class GazetteerException extends IOException {
   /** Not serialised: the message is what travels. */
   private final transient @Nullable ImmutableList<GazetteerFault> faults;
 
-  GazetteerException(ImmutableList<GazetteerFault> faults, boolean all) {
-    super(message(faults, all));
+  GazetteerException(ImmutableList<GazetteerFault> faults, long count) {
+    super(message(faults, count));
     this.faults = faults;
   }
 
   static GazetteerException of(String file, String message) {
-    return new GazetteerException(ImmutableList.of(new GazetteerFault(file, 0, message)), true);
+    return new GazetteerException(ImmutableList.of(new GazetteerFault(file, 0, message)), 1);
+  }
+
+  /** Reads something in a hidden package. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  /** Reads, and tells in public what a hidden package found. */
+  static <T> T tell(Reading<T> reading) throws IOException {
+    try {
+      return reading.read();
+    } catch (FileRefusedException e) {
+      throw of(e);
+    }
+  }
+
+  private static GazetteerException of(FileRefusedException refused) {
+    return new GazetteerException(
+        refused.faults().stream()
+            .map(fault -> new GazetteerFault(fault.file(), fault.line(), fault.message()))
+            .collect(ImmutableList.toImmutableList()),
+        refused.count());
   }
 
   /**
@@ -37,17 +61,9 @@ public final class GazetteerException extends IOException {
     return faults == null ? ImmutableList.of() : faults;
   }
 
-  private static String message(ImmutableList<GazetteerFault> faults, boolean all) {
+  private static String message(ImmutableList<GazetteerFault> faults, long count) {
     String told =
         faults.stream().limit(TOLD).map(GazetteerFault::toString).collect(Collectors.joining("\n"));
-    if (faults.size() <= TOLD && all) {
-      return told;
-    }
-    return told
-        + "\n"
-        + (all ? "" : "Reading stopped after ")
-        + faults.size()
-        + " faults"
-        + (all ? " in all." : "; there may be more.");
+    return count <= Math.min(TOLD, faults.size()) ? told : told + "\n" + count + " faults in all.";
   }
 }

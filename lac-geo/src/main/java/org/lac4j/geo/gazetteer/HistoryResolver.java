@@ -30,10 +30,10 @@ import org.lac4j.geo.coverage.Vintage;
 public final class HistoryResolver {
 
   private final CoverageHistory history;
-  private final ImmutableMap<Vintage, GazetteerResolver> resolvers;
+  private final ImmutableMap<Vintage, CoverageResolver> resolvers;
 
   private HistoryResolver(
-      CoverageHistory history, ImmutableMap<Vintage, GazetteerResolver> resolvers) {
+      CoverageHistory history, ImmutableMap<Vintage, CoverageResolver> resolvers) {
     this.history = history;
     this.resolvers = resolvers;
   }
@@ -46,15 +46,15 @@ public final class HistoryResolver {
    *     UnaryOperator#identity()} adds nothing
    * @return the resolver
    * @throws IllegalArgumentException if a coverage has neither of the two coordinate systems that {@link
-   *     GazetteerResolver} takes
+   *     CoverageResolver} takes
    */
   public static HistoryResolver of(
-      CoverageHistory history, UnaryOperator<GazetteerResolver> configuration) {
+      CoverageHistory history, UnaryOperator<CoverageResolver> configuration) {
     return new HistoryResolver(
         history,
         Maps.toMap(
             history.vintages(),
-            vintage -> configuration.apply(GazetteerResolver.of(history.index(vintage)))));
+            vintage -> configuration.apply(CoverageResolver.of(history.index(vintage)))));
   }
 
   /**

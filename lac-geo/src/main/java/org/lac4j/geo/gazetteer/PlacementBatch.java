@@ -9,12 +9,13 @@ import org.lac4j.core.place.Location;
 import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Placement;
 import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.gazetteer.internal.place.PointPlacer;
 
 /**
  * Many locations that are placed together, in far less time than one by one.
  *
  * <p>Most points lie in one area beyond doubt; {@link #insideOrdinal} and {@link #metresFromEdge} tell those answers
- * without an object. {@link #placement} tells every answer, the same as {@link GazetteerResolver#resolve}.
+ * without an object. {@link #placement} tells every answer, the same as {@link CoverageResolver#resolve}.
  *
  * <pre>{@code
  * PlacementBatch batch = resolver.batch(homes.size());
@@ -30,7 +31,7 @@ public final class PlacementBatch {
   /** So few that what a lookup read is still in the cache when the distance is measured. */
   private static final int CHUNK = 256;
 
-  private final GazetteerResolver resolver;
+  private final CoverageResolver resolver;
   private final PointPlacer placer;
   private final double accuracy;
   private final double[] xy;
@@ -40,7 +41,7 @@ public final class PlacementBatch {
   private int size;
   private int placed;
 
-  PlacementBatch(GazetteerResolver resolver, PointPlacer placer, double accuracy, int capacity) {
+  PlacementBatch(CoverageResolver resolver, PointPlacer placer, double accuracy, int capacity) {
     this.resolver = resolver;
     this.placer = placer;
     this.accuracy = accuracy;
@@ -121,7 +122,7 @@ public final class PlacementBatch {
    * Tells where a location lies.
    *
    * @param number the number of a location that has been placed
-   * @return what {@link GazetteerResolver#resolve} tells of it
+   * @return what {@link CoverageResolver#resolve} tells of it
    * @throws IndexOutOfBoundsException if no such location has been placed
    */
   public Placement placement(int number) {

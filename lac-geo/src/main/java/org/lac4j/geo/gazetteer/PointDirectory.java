@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.lac4j.core.place.GridReference;
+import org.lac4j.geo.gazetteer.internal.table.KeyTable;
 
 /**
  * Places that have a key and mostly a point on the National Grid, in one compact block of memory or of a file.

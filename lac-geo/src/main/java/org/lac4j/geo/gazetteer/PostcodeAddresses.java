@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.lac4j.geo.gazetteer.internal.table.SavedForm;
 
 /**
  * Which properties have which postcode: what a resolver needs to say that a postcode is split, and how.
@@ -42,8 +43,12 @@ public final class PostcodeAddresses {
   public static PostcodeAddresses open(Path path, PostcodeDirectory postcodes, UprnDirectory uprns)
       throws IOException {
     SavedForm form =
-        SavedForm.open(
-            path, SavedForm.Kind.ADDRESSES, header -> bodyBytes(header.rows(), header.buckets()));
+        GazetteerException.tell(
+            () ->
+                SavedForm.open(
+                    path,
+                    SavedForm.Kind.ADDRESSES,
+                    header -> bodyBytes(header.rows(), header.buckets())));
     PostcodeAddresses addresses = new PostcodeAddresses(form);
     if (!addresses.isFor(postcodes, uprns)) {
       throw GazetteerException.of(

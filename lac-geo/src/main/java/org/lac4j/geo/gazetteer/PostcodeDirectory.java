@@ -1,12 +1,14 @@
 package org.lac4j.geo.gazetteer;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.lac4j.core.place.Postcode;
+import org.lac4j.geo.gazetteer.internal.table.KeyTable;
+import org.lac4j.geo.gazetteer.internal.table.PostcodeKey;
+import org.lac4j.geo.gazetteer.internal.table.PostcodeValue;
+import org.lac4j.geo.gazetteer.internal.table.SavedForm;
 
 /**
  * Every postcode of a directory with its point on the National Grid, its quality, whether it is a large user's, and when
@@ -16,7 +18,7 @@ import org.lac4j.core.place.Postcode;
  */
 public final class PostcodeDirectory extends PointDirectory {
 
-  private PostcodeDirectory(KeyTable table) {
+  PostcodeDirectory(KeyTable table) {
     super(table);
   }
 
@@ -31,7 +33,8 @@ public final class PostcodeDirectory extends PointDirectory {
    * @throws IOException if the file can't be read
    */
   public static PostcodeDirectory open(Path path) throws IOException {
-    return new PostcodeDirectory(KeyTable.open(path, SavedForm.Kind.POSTCODES));
+    return GazetteerException.tell(
+        () -> new PostcodeDirectory(KeyTable.open(path, SavedForm.Kind.POSTCODES)));
   }
 
   /**
@@ -107,7 +110,7 @@ public final class PostcodeDirectory extends PointDirectory {
    * @throws IndexOutOfBoundsException if there is no such postcode
    */
   public PositionalQuality quality(int ordinal) {
-    return PostcodeValue.quality(value(ordinal));
+    return PositionalQuality.ofKnownCode(PostcodeValue.quality(value(ordinal)));
   }
 
   @Override
@@ -134,23 +137,5 @@ public final class PostcodeDirectory extends PointDirectory {
   /** The ordinal of a canonical or other text, for rows that need no postcode object. */
   int find(String canonical) {
     return findKey(PostcodeKey.pack(canonical));
-  }
-
-  /** Collects postcodes in any order. */
-  static final class Builder {
-    private final KeyTableBuilder rows = new KeyTableBuilder();
-
-    /**
-     * Adds a postcode.
-     *
-     * @throws IllegalArgumentException if the postcode can't be packed
-     */
-    void add(Postcode postcode, long value) {
-      rows.add(PostcodeKey.pack(requireNonNull(postcode, "postcode").text()), value);
-    }
-
-    PostcodeDirectory build(KeyTableBuilder.Repeats repeats) throws GazetteerException {
-      return new PostcodeDirectory(rows.build(SavedForm.Kind.POSTCODES, repeats));
-    }
   }
 }

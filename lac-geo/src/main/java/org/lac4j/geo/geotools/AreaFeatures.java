@@ -9,7 +9,7 @@ import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.lac4j.geo.io.WrittenAttributes;
+import org.lac4j.geo.io.internal.intake.WrittenAttributes;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;

@@ -21,12 +21,12 @@ import org.geotools.data.simple.SimpleFeatureIterator;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
 import org.jspecify.annotations.Nullable;
-import org.lac4j.geo.io.BoundaryFile;
-import org.lac4j.geo.io.CoverageReadException;
-import org.lac4j.geo.io.Fault;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.Fault;
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.io.FeatureIntake;
-import org.lac4j.geo.io.ReadCoverage;
-import org.lac4j.geo.io.ReadOptions;
 import org.locationtech.jts.geom.Geometry;
 
 /**

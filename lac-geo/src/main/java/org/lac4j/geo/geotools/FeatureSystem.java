@@ -4,8 +4,8 @@ import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.referencing.CRS;
 import org.jspecify.annotations.Nullable;
+import org.lac4j.geo.boundary.Fault;
 import org.lac4j.geo.coverage.CoordinateSystem;
-import org.lac4j.geo.io.Fault;
 import org.lac4j.geo.io.FeatureIntake;
 
 /** The coordinate system that features state, if they state one. */

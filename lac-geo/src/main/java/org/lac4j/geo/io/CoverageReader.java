@@ -2,10 +2,25 @@ package org.lac4j.geo.io;
 
 import static java.util.Locale.ROOT;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.Fault;
+import org.lac4j.geo.boundary.IdentifiedFeature;
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
+import org.lac4j.geo.io.internal.geojson.GeoJsonFormat;
+import org.lac4j.geo.io.internal.geopackage.GeoPackageFormat;
+import org.lac4j.geo.io.internal.intake.BoundaryFormatReader;
+import org.lac4j.geo.io.internal.intake.CoverageBuilder;
+import org.lac4j.geo.io.internal.intake.FeatureCollector;
+import org.lac4j.geo.io.internal.shapefile.ShapefileFormat;
 
 /**
  * Reads boundary files, whose format is told by the name's ending.
@@ -26,6 +41,9 @@ import java.nio.file.Path;
  * }</pre>
  */
 public final class CoverageReader {
+
+  private static final ImmutableList<BoundaryFormatReader> FORMATS =
+      ImmutableList.of(new GeoJsonFormat(), new GeoPackageFormat(), new ShapefileFormat());
 
   private CoverageReader() {}
 
@@ -63,7 +81,7 @@ public final class CoverageReader {
    *
    * @param file the file
    * @param options what the file doesn't say, and limits
-   * @return the features, of which {@link BoundaryFile#identify} finds code and name with the same options
+   * @return the features, of which {@link #identify} finds code and name with the same options
    * @throws CoverageReadException if there is no such file, its ending is unknown, its content can't be used or its
    *     attributes can't be found; it tells every fault found, then those of codes, names and kinds of geometry too
    * @throws IOException if the file can't be read
@@ -72,36 +90,73 @@ public final class CoverageReader {
     return collect(file, options).finishIdentified();
   }
 
+  /**
+   * Finds the code and name of every feature of a file, for an audit of one that may not be a clean coverage.
+   *
+   * @param file the file
+   * @param options says which attributes hold code and name, where they are not to be searched for
+   * @return every feature in the file's order, with the code and name that it has
+   * @throws CoverageReadException if the attributes can't be found
+   */
+  public static ImmutableList<IdentifiedFeature> identify(BoundaryFile file, ReadOptions options)
+      throws CoverageReadException {
+    return CoverageBuilder.identify(file, options);
+  }
+
+  /**
+   * Makes a coverage of the features of a file.
+   *
+   * @param file the file
+   * @param options says which attributes hold code and name, where they are not to be searched for
+   * @return the coverage and what was read
+   * @throws CoverageReadException if the attributes can't be found, or an area has no code or name, a code that another
+   *     has too, or a geometry that is not a polygon; it tells all of these
+   */
+  public static ReadCoverage toCoverage(BoundaryFile file, ReadOptions options)
+      throws CoverageReadException {
+    return CoverageBuilder.build(file, options);
+  }
+
   private static FeatureCollector collect(Path file, ReadOptions options) throws IOException {
     FeatureCollector collector = new FeatureCollector(file.toString(), options);
-    if (Files.isRegularFile(file)) {
-      collect(file, collector);
+    if (!Files.isRegularFile(file)) {
+      collector.fault(
+          Fault.of(
+              Files.exists(file) ? "it is not a regular file" : "there is no such file",
+              "check the path"));
+      return collector;
+    }
+    Optional<BoundaryFormatReader> reader = reader(file);
+    if (reader.isPresent()) {
+      reader.get().collect(file, collector);
     } else {
       collector.fault(
           Fault.of(
-              Files.exists(file) ? "it is no regular file" : "there is no such file",
-              "check the path"));
+              "the name's ending is not that of a format that can be read",
+              "give a file whose name ends in " + endings()));
     }
     return collector;
   }
 
-  private static void collect(Path file, FeatureCollector collector) throws IOException {
+  /** The reader with the longest ending that fits. */
+  private static Optional<BoundaryFormatReader> reader(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(ROOT);
-    boolean packed = name.endsWith(".gz");
-    String unpacked = packed ? name.substring(0, name.length() - 3) : name;
-    if (unpacked.endsWith(".geojson") || unpacked.endsWith(".json")) {
-      try (InputStream in = Files.newInputStream(file)) {
-        GeoJsonReader.collect(in, packed, collector);
-      }
-    } else if (name.endsWith(".gpkg")) {
-      GeoPackageReader.collect(file, collector);
-    } else if (name.endsWith(".shp")) {
-      ShapefileReader.collect(file, collector);
-    } else {
-      collector.fault(
-          Fault.of(
-              "the ending says no format that can be read",
-              "give a .geojson or .json file, also packed as .gz, a .gpkg or a .shp file"));
-    }
+    return FORMATS.stream()
+        .filter(format -> format.endings().stream().anyMatch(name::endsWith))
+        .max(Comparator.comparingInt(format -> longestEnding(format, name)));
+  }
+
+  private static int longestEnding(BoundaryFormatReader format, String name) {
+    return format.endings().stream()
+        .filter(name::endsWith)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  private static String endings() {
+    return FORMATS.stream()
+        .flatMap(format -> format.endings().stream())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -5,7 +5,15 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.Fault;
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.io.internal.intake.FeatureCollector;
+import org.lac4j.geo.io.internal.intake.ProjectionText;
+import org.lac4j.geo.io.internal.intake.StopReading;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 

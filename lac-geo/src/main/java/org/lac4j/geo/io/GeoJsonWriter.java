@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.io.internal.geojson.GeoJsonGeometryWriter;
+import org.lac4j.geo.io.internal.intake.WrittenAttributes;
 
 /**
  * Writes a coverage as GeoJSON (RFC 7946), which {@link GeoJsonReader} reads back.

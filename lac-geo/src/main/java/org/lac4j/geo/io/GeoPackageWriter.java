@@ -1,22 +1,14 @@
 package org.lac4j.geo.io;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import org.lac4j.geo.coverage.Coverage;
-import org.lac4j.geo.coverage.CoverageArea;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.Pragma;
+import org.lac4j.geo.io.internal.geopackage.GeoPackageOutput;
+import org.lac4j.geo.io.internal.intake.WrittenAttributes;
 
 /**
  * Writes a coverage as a GeoPackage with one layer, which {@link CoverageReader}, GDAL and QGIS read; needs {@code
@@ -46,17 +38,16 @@ public final class GeoPackageWriter {
       throws IOException {
     WrittenAttributes attributes =
         WrittenAttributes.of(coverage, options.codeAttribute(), options.nameAttribute());
-    ImmutableList<GeoPackageColumn> columns = columns(coverage, attributes);
+    GeoPackageOutput.Layer layer =
+        new GeoPackageOutput.Layer(options.layer(), options.lastChange(), attributes);
     Path target = file.toAbsolutePath();
     Path part =
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       Files.deleteIfExists(part);
-      try (Connection connection = open(part)) {
-        connection.setAutoCommit(false);
-        new GeoPackageTables(connection, options, attributes, columns).write(coverage);
-        connection.commit();
+      try {
+        GeoPackageOutput.write(coverage, part, layer);
       } catch (SQLException e) {
         throw new IOException(file + ": the GeoPackage can't be written: " + e.getMessage(), e);
       } catch (NoClassDefFoundError e) {
@@ -72,38 +63,11 @@ public final class GeoPackageWriter {
     }
   }
 
-  private static Connection open(Path part) throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setApplicationId(GeoPackageTables.APPLICATION_ID);
-    config.setUserVersion(GeoPackageTables.VERSION);
-    // What is left of a broken run is thrown away, so there is nothing to go back to.
-    config.setJournalMode(JournalMode.OFF);
-    config.setPragma(Pragma.MMAP_SIZE, "0");
-    return config.createConnection(SqliteFile.url(part, "mode=rwc"));
-  }
-
   private static void moveTo(Path target, Path part) throws IOException {
     try {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
-  }
-
-  private static ImmutableList<GeoPackageColumn> columns(
-      Coverage coverage, WrittenAttributes attributes) {
-    Map<String, Set<GeoPackageColumn.Type>> types = new LinkedHashMap<>();
-    for (CoverageArea area : coverage.areas()) {
-      attributes
-          .of(area)
-          .forEach(
-              (name, value) ->
-                  types
-                      .computeIfAbsent(name, none -> EnumSet.noneOf(GeoPackageColumn.Type.class))
-                      .add(GeoPackageColumn.Type.of(value)));
-    }
-    ImmutableList.Builder<GeoPackageColumn> columns = ImmutableList.builder();
-    types.forEach((name, kinds) -> columns.add(GeoPackageColumn.of(name, kinds)));
-    return columns.build();
   }
 }

@@ -8,6 +8,12 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.lac4j.core.internal.page.Html;
+import org.lac4j.core.internal.page.Listed;
+import org.lac4j.core.internal.page.MapFrame;
+import org.lac4j.core.internal.page.MapPage;
+import org.lac4j.core.internal.page.Rounding;
+import org.lac4j.core.internal.page.SortableTable;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.AuditedArea;
@@ -41,11 +47,11 @@ final class AuditPage {
     this.report = report;
     this.source = source;
     this.listed = Listed.of(report.findings());
-    this.frame = new MapFrame(extent(), report.coordinateSystem().isGeographic());
+    this.frame = MapDrawing.frame(extent(), report.coordinateSystem().isGeographic());
   }
 
   void write(OutputStream out) throws IOException {
-    new Page()
+    new MapPage()
         .text("title", "Audit of " + source)
         .text("lead", lead())
         .html("figures", figures())
@@ -62,12 +68,12 @@ final class AuditPage {
         .text("caption", "Findings, the worst first")
         .html(
             "columns",
-            Table.column("Severity")
-                + Table.column("Kind")
-                + Table.column("Finding")
-                + Table.numbers("m²")
-                + Table.numbers("Width, m")
-                + Table.last())
+            SortableTable.column("Severity")
+                + SortableTable.column("Kind")
+                + SortableTable.column("Finding")
+                + SortableTable.numbers("m²")
+                + SortableTable.numbers("Width, m")
+                + SortableTable.last())
         .html("rows", listed.rows(this::row))
         .html("after", wards())
         .text("footer", "Made by lac4j. " + AuditWording.lookedAt(report))
@@ -200,7 +206,7 @@ final class AuditPage {
             report.areas().stream().flatMap(area -> area.geometry().stream()).toList());
     for (Finding finding : listed.entries()) {
       Envelope box = finding.place().map(Geometry::getEnvelopeInternal).orElseGet(Envelope::new);
-      if (!box.isNull() && frame.units(box) < SMALL_UNITS) {
+      if (!box.isNull() && frame.units(MapDrawing.box(box)) < SMALL_UNITS) {
         box.expandBy(Math.max(box.getDiameter(), frame.coordinates(SMALL_UNITS / 10)));
         map.detail(outlines.around(box), "edge", "", "");
       }
@@ -233,7 +239,7 @@ final class AuditPage {
     return Stream.of(Severity.values())
         .map(
             severity ->
-                Table.filter(
+                SortableTable.filter(
                     severity.label(),
                     Html.icon(severity.label()),
                     words(severity) + "s",
@@ -245,11 +251,11 @@ final class AuditPage {
   private String row(int number, Finding finding) {
     Severity severity = finding.severity();
     Optional<String> box = box(finding);
-    return Table.row(
+    return SortableTable.row(
         "f" + number,
         severity.label(),
         box,
-        Table.tag(severity, Html.icon(severity.label()), words(severity))
+        SortableTable.tag(severity, Html.icon(severity.label()), words(severity))
             + "<td>"
             + Html.text(finding.code().label().replace('-', ' '))
             + "</td><td class=\"words\">"
@@ -257,9 +263,9 @@ final class AuditPage {
             + "<p class=\"fix\">"
             + Html.text(finding.fix())
             + "</p></td>"
-            + Table.number("m²", finding.squareMetres())
-            + Table.number("Width, m", finding.widthMetres())
-            + Table.show(box.isPresent(), "finding " + number));
+            + SortableTable.number("m²", finding.squareMetres())
+            + SortableTable.number("Width, m", finding.widthMetres())
+            + SortableTable.show(box.isPresent(), "finding " + number));
   }
 
   private static String words(Severity severity) {
@@ -276,7 +282,7 @@ final class AuditPage {
         .filter(place -> !place.isEmpty())
         .map(Geometry::getEnvelopeInternal)
         .or(() -> finding.at().map(at -> new Envelope(new Coordinate(at.x(), at.y()))))
-        .map(frame::box);
+        .map(box -> frame.box(MapDrawing.box(box)));
   }
 
   private String wards() {

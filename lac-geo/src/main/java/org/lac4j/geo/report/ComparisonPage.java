@@ -12,16 +12,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lac4j.core.internal.page.Html;
+import org.lac4j.core.internal.page.Listed;
+import org.lac4j.core.internal.page.MapFrame;
+import org.lac4j.core.internal.page.MapPage;
+import org.lac4j.core.internal.page.Rounding;
+import org.lac4j.core.internal.page.SortableTable;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
-import org.lac4j.geo.compare.Change;
 import org.lac4j.geo.compare.ChangeKind;
+import org.lac4j.geo.compare.CoverageChange;
 import org.lac4j.geo.compare.CoverageComparison;
 import org.lac4j.geo.compare.PlaceMoves;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.lac4j.geo.crs.GridGeometry;
-import org.lac4j.geo.crs.OffGridException;
+import org.lac4j.geo.crs.PointTransformation;
+import org.lac4j.geo.crs.internal.SystemPaths;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
@@ -38,7 +44,7 @@ final class ComparisonPage {
   private final CoverageComparison comparison;
   private final String from;
   private final String to;
-  private final Listed<Change> listed;
+  private final Listed<CoverageChange> listed;
   private final Map<AreaCode, Geometry> before;
   private final Map<AreaCode, Geometry> after;
   private final MapFrame frame;
@@ -52,31 +58,22 @@ final class ComparisonPage {
     this.after = onGrid(comparison.after());
     Envelope extent = MapDrawing.envelope(before.values());
     extent.expandToInclude(MapDrawing.envelope(after.values()));
-    this.frame = new MapFrame(extent, false);
+    this.frame = MapDrawing.frame(extent, false);
   }
 
   /** The polygons of the areas that lie on the grid. */
   private static ImmutableMap<AreaCode, Geometry> onGrid(Coverage coverage) {
-    boolean geographic = coverage.coordinateSystem().isGeographic();
+    Optional<PointTransformation> path = SystemPaths.toGrid(coverage.coordinateSystem().epsg());
     ImmutableMap.Builder<AreaCode, Geometry> placed = ImmutableMap.builder();
     for (CoverageArea area : coverage.areas()) {
-      Optional<Geometry> geometry =
-          geographic ? onGrid(area.geometry()) : Optional.of(area.geometry());
-      geometry.ifPresent(some -> placed.put(area.code(), some));
+      path.flatMap(toGrid -> SystemPaths.apply(toGrid, area.geometry()))
+          .ifPresent(geometry -> placed.put(area.code(), geometry));
     }
     return placed.buildOrThrow();
   }
 
-  private static Optional<Geometry> onGrid(Geometry lonLat) {
-    try {
-      return Optional.of(GridGeometry.toGrid(lonLat));
-    } catch (OffGridException e) {
-      return Optional.empty();
-    }
-  }
-
   void write(OutputStream out) throws IOException {
-    new Page()
+    new MapPage()
         .text("title", "What changed from " + from + " to " + to)
         .text("lead", comparison.summary())
         .html("figures", figures())
@@ -96,13 +93,12 @@ final class ComparisonPage {
         .text("caption", "Changes, what matters most first")
         .html(
             "columns",
-            Table.column("Kind")
-                + Table.column("What changed")
-                + Table.numbers("Gained, m²")
-                + Table.numbers("Lost, m²")
-                + Table.last())
+            SortableTable.column("Kind")
+                + SortableTable.column("What changed")
+                + SortableTable.numbers("Gained, m²")
+                + SortableTable.numbers("Lost, m²")
+                + SortableTable.last())
         .html("rows", listed.rows(this::row))
-        .html("after", "")
         .text("footer", "Made by lac4j. " + tolerance())
         .write(out);
   }
@@ -117,7 +113,7 @@ final class ComparisonPage {
     StringBuilder figures = new StringBuilder();
     figures.append(Html.figure("", "Areas before", Rounding.count(comparison.before().size())));
     figures.append(Html.figure("", "Areas after", Rounding.count(comparison.after().size())));
-    long real = comparison.changes().stream().filter(Change::isReal).count();
+    long real = comparison.changes().stream().filter(CoverageChange::isReal).count();
     figures.append(Html.figure("", "Changes", Rounding.count(real)));
     comparison.postcodes().ifPresent(moves -> figures.append(moved("Postcodes", moves)));
     comparison.properties().ifPresent(moves -> figures.append(moved("Properties", moves)));
@@ -132,14 +128,14 @@ final class ComparisonPage {
   private String map() {
     long vertices = (long) comparison.before().vertexCount() + comparison.after().vertexCount();
     MapDrawing map = new MapDrawing(frame, vertices);
-    List<Change> changes = comparison.changes();
+    List<CoverageChange> changes = comparison.changes();
     for (int i = changes.size() - 1; i >= 0; i--) {
       areas(map, changes.get(i), attributes(i));
     }
     for (int i = changes.size() - 1; i >= 0; i--) {
       land(map, changes.get(i), attributes(i));
     }
-    changes.stream().filter(Change::isReal).forEach(change -> outlines(map, change));
+    changes.stream().filter(CoverageChange::isReal).forEach(change -> outlines(map, change));
     labels(map);
     pins(map);
     return map.toSvg(
@@ -156,7 +152,7 @@ final class ComparisonPage {
     return row < listed.size() ? "data-for=\"c" + (row + 1) + "\"" : "";
   }
 
-  private void areas(MapDrawing map, Change change, String attributes) {
+  private void areas(MapDrawing map, CoverageChange change, String attributes) {
     String style = "area " + change.kind().code();
     for (Area area : change.after()) {
       String title = area + ": " + change.kind().code();
@@ -174,7 +170,7 @@ final class ComparisonPage {
     }
   }
 
-  private static void land(MapDrawing map, Change change, String attributes) {
+  private static void land(MapDrawing map, CoverageChange change, String attributes) {
     if (change.kind() != ChangeKind.ADDED && change.kind() != ChangeKind.REMOVED) {
       if (!change.gained().isEmpty()) {
         map.detail(change.gained(), "gained", attributes, "");
@@ -185,7 +181,7 @@ final class ComparisonPage {
     }
   }
 
-  private void outlines(MapDrawing map, Change change) {
+  private void outlines(MapDrawing map, CoverageChange change) {
     if (change.kind().compareTo(ChangeKind.REDRAWN) <= 0) {
       for (Area area : change.before()) {
         map.detail(geometry(before, area), "old", "", "");
@@ -196,7 +192,7 @@ final class ComparisonPage {
   /** Writes names, those of what changed most first: of names without room, the first stay. */
   private void labels(MapDrawing map) {
     if (comparison.after().size() <= LABELLED) {
-      for (Change change : comparison.changes()) {
+      for (CoverageChange change : comparison.changes()) {
         change.after().forEach(area -> map.label(geometry(after, area), area.name()));
         if (change.kind() == ChangeKind.REMOVED) {
           change.before().forEach(area -> map.label(geometry(before, area), area.name()));
@@ -237,7 +233,7 @@ final class ComparisonPage {
     return legend.append(Html.key(Html.swatch("old"), "old outline")).toString();
   }
 
-  private static boolean hasLand(Change change) {
+  private static boolean hasLand(CoverageChange change) {
     return !change.gained().isEmpty() || !change.lost().isEmpty();
   }
 
@@ -245,7 +241,7 @@ final class ComparisonPage {
     return comparison.counts().entrySet().stream()
         .map(
             count ->
-                Table.filter(
+                SortableTable.filter(
                     count.getKey().code(),
                     Html.swatch("area " + count.getKey().code()),
                     capitalised(count.getKey().code()),
@@ -255,7 +251,7 @@ final class ComparisonPage {
   }
 
   private boolean anyReal() {
-    return comparison.changes().stream().anyMatch(Change::isReal);
+    return comparison.changes().stream().anyMatch(CoverageChange::isReal);
   }
 
   private String offMap() {
@@ -280,20 +276,20 @@ final class ComparisonPage {
         .filter(area -> !placed.contains(area.code()));
   }
 
-  private String row(int number, Change change) {
+  private String row(int number, CoverageChange change) {
     Envelope place = place(change);
     String kind = change.kind().code();
-    return Table.row(
+    return SortableTable.row(
         "c" + number,
         kind,
-        place.isNull() ? Optional.empty() : Optional.of(frame.box(place)),
-        Table.tag(change.kind(), Html.swatch("area " + kind), capitalised(kind))
+        place.isNull() ? Optional.empty() : Optional.of(frame.box(MapDrawing.box(place))),
+        SortableTable.tag(change.kind(), Html.swatch("area " + kind), capitalised(kind))
             + "<td class=\"words\">"
             + Html.text(comparison.message(change))
             + "</td>"
-            + Table.number("Gained, m²", land(change.squareMetresGained()))
-            + Table.number("Lost, m²", land(change.squareMetresLost()))
-            + Table.show(!place.isNull(), "change " + number));
+            + SortableTable.number("Gained, m²", land(change.squareMetresGained()))
+            + SortableTable.number("Lost, m²", land(change.squareMetresLost()))
+            + SortableTable.show(!place.isNull(), "change " + number));
   }
 
   private static OptionalDouble land(double squareMetres) {
@@ -303,7 +299,7 @@ final class ComparisonPage {
   }
 
   /** The land that changed hands, or else the areas. */
-  private Envelope place(Change change) {
+  private Envelope place(CoverageChange change) {
     Geometry land =
         new GeometryCollection(
             new Geometry[] {change.gained(), change.lost()}, new GeometryFactory());

@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lac4j.core.place.Area;
-import org.lac4j.geo.compare.Change;
 import org.lac4j.geo.compare.ChangeKind;
+import org.lac4j.geo.compare.CoverageChange;
 import org.lac4j.geo.compare.CoverageComparison;
 import org.lac4j.geo.compare.PlaceMoves;
 import org.lac4j.geo.compare.Transfer;
@@ -86,11 +86,12 @@ public final class ComparisonWriter implements ReportWriter {
   public String toText(int width) {
     Lines lines = new Lines(width);
     lines.add("", before + " to " + after + ": " + comparison.summary());
-    List<Change> real = comparison.changes().stream().filter(Change::isReal).toList();
+    List<CoverageChange> real =
+        comparison.changes().stream().filter(CoverageChange::isReal).toList();
     if (!real.isEmpty()) {
       lines.gap();
     }
-    for (Change change : real) {
+    for (CoverageChange change : real) {
       lines.add("%-9s ".formatted(change.kind().code()), comparison.message(change));
     }
     return lines.toString();
@@ -107,7 +108,7 @@ public final class ComparisonWriter implements ReportWriter {
     try (JsonGenerator json = JsonReport.indented(out)) {
       json.writeStartObject();
       json.writeArrayFieldStart("changes");
-      for (Change change : comparison.changes()) {
+      for (CoverageChange change : comparison.changes()) {
         json.writeStartObject();
         writeChange(json, change);
         json.writeEndObject();
@@ -145,7 +146,7 @@ public final class ComparisonWriter implements ReportWriter {
   public void writeGeoJson(OutputStream out) throws IOException {
     CoordinateSystem grid = CoordinateSystem.BRITISH_NATIONAL_GRID;
     try (FeatureFile file = new FeatureFile(out, grid)) {
-      for (Change change : comparison.changes()) {
+      for (CoverageChange change : comparison.changes()) {
         addAreas(file, change, "new", comparison.after(), change.after());
         if (change.kind() == ChangeKind.REMOVED) {
           addAreas(file, change, "old", comparison.before(), change.before());
@@ -170,7 +171,7 @@ public final class ComparisonWriter implements ReportWriter {
   }
 
   private void addAreas(
-      FeatureFile file, Change change, String part, Coverage vintage, List<Area> areas)
+      FeatureFile file, CoverageChange change, String part, Coverage vintage, List<Area> areas)
       throws IOException {
     for (Area area : areas) {
       Optional<Geometry> geometry = vintage.area(area.code()).map(found -> found.geometry());
@@ -186,7 +187,7 @@ public final class ComparisonWriter implements ReportWriter {
     }
   }
 
-  private void addLand(FeatureFile file, Change change, String part, Geometry land)
+  private void addLand(FeatureFile file, CoverageChange change, String part, Geometry land)
       throws IOException {
     if (!land.isEmpty()) {
       file.add(
@@ -199,7 +200,7 @@ public final class ComparisonWriter implements ReportWriter {
     }
   }
 
-  private void writeProperties(JsonGenerator json, Change change) throws IOException {
+  private void writeProperties(JsonGenerator json, CoverageChange change) throws IOException {
     json.writeStringField("kind", change.kind().code());
     json.writeStringField("also", also(change));
     json.writeStringField("from", codes(change.before()));
@@ -209,7 +210,7 @@ public final class ComparisonWriter implements ReportWriter {
     json.writeStringField("message", comparison.message(change));
   }
 
-  private void writeChange(JsonGenerator json, Change change) throws IOException {
+  private void writeChange(JsonGenerator json, CoverageChange change) throws IOException {
     json.writeStringField("kind", change.kind().code());
     JsonReport.texts(json, "also", change.also().stream().map(ChangeKind::code).toList());
     writeAreas(json, "from", change.before());
@@ -229,12 +230,12 @@ public final class ComparisonWriter implements ReportWriter {
     JsonReport.texts(json, field + "Names", areas.stream().map(Area::name).toList());
   }
 
-  private static void writeSizes(JsonGenerator json, Change change) throws IOException {
+  private static void writeSizes(JsonGenerator json, CoverageChange change) throws IOException {
     JsonReport.number(json, "squareMetresGained", land(change, change.squareMetresGained()));
     JsonReport.number(json, "squareMetresLost", land(change, change.squareMetresLost()));
   }
 
-  private static OptionalDouble land(Change change, double squareMetres) {
+  private static OptionalDouble land(CoverageChange change, double squareMetres) {
     return change.isMeasured() ? OptionalDouble.of(squareMetres) : OptionalDouble.empty();
   }
 
@@ -250,7 +251,7 @@ public final class ComparisonWriter implements ReportWriter {
     json.writeEndArray();
   }
 
-  private void writeMoves(JsonGenerator json, Change change) throws IOException {
+  private void writeMoves(JsonGenerator json, CoverageChange change) throws IOException {
     if (comparison.postcodes().isPresent()) {
       writeMoves(json, "postcodes", comparison.postcodes().get(), change);
     }
@@ -259,8 +260,8 @@ public final class ComparisonWriter implements ReportWriter {
     }
   }
 
-  private static void writeMoves(JsonGenerator json, String what, PlaceMoves moves, Change change)
-      throws IOException {
+  private static void writeMoves(
+      JsonGenerator json, String what, PlaceMoves moves, CoverageChange change) throws IOException {
     json.writeNumberField(what + "Gained", moves.gainedBy(change));
     json.writeNumberField(what + "Lost", moves.lostBy(change));
     json.writeNumberField(what + "MovedWithin", moves.movedWithin(change));
@@ -295,7 +296,7 @@ public final class ComparisonWriter implements ReportWriter {
     json.writeEndObject();
   }
 
-  private ImmutableList<String> row(Change change) {
+  private ImmutableList<String> row(CoverageChange change) {
     ImmutableList.Builder<String> row = ImmutableList.builder();
     row.add(
         change.kind().code(),
@@ -313,7 +314,7 @@ public final class ComparisonWriter implements ReportWriter {
   }
 
   /** How many places come, go and move within; nothing where none were counted. */
-  private static List<String> counts(Optional<PlaceMoves> counted, Change change) {
+  private static List<String> counts(Optional<PlaceMoves> counted, CoverageChange change) {
     return counted
         .map(
             moves ->
@@ -323,7 +324,7 @@ public final class ComparisonWriter implements ReportWriter {
         .orElse(List.of("", "", ""));
   }
 
-  private static String also(Change change) {
+  private static String also(CoverageChange change) {
     return change.also().stream().map(ChangeKind::code).collect(Collectors.joining("; "));
   }
 

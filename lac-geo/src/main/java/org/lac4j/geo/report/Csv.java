@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.lac4j.core.internal.page.Rounding;
 
 /** Tables as RFC 4180 says, in UTF-8. */
 final class Csv {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.OptionalDouble;
+import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.AreaCode;
 
 /** What the JSON of all reports has in common. */
@@ -47,6 +48,13 @@ final class JsonReport {
       throws IOException {
     json.writeFieldName(name);
     json.writeNumber(Rounding.plain(value, decimals));
+  }
+
+  /** Writes a share, 1 only if it is all and 0 only if it is nothing. */
+  static void share(JsonGenerator json, String name, double share, int decimals)
+      throws IOException {
+    json.writeFieldName(name);
+    json.writeNumber(Rounding.share(share, decimals));
   }
 
   static void codes(JsonGenerator json, String name, Collection<AreaCode> codes)

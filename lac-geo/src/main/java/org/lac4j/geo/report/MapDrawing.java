@@ -1,5 +1,11 @@
 package org.lac4j.geo.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.lac4j.core.internal.page.MapFrame;
+import org.lac4j.core.internal.page.SvgMap;
+import org.lac4j.core.internal.page.SvgMap.Look;
+import org.lac4j.core.internal.page.SvgMap.Outline;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -10,26 +16,20 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
- * A map as inline SVG, drawn in the order in which things are added. Looks come from the page's style sheet.
+ * Draws geometries on a map.
  *
  * <p>A coverage of few vertices is drawn to a thousandth of a unit, so that one can look closely; of one with many, only
  * what a screen shows of the whole.
  */
 final class MapDrawing {
 
-  /** Decimals that show centimetres in a city. */
-  static final int FINE = 4;
-
-  private static final int COARSE = 1;
   private static final int MANY_VERTICES = 80_000;
   private static final double SCREEN_UNITS = 0.3;
   private static final int DETAIL_VERTICES = 2_000;
-  private static final int PIN = 22;
-  private static final int COARSE_PIN = 14;
 
   private final MapFrame frame;
   private final boolean coarse;
-  private final StringBuilder svg = new StringBuilder();
+  private final SvgMap map;
 
   /**
    * Starts a drawing.
@@ -40,6 +40,7 @@ final class MapDrawing {
   MapDrawing(MapFrame frame, long vertices) {
     this.frame = frame;
     this.coarse = vertices > MANY_VERTICES;
+    this.map = new SvgMap(frame, coarse);
   }
 
   /** Tells whether the drawing shows of areas only what a screen shows of the whole. */
@@ -49,61 +50,34 @@ final class MapDrawing {
 
   /** Draws an area or outline, as finely as the number of all vertices allows. */
   void shape(Geometry geometry, String style, String attributes, String title) {
-    Geometry drawn = coarse ? simplified(geometry) : geometry;
-    path(drawn, coarse ? COARSE : FINE, style, attributes, title);
+    path(
+        coarse ? simplified(geometry) : geometry,
+        coarse ? SvgMap.COARSE : SvgMap.FINE,
+        new Look(style, attributes, title));
   }
 
   /** Draws a small place finely, whatever the areas are. */
   void detail(Geometry geometry, String style, String attributes, String title) {
     boolean huge = geometry.getNumPoints() > DETAIL_VERTICES && coarse;
-    path(huge ? simplified(geometry) : geometry, FINE, style, attributes, title);
+    path(huge ? simplified(geometry) : geometry, SvgMap.FINE, new Look(style, attributes, title));
   }
 
   /** Sets a symbol that keeps its size whatever the zoom. */
   void pin(double x, double y, String symbol, String attributes) {
-    int size = coarse ? COARSE_PIN : PIN;
-    svg.append("<g class=\"pin\" transform=\"translate(")
-        .append(number(frame.x(x), FINE))
-        .append(' ')
-        .append(number(frame.y(y), FINE))
-        .append(")\" ")
-        .append(attributes)
-        .append("><use href=\"#")
-        .append(symbol)
-        .append(
-            "\" x=\"-%1$d\" y=\"-%1$d\" width=\"%2$d\" height=\"%2$d\"/></g>\n"
-                .formatted(size / 2, size));
+    map.pin(x, y, symbol, attributes);
   }
 
   /** Writes a name near the middle of a polygon. */
   void label(Geometry geometry, String text) {
     Point middle = geometry.getInteriorPoint();
     if (!middle.isEmpty()) {
-      svg.append("<g transform=\"translate(")
-          .append(number(frame.x(middle.getX()), COARSE))
-          .append(' ')
-          .append(number(frame.y(middle.getY()), COARSE))
-          .append(")\"><text class=\"label\">")
-          .append(Html.text(text))
-          .append("</text></g>\n");
+      map.label(middle.getX(), middle.getY(), text, "label", 0);
     }
   }
 
   /** Returns the drawing with words for those who can't see it. */
   String toSvg(String description) {
-    return (coarse ? "<svg class=\"coarse\"" : "<svg")
-        + " viewBox=\"0 0 "
-        + number(frame.width(), COARSE)
-        + " "
-        + number(frame.height(), COARSE)
-        + "\" role=\"img\" aria-label=\""
-        + Html.text(description)
-        + "\">\n"
-        + "<defs>\n"
-        + Html.resource("hatches.svg").replace("id=\"", "id=\"map-")
-        + "</defs>\n"
-        + svg
-        + "</svg>";
+    return map.toSvg(SvgMap.zoomedHatches(), description);
   }
 
   private Geometry simplified(Geometry geometry) {
@@ -114,51 +88,41 @@ final class MapDrawing {
     return simple.isEmpty() ? geometry.getEnvelope() : simple;
   }
 
-  private void path(
-      Geometry geometry, int decimals, String style, String attributes, String title) {
-    if (geometry.isEmpty()) {
-      return;
-    }
-    svg.append("<path class=\"").append(style).append("\" ").append(attributes).append(" d=\"");
-    lines(geometry, decimals);
-    svg.append("\">");
-    if (!title.isEmpty()) {
-      svg.append("<title>").append(Html.text(title)).append("</title>");
-    }
-    svg.append("</path>\n");
+  private void path(Geometry geometry, int decimals, Look look) {
+    map.path(outlines(geometry), decimals, look);
   }
 
-  private void lines(Geometry geometry, int decimals) {
-    if (geometry instanceof Polygon polygon) {
-      line(polygon.getExteriorRing(), decimals, true);
+  /** The lines of a geometry; points have none. */
+  static List<Outline> outlines(Geometry geometry) {
+    List<Outline> outlines = new ArrayList<>();
+    collect(geometry, outlines);
+    return outlines;
+  }
+
+  private static void collect(Geometry geometry, List<Outline> outlines) {
+    if (geometry instanceof Polygon polygon && !polygon.isEmpty()) {
+      outlines.add(outline(polygon.getExteriorRing(), true));
       for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-        line(polygon.getInteriorRingN(i), decimals, true);
+        outlines.add(outline(polygon.getInteriorRingN(i), true));
       }
-    } else if (geometry instanceof LineString line) {
-      line(line, decimals, line.isClosed());
+    } else if (geometry instanceof LineString line && !line.isEmpty()) {
+      outlines.add(outline(line, line.isClosed()));
     } else if (geometry instanceof GeometryCollection) {
       for (int i = 0; i < geometry.getNumGeometries(); i++) {
-        lines(geometry.getGeometryN(i), decimals);
+        collect(geometry.getGeometryN(i), outlines);
       }
     }
   }
 
-  /** Appends a line; vertices that fall on the one before are left out. */
-  private void line(LineString line, int decimals, boolean closed) {
+  private static Outline outline(LineString line, boolean closed) {
     CoordinateSequence vertices = line.getCoordinateSequence();
-    String before = "";
-    int last = closed ? vertices.size() - 1 : vertices.size();
-    for (int i = 0; i < last; i++) {
-      String vertex =
-          number(frame.x(vertices.getX(i)), decimals)
-              + " "
-              + number(frame.y(vertices.getY(i)), decimals);
-      if (!vertex.equals(before)) {
-        svg.append(i == 0 ? 'M' : 'L').append(vertex);
-        before = vertex;
-      }
+    double[] xs = new double[vertices.size()];
+    double[] ys = new double[vertices.size()];
+    for (int i = 0; i < xs.length; i++) {
+      xs[i] = vertices.getX(i);
+      ys[i] = vertices.getY(i);
     }
-    svg.append(closed && last > 0 ? "Z" : "");
+    return new Outline(xs, ys, closed);
   }
 
   static Envelope envelope(Iterable<Geometry> geometries) {
@@ -167,7 +131,12 @@ final class MapDrawing {
     return envelope;
   }
 
-  private static String number(double value, int decimals) {
-    return Rounding.plain(value, decimals);
+  /** A frame around a box, around nothing in particular if the box is empty. */
+  static MapFrame frame(Envelope extent, boolean geographic) {
+    return new MapFrame(extent.isNull() ? new MapFrame.Box(0, 0, 1, 1) : box(extent), geographic);
+  }
+
+  static MapFrame.Box box(Envelope box) {
+    return new MapFrame.Box(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
   }
 }

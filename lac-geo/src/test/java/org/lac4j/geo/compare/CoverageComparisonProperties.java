@@ -121,15 +121,15 @@ class CoverageComparisonProperties {
 
     Statistics.collect(planted);
     assertThat(comparison.changes()).hasSize(Ground.AREAS + 1 - planted.areas());
-    List<Change> real =
+    List<CoverageChange> real =
         comparison.changes().stream()
             .filter(change -> change.before().contains(Ground.area(place)))
             .toList();
-    assertThat(real).singleElement().extracting(Change::kind).isEqualTo(planted.kind);
+    assertThat(real).singleElement().extracting(CoverageChange::kind).isEqualTo(planted.kind);
     assertThat(real.get(0).also()).isEmpty();
     assertThat(comparison.changes())
         .filteredOn(change -> change != real.get(0))
-        .extracting(Change::kind)
+        .extracting(CoverageChange::kind)
         .containsOnly(ChangeKind.UNCHANGED);
   }
 
@@ -147,10 +147,10 @@ class CoverageComparisonProperties {
     CoverageComparison comparison =
         CoverageComparison.of(Ground.of(seed).coverage(), ground.coverage());
 
-    Map<Area, Change> changes = redrawn(comparison);
+    Map<Area, CoverageChange> changes = redrawn(comparison);
     assertThat(changes.keySet()).containsExactlyInAnyOrder(Ground.area(giver), Ground.area(taker));
-    Change given = changes.get(Ground.area(giver));
-    Change taken = changes.get(Ground.area(taker));
+    CoverageChange given = changes.get(Ground.area(giver));
+    CoverageChange taken = changes.get(Ground.area(taker));
     assertThat(given.squareMetresLost()).isCloseTo(part.getArea(), within(0.01));
     assertThat(taken.squareMetresGained()).isCloseTo(part.getArea(), within(0.01));
     assertThat(given.squareMetresGained() + taken.squareMetresLost()).isCloseTo(0, within(0.01));
@@ -162,7 +162,7 @@ class CoverageComparisonProperties {
         .satisfies(transfer -> assertThat(transfer.area()).contains(Ground.area(giver)));
   }
 
-  private static Map<Area, Change> redrawn(CoverageComparison comparison) {
+  private static Map<Area, CoverageChange> redrawn(CoverageComparison comparison) {
     return comparison.changes().stream()
         .filter(change -> change.kind() == ChangeKind.REDRAWN)
         .collect(toMap(change -> change.before().get(0), Function.identity()));
@@ -203,7 +203,7 @@ class CoverageComparisonProperties {
     Coverage before = changed(seed);
     Coverage after = changed(seed + 1);
 
-    for (Change change : CoverageComparison.of(before, after).changes()) {
+    for (CoverageChange change : CoverageComparison.of(before, after).changes()) {
       double was = squareMetres(before, change.before());
       double is = squareMetres(after, change.after());
       assertThat(is - was)

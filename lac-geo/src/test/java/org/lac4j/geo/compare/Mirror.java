@@ -10,7 +10,7 @@ final class Mirror {
   private Mirror() {}
 
   /** The change as the other direction should tell it. */
-  static Change mirrored(Change change) {
+  static CoverageChange mirrored(CoverageChange change) {
     return change
         .withKind(mirrored(change.kind()))
         .withBefore(change.after())
@@ -24,7 +24,7 @@ final class Mirror {
   }
 
   /** All of a change in decimetres, and in square metres to the tenth. */
-  static String of(Change change) {
+  static String of(CoverageChange change) {
     return String.format(
         Locale.ROOT,
         "%s %s %s > %s +%.1f -%.1f %s %s %.1f +%.1f -%.1f",

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lac4j.core.RealData;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 import org.locationtech.jts.geom.Coordinate;
 
 /** The index on real boundaries; needs the folder that lac.data names. */

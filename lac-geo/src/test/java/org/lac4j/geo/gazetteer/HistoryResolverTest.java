@@ -15,6 +15,7 @@ import org.lac4j.core.place.Placement.UnplacedReason;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.geo.coverage.CoverageHistory;
 import org.lac4j.geo.coverage.Vintage;
+import org.lac4j.geo.gazetteer.internal.table.PostcodeValue;
 
 class HistoryResolverTest {
 
@@ -28,8 +29,8 @@ class HistoryResolverTest {
   @Test
   void the_boundaries_of_the_day_decide_and_are_named() {
     HistoryResolver resolver = HistoryResolver.of(HISTORY, UnaryOperator.identity());
-    Placement before = GazetteerResolver.of(HISTORY.index(OLD)).resolve(HOME);
-    Placement after = GazetteerResolver.of(HISTORY.index(NEW)).resolve(HOME);
+    Placement before = CoverageResolver.of(HISTORY.index(OLD)).resolve(HOME);
+    Placement after = CoverageResolver.of(HISTORY.index(NEW)).resolve(HOME);
     assertThat(before).isNotEqualTo(after);
     assertThat(resolver.resolve(HOME, REDRAWN.minusDays(1)))
         .contains(new DatedPlacement(before, OLD));
@@ -55,7 +56,7 @@ class HistoryResolverTest {
     HistoryResolver resolver = HistoryResolver.of(HISTORY, each -> each.withPostcodes(directory));
     Placement retired = new Placement.Unplaced(UnplacedReason.RETIRED);
 
-    assertThat(GazetteerResolver.of(HISTORY.index(NEW)).withPostcodes(directory).resolve(postcode))
+    assertThat(CoverageResolver.of(HISTORY.index(NEW)).withPostcodes(directory).resolve(postcode))
         .isEqualTo(retired);
     assertThat(resolver.resolve(postcode, LocalDate.of(2020, 7, 1)))
         .contains(new DatedPlacement(retired, NEW));
@@ -85,7 +86,7 @@ class HistoryResolverTest {
           .satisfies(
               then -> assertThat(then.placement()).isNotInstanceOf(Placement.Unplaced.class));
     }
-    assertThat(GazetteerResolver.of(HISTORY.index(NEW)).withPostcodes(directory).resolve(postcode))
+    assertThat(CoverageResolver.of(HISTORY.index(NEW)).withPostcodes(directory).resolve(postcode))
         .isNotInstanceOf(Placement.Unplaced.class);
   }
 

@@ -17,7 +17,7 @@ class PlacementBatchTest {
   private static final Point INSIDE = EBOR.areas().get(0).geometry().getInteriorPoint();
   private static final GridReference IN_EBOR = GridReference.ofMetres(INSIDE.getX(), INSIDE.getY());
 
-  private final GazetteerResolver resolver = GazetteerResolver.of(CoverageIndex.of(EBOR));
+  private final CoverageResolver resolver = CoverageResolver.of(CoverageIndex.of(EBOR));
 
   @Test
   void locations_may_be_added_after_others_were_placed() {

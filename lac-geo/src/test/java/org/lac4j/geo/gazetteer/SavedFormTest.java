@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lac4j.core.place.Postcode;
+import org.lac4j.geo.gazetteer.internal.table.PostcodeValue;
 
 class SavedFormTest {
 

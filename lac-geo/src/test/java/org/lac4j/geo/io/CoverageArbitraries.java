@@ -18,14 +18,14 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /** Coverages for what writers write and readers give back. */
-final class CoverageArbitraries {
+public final class CoverageArbitraries {
 
-  static final GeometryFactory FACTORY = new GeometryFactory();
+  public static final GeometryFactory FACTORY = new GeometryFactory();
 
   private CoverageArbitraries() {}
 
   /** Coverages of a few areas, whose attributes are of the given values besides code and name. */
-  static Arbitrary<Coverage> coverages(Arbitrary<Object> values) {
+  public static Arbitrary<Coverage> coverages(Arbitrary<Object> values) {
     Arbitrary<List<CoverageArea>> areas =
         area(values).list().ofMaxSize(4).uniqueElements(CoverageArea::code);
     return Combinators.combine(
@@ -34,7 +34,7 @@ final class CoverageArbitraries {
   }
 
   /** Texts that UTF-8 can write. */
-  static Arbitrary<String> texts() {
+  public static Arbitrary<String> texts() {
     return Arbitraries.strings()
         .ofMaxLength(8)
         .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));
@@ -58,7 +58,7 @@ final class CoverageArbitraries {
   }
 
   /** Polygons with and without a hole, and several of them or none. */
-  static Arbitrary<Geometry> geometry() {
+  public static Arbitrary<Geometry> geometry() {
     return Arbitraries.oneOf(
         polygon().map(Geometry.class::cast),
         polygon()
@@ -67,7 +67,7 @@ final class CoverageArbitraries {
             .map(list -> FACTORY.createMultiPolygon(list.toArray(Polygon[]::new))));
   }
 
-  static Arbitrary<Polygon> polygon() {
+  public static Arbitrary<Polygon> polygon() {
     Arbitrary<Double> corner = Arbitraries.doubles().between(-1000, 1000).ofScale(9);
     Arbitrary<Double> side = Arbitraries.doubles().between(0.5, 10).ofScale(9);
     return Combinators.combine(corner, corner, side, Arbitraries.of(true, false))

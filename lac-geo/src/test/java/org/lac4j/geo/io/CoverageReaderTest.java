@@ -17,6 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lac4j.core.RealData;
 import org.lac4j.core.place.AreaCode;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.Fault;
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
 
 class CoverageReaderTest {
 
@@ -70,7 +75,7 @@ class CoverageReaderTest {
 
     BoundaryFile read = CoverageReader.readIdentified(file, ReadOptions.DEFAULT);
 
-    assertThat(read.identify(ReadOptions.DEFAULT))
+    assertThat(CoverageReader.identify(read, ReadOptions.DEFAULT))
         .singleElement()
         .satisfies(feature -> assertThat(feature.code()).isEmpty());
   }
@@ -128,7 +133,7 @@ class CoverageReaderTest {
   void folder_is_told() {
     assertThatThrownBy(() -> CoverageReader.read(folder, ReadOptions.DEFAULT))
         .isInstanceOf(CoverageReadException.class)
-        .hasMessage(folder + ": it is no regular file: check the path.");
+        .hasMessage(folder + ": it is not a regular file: check the path.");
   }
 
   @Test
@@ -137,7 +142,8 @@ class CoverageReaderTest {
 
     assertThatThrownBy(() -> CoverageReader.read(file, ReadOptions.DEFAULT))
         .isInstanceOf(CoverageReadException.class)
-        .hasMessageStartingWith(file + ": the ending says no format that can be read: give a ");
+        .hasMessageStartingWith(
+            file + ": the name's ending is not that of a format that can be read: give a ");
   }
 
   @Test

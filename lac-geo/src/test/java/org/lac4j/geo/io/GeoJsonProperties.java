@@ -14,6 +14,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
 
 class GeoJsonProperties {

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.place.Area;
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;

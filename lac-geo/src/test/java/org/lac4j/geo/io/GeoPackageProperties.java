@@ -21,6 +21,8 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.lac4j.core.place.Area;
+import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;

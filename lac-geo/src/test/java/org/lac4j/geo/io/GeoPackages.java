@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.lac4j.geo.io.internal.geopackage.SqliteFile;
 
 /** Small GeoPackages made by SQL, right or wrong as a test wants. */
 final class GeoPackages {

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.lac4j.geo.boundary.ReadOptions;
 
 class JdbcFailureTest {
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lac4j.core.Programs;
 import org.lac4j.core.RealData;
 import org.lac4j.core.place.Area;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;

@@ -17,6 +17,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.ReadOptions;
 
 class ShapefileProperties {
 

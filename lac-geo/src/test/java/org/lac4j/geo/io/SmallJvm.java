@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
 
 /** Reads files in a JVM of its own with a small heap. */
 final class SmallJvm {

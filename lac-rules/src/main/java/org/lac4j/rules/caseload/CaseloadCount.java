@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.Coordinator;
@@ -34,8 +35,6 @@ import org.lac4j.core.team.Team;
  */
 public record CaseloadCount(Team team, AdjacentAreas adjacent, ZoneId zone, Duration trendOver) {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   /** A quarter of a year, an assumption. */
   private static final Duration QUARTER = Duration.ofDays(91);
 
@@ -59,7 +58,7 @@ public record CaseloadCount(Team team, AdjacentAreas adjacent, ZoneId zone, Dura
    * @return the count
    */
   public static CaseloadCount of(Team team, AdjacentAreas adjacent) {
-    return new CaseloadCount(team, adjacent, LONDON, QUARTER);
+    return new CaseloadCount(team, adjacent, ServiceTime.ZONE, QUARTER);
   }
 
   /**

@@ -4,7 +4,7 @@ import static org.lac4j.rules.caseload.Texts.are;
 import static org.lac4j.rules.caseload.Texts.people;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.rules.Reason;
 
 /** The reasons of a caseload advice. */
@@ -182,6 +182,6 @@ final class CaseloadWording {
   }
 
   private static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return Labels.of(value);
   }
 }

@@ -2,8 +2,8 @@ package org.lac4j.rules.caseload;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Locale;
 import org.immutables.value.Value;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.rules.Reason;
 
@@ -101,8 +101,8 @@ public interface CoordinatorLine extends WithCoordinatorLine {
       details.put("awayWithoutCover", true);
     }
     return details
-        .put("band", band().name().toLowerCase(Locale.ROOT))
-        .put("trend", trend().name().toLowerCase(Locale.ROOT))
+        .put("band", Labels.of(band()))
+        .put("trend", Labels.of(trend()))
         .put("stretch", stretch())
         .put("reasons", Texts.ofReasons(reasons()))
         .put("suggestions", Texts.ofSuggestions(suggestions()))

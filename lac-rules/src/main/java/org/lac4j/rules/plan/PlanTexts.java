@@ -1,8 +1,8 @@
 package org.lac4j.rules.plan;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import org.lac4j.core.agreement.FormalPlanKind;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.rules.Reason;
 
 /** The sentences about the two conditions. */
@@ -81,6 +81,6 @@ final class PlanTexts {
   }
 
   static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Labels.of(value);
   }
 }

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Set;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.IntroductionId;
 
 /**
@@ -25,8 +25,6 @@ import org.lac4j.core.introduction.IntroductionId;
 public record PriorityFacts(
     ImmutableList<Waiting> queue, ImmutableList<HumanOverride> overrides, LocalDate asOf) {
 
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
   /**
    * Checks the queue.
    *
@@ -35,7 +33,7 @@ public record PriorityFacts(
   public PriorityFacts {
     requireNonNull(overrides, "overrides");
     requireNonNull(asOf, "asOf");
-    Instant end = asOf.plusDays(1).atStartOfDay(UNITED_KINGDOM).toInstant();
+    Instant end = ServiceTime.startOf(asOf.plusDays(1));
     Set<IntroductionId> ids = Sets.newHashSetWithExpectedSize(queue.size());
     for (Waiting waiting : queue) {
       if (!ids.add(waiting.id())) {

@@ -3,9 +3,9 @@ package org.lac4j.rules.response;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.rules.Decision;
 import org.lac4j.rules.Reason;
 
@@ -70,7 +70,9 @@ public interface ResponseAdvice extends Decision, WithResponseAdvice {
    */
   @Override
   default String outcome() {
-    return answer().isAwaited() ? "answer-" + code(answer()) : "meeting-" + code(meeting());
+    return answer().isAwaited()
+        ? "answer-" + Labels.of(answer())
+        : "meeting-" + Labels.of(meeting());
   }
 
   @Override
@@ -86,11 +88,12 @@ public interface ResponseAdvice extends Decision, WithResponseAdvice {
 
   private static ImmutableMap<String, Object> details(Target target, Timing timing) {
     return ImmutableMap.of(
-        "from", target.from().toString(), "by", target.by().toString(), "timing", code(timing));
-  }
-
-  private static String code(Timing timing) {
-    return timing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        "from",
+        target.from().toString(),
+        "by",
+        target.by().toString(),
+        "timing",
+        Labels.of(timing));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.lac4j.rules.response;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.immutables.value.Value;
+import org.lac4j.core.ServiceTime;
 
 /**
  * The figures of a response policy: how many days, counted how.
@@ -40,7 +41,7 @@ public interface ResponseParameters extends WithResponseParameters {
    */
   @Value.Default
   default ZoneId zone() {
-    return ZoneId.of("Europe/London");
+    return ServiceTime.ZONE;
   }
 
   /**

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.team.Absence;
 import org.lac4j.rules.Reason;
@@ -143,7 +143,7 @@ record ResponseWording(
 
   private static Reason reason(
       String what, Timing timing, String text, Target target, String source) {
-    String code = what + "-" + timing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String code = what + "-" + Labels.of(timing);
     return Reason.of(code, text, source).with("from", target.from()).with("by", target.by());
   }
 

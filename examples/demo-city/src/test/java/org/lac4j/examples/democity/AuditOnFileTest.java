@@ -10,11 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lac4j.core.RealData;
-import org.lac4j.geo.audit.CoverageAudit;
+import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
+import org.lac4j.geo.audit.run.CoverageAudit;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 
 /** Defects in real and in realistic boundaries: exactly they are found, beside what the clean file has. */
 class AuditOnFileTest {
@@ -37,7 +38,7 @@ class AuditOnFileTest {
 
   private static void assertThatTheDefectIsFound(PlantedDefect.Kind kind, Path file)
       throws IOException {
-    CoverageAudit clean = clean(kind, file);
+    AuditInput clean = clean(kind, file);
     List<Finding> before = findings(kind, clean);
     for (long seed = 1; seed <= 3; seed++) {
       PlantedDefect planted = PlantedDefect.plant(kind, clean.areas(), seed);
@@ -48,11 +49,10 @@ class AuditOnFileTest {
     }
   }
 
-  private static CoverageAudit clean(PlantedDefect.Kind kind, Path file) throws IOException {
+  private static AuditInput clean(PlantedDefect.Kind kind, Path file) throws IOException {
     // The winding of all rings is one finding, whose areas would not be the same after a change.
-    CoverageAudit audit =
-        CoverageAudit.of(
-                CoverageReader.readFeatures(file, ReadOptions.DEFAULT), ReadOptions.DEFAULT)
+    AuditInput audit =
+        AuditInput.of(CoverageReader.readFeatures(file, ReadOptions.DEFAULT), ReadOptions.DEFAULT)
             .checkWinding(kind == PlantedDefect.Kind.TURNED_RING)
             .build();
     return switch (kind) {
@@ -70,8 +70,8 @@ class AuditOnFileTest {
   }
 
   /** What is found; both files and most of what is planted have too many decimals, which is no news. */
-  private static List<Finding> findings(PlantedDefect.Kind kind, CoverageAudit audit) {
-    return audit.run().findings().stream()
+  private static List<Finding> findings(PlantedDefect.Kind kind, AuditInput audit) {
+    return CoverageAudit.run(audit).findings().stream()
         .filter(
             finding ->
                 kind == PlantedDefect.Kind.EXTRA_DIGITS

@@ -14,13 +14,13 @@ import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.place.Placement.UnplacedReason;
 import org.lac4j.core.place.Postcode;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.gazetteer.GazetteerReader;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 
 /** A user's way: the city's files are read, and places are found in them. */
 class CityOnFileTest {
@@ -28,7 +28,7 @@ class CityOnFileTest {
   private static final DemoCity EBOR = DemoCity.ebor();
   private static final int SAMPLE = 25;
 
-  private static GazetteerResolver resolver;
+  private static CoverageResolver resolver;
 
   @BeforeAll
   static void read(@TempDir Path folder) throws IOException {
@@ -37,7 +37,7 @@ class CityOnFileTest {
     PostcodeDirectory postcodes = reader.readPostcodes(folder.resolve("postcodes.csv"));
     UprnDirectory uprns = reader.readUprns(folder.resolve("homes.csv"));
     resolver =
-        GazetteerResolver.of(
+        CoverageResolver.of(
                 CoverageIndex.of(
                     CoverageReader.read(folder.resolve("areas.geojson"), ReadOptions.DEFAULT)
                         .coverage()))

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.json.LacJson;
 import org.lac4j.core.team.Team;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 
 class DemoCityFilesTest {
 
@@ -78,11 +78,8 @@ class DemoCityFilesTest {
   @Test
   void team_and_introductions_are_read_back_as_they_were() throws IOException {
     LacJson json = LacJson.refusingUnknownFields();
-    List<String> lines = Files.readAllLines(folder.resolve("introductions.json"));
     List<Introduction> introductions =
-        lines.subList(1, lines.size() - 1).stream()
-            .map(line -> json.read(Introduction.class, line.replaceAll(",$", "")))
-            .toList();
+        json.readList(Introduction.class, Files.readString(folder.resolve("introductions.json")));
 
     assertThat(json.read(Team.class, Files.readString(folder.resolve("team.json"))))
         .isEqualTo(EBOR.team());

@@ -3,7 +3,7 @@ package org.lac4j.examples.democity;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
 import com.google.common.hash.Hasher;
@@ -48,7 +48,7 @@ class IntroductionsTest {
   @ParameterizedTest
   @ValueSource(longs = {867, 1, 2})
   void aims_follow_the_mix_of_the_survey(long seed) {
-    Multiset<Aim> aims = EnumMultiset.create(Aim.class);
+    Multiset<Aim> aims = HashMultiset.create();
     DemoCity.of(seed).introductions().forEach(introduction -> aims.addAll(introduction.aims()));
 
     assertThat(aims.size()).isGreaterThan(300);
@@ -61,7 +61,7 @@ class IntroductionsTest {
 
   @Test
   void partners_who_introduce_follow_the_mix_of_the_survey() {
-    Multiset<PartnerSector> sectors = EnumMultiset.create(PartnerSector.class);
+    Multiset<PartnerSector> sectors = HashMultiset.create();
     for (Introduction introduction : introductions) {
       if (introduction.introducer() instanceof Introducer.Partner partner) {
         sectors.add(partner.sector());
@@ -161,7 +161,7 @@ class IntroductionsTest {
     }
 
     assertThat(hasher.hash())
-        .hasToString("95fe3cf307d8c9883d74fe90fe86dc094b42a8e228c16de7ffc5c8e6a6057a3b");
+        .hasToString("fb4fd780774f32369a213f5b43a119b973d723c10f78906bf1eeb0b78dd55da1");
   }
 
   private static LocalDate dateOf(Introduction introduction) {

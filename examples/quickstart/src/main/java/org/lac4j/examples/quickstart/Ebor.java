@@ -9,12 +9,12 @@ import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.place.AreaCode;
@@ -25,8 +25,8 @@ import org.lac4j.examples.democity.DemoCityFiles;
 import org.lac4j.examples.democity.Home;
 import org.lac4j.examples.democity.PostcodeUnit;
 import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.gazetteer.GazetteerReader;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
 import org.locationtech.jts.geom.Coordinate;
@@ -67,12 +67,12 @@ final class Ebor {
   }
 
   /** Reads postcodes and properties as a council would: from the files that are published. */
-  private GazetteerResolver resolver(Path folder) throws IOException {
+  private CoverageResolver resolver(Path folder) throws IOException {
     DemoCityFiles.write(city, folder);
     GazetteerReader reader = GazetteerReader.standard();
     PostcodeDirectory postcodes = reader.readPostcodes(folder.resolve("postcodes.csv"));
     UprnDirectory uprns = reader.readUprns(folder.resolve("homes.csv"));
-    return GazetteerResolver.of(areas)
+    return CoverageResolver.of(areas)
         .withPointAccuracy(PHONE_METRES)
         .withPostcodes(postcodes)
         .withUprns(uprns)
@@ -81,8 +81,7 @@ final class Ebor {
 
   /** The introductions of the last four days. */
   static ImmutableList<Introduction> waiting(DemoCity city) {
-    Instant earliest =
-        city.asOf().minusDays(4).atStartOfDay(ZoneId.of("Europe/London")).toInstant();
+    Instant earliest = ServiceTime.startOf(city.asOf().minusDays(4));
     return city.introductions().stream()
         .filter(introduction -> introduction.receivedAt().isAfter(earliest))
         .collect(toImmutableList());

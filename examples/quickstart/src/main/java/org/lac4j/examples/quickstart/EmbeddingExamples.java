@@ -16,25 +16,26 @@ import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.team.Team;
+import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.geo.audit.AuditReport;
-import org.lac4j.geo.audit.CoverageAudit;
+import org.lac4j.geo.audit.run.CoverageAudit;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
-import org.lac4j.geo.io.BoundaryFile;
-import org.lac4j.geo.io.CoverageReadException;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 import org.lac4j.geo.report.AuditWriter;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityFacts;
 import org.lac4j.rules.eligibility.EligibilityRule;
+import org.lac4j.rules.simulation.people.KnownIntroduction;
+import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.People;
 import org.lac4j.rules.simulation.scenario.Change;
 import org.lac4j.rules.simulation.scenario.Demand;
 import org.lac4j.rules.simulation.scenario.Intake;
-import org.lac4j.rules.simulation.scenario.KnownIntroduction;
-import org.lac4j.rules.simulation.scenario.Length;
-import org.lac4j.rules.simulation.scenario.People;
 import org.lac4j.rules.simulation.scenario.Policies;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.SimulatedArea;
@@ -52,7 +53,7 @@ final class EmbeddingExamples {
   static Eligibility check(Path areasFile, Team team, LocalDate today, PrintStream out)
       throws IOException {
     Coverage areas = CoverageReader.read(areasFile, ReadOptions.DEFAULT).coverage();
-    PlaceResolver places = GazetteerResolver.of(CoverageIndex.of(areas));
+    PlaceResolver places = CoverageResolver.of(CoverageIndex.of(areas));
     EligibilityRule rule = EligibilityRule.of(team);
 
     Placement placement = places.resolve(LonLat.ofDegrees(-1.0803, 53.9583));
@@ -65,7 +66,7 @@ final class EmbeddingExamples {
   static void audit(Path areasFile, Path page, PrintStream out) throws IOException {
     try {
       BoundaryFile file = CoverageReader.readIdentified(areasFile, ReadOptions.DEFAULT);
-      AuditReport report = CoverageAudit.of(file, ReadOptions.DEFAULT).build().run();
+      AuditReport report = CoverageAudit.run(AuditInput.of(file, ReadOptions.DEFAULT).build());
       AuditWriter writer = AuditWriter.of(report, areasFile.getFileName().toString());
       out.print(writer.toText(100));
       try (OutputStream html = Files.newOutputStream(page)) {

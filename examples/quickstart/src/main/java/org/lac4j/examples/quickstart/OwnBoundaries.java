@@ -20,13 +20,13 @@ import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.Team;
 import org.lac4j.examples.democity.DemoCity;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.coverage.CoverageIndex;
 import org.lac4j.geo.coverage.InvalidAreasException;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 import org.locationtech.jts.geom.Coordinate;
 
 /** A user's own boundary file as a town, with a team of stand-ins and the demo city's queue. */
@@ -90,7 +90,7 @@ final class OwnBoundaries {
         .wards(wards)
         .areas(areas)
         .team(standIns())
-        .resolver(GazetteerResolver.of(CoverageIndex.builder(areas).acceptInvalid(true).build()))
+        .resolver(CoverageResolver.of(CoverageIndex.builder(areas).acceptInvalid(true).build()))
         .places(places())
         .waiting(Ebor.waiting(demo))
         .today(demo.asOf())

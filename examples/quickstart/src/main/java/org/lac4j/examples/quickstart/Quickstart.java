@@ -52,10 +52,10 @@ public final class Quickstart {
   }
 
   static void run(Town town, Path page, PrintStream out) throws IOException {
-    ImmutableList<Answer> answers = Answer.allOf(town);
+    ImmutableList<PlaceAnswer> answers = PlaceAnswer.allOf(town);
     PriorityAdvice advice = PrioritisationRule.standard().decide(queue(town));
     print(town, answers, advice, out);
-    Path written = write(new Page(town, answers, advice).toHtml(), page);
+    Path written = write(new QuickstartPage(town, answers, advice).toHtml(), page);
     out.println();
     out.println("The same with a map: " + written);
   }
@@ -72,11 +72,11 @@ public final class Quickstart {
   }
 
   private static void print(
-      Town town, ImmutableList<Answer> answers, PriorityAdvice advice, PrintStream out) {
+      Town town, ImmutableList<PlaceAnswer> answers, PriorityAdvice advice, PrintStream out) {
     out.println(town.title() + ", " + town.today());
     out.println(town.areas().size() + " of " + town.wards().size() + " wards are covered.");
     out.println(town.note());
-    for (Answer answer : answers) {
+    for (PlaceAnswer answer : answers) {
       out.println();
       out.println(answer.number() + ". " + answer.place().label() + ": " + answer.outcome());
       answer.eligibility().sentences().forEach(sentence -> out.println("   " + sentence));

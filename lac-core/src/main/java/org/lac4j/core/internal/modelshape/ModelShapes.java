@@ -1,6 +1,5 @@
 package org.lac4j.core.internal.modelshape;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
 import org.lac4j.core.agreement.AgreementContent;
 import org.lac4j.core.agreement.AgreementId;
@@ -27,10 +26,13 @@ import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.JourneyEvent;
+import org.lac4j.core.introduction.OutwardIntroduction;
 import org.lac4j.core.introduction.PartnerSector;
 import org.lac4j.core.introduction.Setting;
 import org.lac4j.core.introduction.Stage;
+import org.lac4j.core.introduction.SupportGiven;
 import org.lac4j.core.introduction.Urgency;
+import org.lac4j.core.introduction.WishTold;
 import org.lac4j.core.person.ContactMethod;
 import org.lac4j.core.person.ContactPreference;
 import org.lac4j.core.person.FamilyId;
@@ -89,34 +91,6 @@ public final class ModelShapes {
 
   private ModelShapes() {}
 
-  @SuppressWarnings("unchecked") // put with its own type below
-  public static <T> Shape<T> of(Class<T> type) {
-    Shape<?> shape = ALL.get(type);
-    if (shape == null) {
-      throw noForm(type);
-    }
-    return (Shape<T>) shape;
-  }
-
-  /** Writes a value in the shape of its own type, which is most often an interface of its class. */
-  public static JsonNode write(Object value) {
-    return ALL.entrySet().stream()
-        .filter(entry -> entry.getKey().isInstance(value))
-        .findFirst()
-        .map(entry -> write(entry.getValue(), value))
-        .orElseThrow(() -> noForm(value.getClass()));
-  }
-
-  @SuppressWarnings("unchecked") // the shape was found by the type of the value
-  private static <T> JsonNode write(Shape<T> shape, Object value) {
-    return shape.write((T) value);
-  }
-
-  private static IllegalArgumentException noForm(Class<?> type) {
-    return new IllegalArgumentException(
-        type.getName() + " has no JSON form: it is no type of the model, or is computed from one.");
-  }
-
   private ModelShapes places() {
     put(Area.class, PlaceShapes.AREA);
     put(AreaCode.class, PlaceShapes.AREA_CODE);
@@ -161,20 +135,24 @@ public final class ModelShapes {
   }
 
   private ModelShapes introductions() {
+    put(Aim.class, IntroductionShapes.AIM);
+    put(PartnerSector.class, IntroductionShapes.PARTNER_SECTOR);
     put(EndReason.class, IntroductionShapes.END_REASON);
     put(IntroductionId.class, IntroductionShapes.INTRODUCTION_ID);
+    put(OutwardIntroduction.class, IntroductionShapes.OUTWARD);
+    put(WishTold.class, IntroductionShapes.WISH_TOLD);
+    put(SupportGiven.class, IntroductionShapes.SUPPORT_GIVEN);
     put(JourneyEvent.class, IntroductionShapes.JOURNEY_EVENT);
     sealed(Actor.class, IntroductionShapes.ACTOR);
     sealed(Introducer.class, IntroductionShapes.INTRODUCER);
     document(Introduction.class, IntroductionShapes.INTRODUCTION);
     document(Journey.class, IntroductionShapes.JOURNEY);
-    constants(Aim.class);
     constants(Channel.class);
     constants(ConversationWish.class);
     constants(EventKind.class);
-    constants(PartnerSector.class);
     constants(Setting.class);
     constants(Stage.class);
+    constants(SupportGiven.Kind.class);
     constants(Urgency.class);
     constants(AwarenessRoute.class);
     constants(Opinion.class);
@@ -202,7 +180,7 @@ public final class ModelShapes {
   }
 
   private <T> void document(Class<T> type, Composite<T> shape) {
-    put(type, new DocumentShape<>(shape));
+    put(type, DocumentShape.of(shape));
   }
 
   private <T> void sealed(Class<T> type, KindShape<T> shape) {
@@ -216,7 +194,7 @@ public final class ModelShapes {
   }
 
   private <K> void subtype(KindShape.Kind<K> kind, boolean document) {
-    put(kind.type(), document ? new DocumentShape<>(kind.shape()) : kind.shape());
+    put(kind.type(), document ? DocumentShape.of(kind.shape()) : kind.shape());
   }
 
   private <E extends Enum<E>> void constants(Class<E> type) {

@@ -1,6 +1,6 @@
 package org.lac4j.core.internal.shape;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.lac4j.core.internal.tree.JsonObject;
 
 /**
  * The shape of what is written as an object, and so can be a document of its own.
@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public interface Composite<T> extends Shape<T> {
 
   @Override
-  ObjectNode write(T value);
+  JsonObject write(T value);
 
-  /** Describes the object in place, not by reference, with or without its schema version. */
-  ObjectNode describe(Definitions definitions, boolean versioned);
+  /** Describes the object in place, not by reference; as a document of that version, or of none if 0. */
+  JsonObject describe(Definitions definitions, int version);
 }

@@ -1,16 +1,15 @@
 package org.lac4j.core.internal.shape;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.lac4j.core.internal.tree.JsonObject;
 
 /** The named parts of one schema, collected while it is written. */
 public final class Definitions {
 
   private final boolean refusesUnknown;
-  private final Map<String, ObjectNode> byName = new TreeMap<>();
+  private final Map<String, JsonObject> byName = new TreeMap<>();
 
   public Definitions(boolean refusesUnknown) {
     this.refusesUnknown = refusesUnknown;
@@ -21,15 +20,15 @@ public final class Definitions {
   }
 
   /** Refers to a named part, which is described when it is first referred to. */
-  public ObjectNode reference(String name, Supplier<ObjectNode> description) {
+  public JsonObject reference(String name, Supplier<JsonObject> description) {
     if (!byName.containsKey(name)) {
       byName.put(name, description.get());
     }
-    return JsonNodeFactory.instance.objectNode().put("$ref", "#/$defs/" + name);
+    return new JsonObject().put("$ref", "#/$defs/" + name);
   }
 
-  public ObjectNode toJson() {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
+  public JsonObject toJson() {
+    JsonObject json = new JsonObject();
     byName.forEach(json::set);
     return json;
   }

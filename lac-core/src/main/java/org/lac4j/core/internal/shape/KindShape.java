@@ -1,14 +1,14 @@
 package org.lac4j.core.internal.shape;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.lac4j.core.internal.tree.JsonList;
+import org.lac4j.core.internal.tree.JsonObject;
+import org.lac4j.core.internal.tree.JsonText;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /**
  * A value of one of several types, each an object whose field {@code kind} says which.
@@ -47,7 +47,7 @@ public final class KindShape<T> implements Composite<T> {
   }
 
   @Override
-  public ObjectNode write(T value) {
+  public JsonObject write(T value) {
     return kinds.values().stream()
         .filter(kind -> kind.type().isInstance(value))
         .findFirst()
@@ -56,11 +56,12 @@ public final class KindShape<T> implements Composite<T> {
   }
 
   @Override
-  public T read(JsonNode node, ReadContext reading) {
-    if (!node.isObject()) {
+  public T read(JsonTree node, ReadContext reading) {
+    if (!(node instanceof JsonObject object)) {
       throw reading.fault("An object belongs here.");
     }
-    Kind<? extends T> kind = kinds.get(node.path(KIND).asText());
+    Kind<? extends T> kind =
+        object.get(KIND) instanceof JsonText text ? kinds.get(text.value()) : null;
     if (kind == null) {
       throw reading
           .field(KIND)
@@ -70,18 +71,18 @@ public final class KindShape<T> implements Composite<T> {
   }
 
   @Override
-  public ObjectNode schema(Definitions definitions) {
+  public JsonObject schema(Definitions definitions) {
     return definitions.reference(name, () -> oneOf(kind -> kind.shape().schema(definitions)));
   }
 
   @Override
-  public ObjectNode describe(Definitions definitions, boolean versioned) {
-    return oneOf(kind -> kind.shape().describe(definitions, versioned));
+  public JsonObject describe(Definitions definitions, int version) {
+    return oneOf(kind -> kind.shape().describe(definitions, version));
   }
 
-  private ObjectNode oneOf(Function<Kind<? extends T>, ObjectNode> schema) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    ArrayNode oneOf = object.putArray("oneOf");
+  private JsonObject oneOf(Function<Kind<? extends T>, JsonObject> schema) {
+    JsonObject object = new JsonObject();
+    JsonList oneOf = object.putList("oneOf");
     kinds.values().forEach(kind -> oneOf.add(schema.apply(kind)));
     return object;
   }
@@ -94,7 +95,7 @@ public final class KindShape<T> implements Composite<T> {
    * @param <K> the type
    */
   public record Kind<K>(Class<K> type, ObjectShape<K> shape) {
-    ObjectNode write(Object value) {
+    JsonObject write(Object value) {
       return shape.write(type.cast(value));
     }
   }

@@ -1,15 +1,14 @@
 package org.lac4j.core.internal.shape;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lac4j.core.internal.tree.JsonList;
+import org.lac4j.core.internal.tree.JsonObject;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /**
  * Values in a row.
@@ -36,23 +35,23 @@ public final class ListShape<T> implements Shape<Collection<T>> {
   }
 
   @Override
-  public JsonNode write(Collection<T> values) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
+  public JsonTree write(Collection<T> values) {
+    JsonList array = new JsonList();
     values.forEach(value -> array.add(element.write(value)));
     return array;
   }
 
   @Override
-  public ImmutableList<T> read(JsonNode node, ReadContext reading) {
-    if (!node.isArray()) {
+  public ImmutableList<T> read(JsonTree node, ReadContext reading) {
+    if (!(node instanceof JsonList list)) {
       throw reading.fault("A list belongs here.");
     }
     List<ShapeException> faults = new ArrayList<>();
-    List<T> values = new ArrayList<>(node.size());
+    List<T> values = new ArrayList<>(list.size());
     Set<T> seen = new HashSet<>();
-    for (int i = 0; i < node.size(); i++) {
+    for (int i = 0; i < list.size(); i++) {
       try {
-        T value = element.read(node.get(i), reading.element(i));
+        T value = element.read(list.get(i), reading.element(i));
         if (distinct && !seen.add(value)) {
           throw reading.element(i).fault("This stands in the list before: name it once.");
         }
@@ -68,8 +67,8 @@ public final class ListShape<T> implements Shape<Collection<T>> {
   }
 
   @Override
-  public ObjectNode schema(Definitions definitions) {
-    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "array");
+  public JsonObject schema(Definitions definitions) {
+    JsonObject schema = new JsonObject().put("type", "array");
     schema.set("items", element.schema(definitions));
     if (distinct) {
       schema.put("uniqueItems", true);

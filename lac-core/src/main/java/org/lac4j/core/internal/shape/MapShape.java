@@ -1,13 +1,12 @@
 package org.lac4j.core.internal.shape;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lac4j.core.internal.tree.JsonObject;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /**
  * Values by a key that is a text.
@@ -26,21 +25,21 @@ public final class MapShape<K, V> implements Shape<ImmutableMap<K, V>> {
   }
 
   @Override
-  public JsonNode write(ImmutableMap<K, V> map) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
+  public JsonTree write(ImmutableMap<K, V> map) {
+    JsonObject object = new JsonObject();
     map.forEach((k, v) -> object.set(key.print(k), value.write(v)));
     return object;
   }
 
   @Override
-  public ImmutableMap<K, V> read(JsonNode node, ReadContext reading) {
-    if (!node.isObject()) {
+  public ImmutableMap<K, V> read(JsonTree node, ReadContext reading) {
+    if (!(node instanceof JsonObject object)) {
       throw reading.fault("An object belongs here.");
     }
     List<ShapeException> faults = new ArrayList<>();
     Map<K, V> map = new LinkedHashMap<>();
     int index = 0;
-    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+    for (Map.Entry<String, JsonTree> entry : object.entries()) {
       // By number: the key itself would repeat what stands in the document.
       ReadContext here = reading.element(index++);
       try {
@@ -56,8 +55,8 @@ public final class MapShape<K, V> implements Shape<ImmutableMap<K, V>> {
   }
 
   @Override
-  public ObjectNode schema(Definitions definitions) {
-    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+  public JsonObject schema(Definitions definitions) {
+    JsonObject schema = new JsonObject().put("type", "object");
     schema.set("propertyNames", key.schema(definitions));
     schema.set("additionalProperties", value.schema(definitions));
     return schema;

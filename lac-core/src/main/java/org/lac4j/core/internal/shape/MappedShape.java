@@ -1,8 +1,8 @@
 package org.lac4j.core.internal.shape;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
+import org.lac4j.core.internal.tree.JsonObject;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /**
  * A value that is written as another.
@@ -23,12 +23,12 @@ public final class MappedShape<A, B> implements Shape<A> {
   }
 
   @Override
-  public JsonNode write(A value) {
+  public JsonTree write(A value) {
     return other.write(to.apply(value));
   }
 
   @Override
-  public A read(JsonNode node, ReadContext reading) {
+  public A read(JsonTree node, ReadContext reading) {
     B read = other.read(node, reading);
     try {
       return from.apply(read);
@@ -38,7 +38,7 @@ public final class MappedShape<A, B> implements Shape<A> {
   }
 
   @Override
-  public ObjectNode schema(Definitions definitions) {
+  public JsonObject schema(Definitions definitions) {
     return other.schema(definitions);
   }
 }

@@ -1,10 +1,8 @@
 package org.lac4j.core.internal.shape;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.lac4j.core.internal.tree.JsonNumber;
+import org.lac4j.core.internal.tree.JsonObject;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /**
  * A value that is one number within a range.
@@ -21,20 +19,30 @@ public abstract class NumberShape<T extends Number> implements Shape<T> {
     this.most = most;
   }
 
+  /** A number with or without a fraction, which its own type checks. */
+  public static NumberShape<Double> decimal() {
+    return decimal(-Double.MAX_VALUE, Double.MAX_VALUE);
+  }
+
+  /** A whole number, which its own type checks. */
+  public static NumberShape<Integer> whole() {
+    return whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
   /** A number with or without a fraction. */
   public static NumberShape<Double> decimal(double least, double most) {
     return new NumberShape<>(least, most) {
       @Override
-      public JsonNode write(Double value) {
-        return DoubleNode.valueOf(value);
+      public JsonTree write(Double value) {
+        return JsonNumber.of(value);
       }
 
       @Override
-      public Double read(JsonNode node, ReadContext reading) {
-        if (!node.isNumber()) {
+      public Double read(JsonTree node, ReadContext reading) {
+        if (!(node instanceof JsonNumber number)) {
           throw reading.fault("A number belongs here.");
         }
-        return inRange(node.doubleValue(), reading);
+        return inRange(number.doubleValue(), reading);
       }
 
       @Override
@@ -48,16 +56,39 @@ public abstract class NumberShape<T extends Number> implements Shape<T> {
   public static NumberShape<Integer> whole(int least, int most) {
     return new NumberShape<>(least, most) {
       @Override
-      public JsonNode write(Integer value) {
-        return IntNode.valueOf(value);
+      public JsonTree write(Integer value) {
+        return JsonNumber.of(value);
       }
 
       @Override
-      public Integer read(JsonNode node, ReadContext reading) {
-        if (!node.isIntegralNumber()) {
+      public Integer read(JsonTree node, ReadContext reading) {
+        if (!(node instanceof JsonNumber number) || !number.isWhole()) {
           throw reading.fault("A whole number belongs here.");
         }
-        return (int) inRange(node.doubleValue(), reading);
+        return (int) inRange(number.doubleValue(), reading);
+      }
+
+      @Override
+      String type() {
+        return "integer";
+      }
+    };
+  }
+
+  /** A whole number of up to 64 bits. */
+  public static NumberShape<Long> wholeLong() {
+    return new NumberShape<>(-Double.MAX_VALUE, Double.MAX_VALUE) {
+      @Override
+      public JsonTree write(Long value) {
+        return JsonNumber.of(value);
+      }
+
+      @Override
+      public Long read(JsonTree node, ReadContext reading) {
+        if (!(node instanceof JsonNumber number && number.value() instanceof Long whole)) {
+          throw reading.fault("A whole number of at most 64 bits belongs here.");
+        }
+        return whole;
       }
 
       @Override
@@ -81,9 +112,11 @@ public abstract class NumberShape<T extends Number> implements Shape<T> {
   }
 
   @Override
-  public final ObjectNode schema(Definitions definitions) {
-    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", type());
-    bound(schema, "minimum", least);
+  public final JsonObject schema(Definitions definitions) {
+    JsonObject schema = new JsonObject().put("type", type());
+    if (least != -Double.MAX_VALUE) {
+      bound(schema, "minimum", least);
+    }
     if (most != Double.MAX_VALUE) {
       bound(schema, "maximum", most);
     }
@@ -91,7 +124,7 @@ public abstract class NumberShape<T extends Number> implements Shape<T> {
   }
 
   /** Bounds are whole, and are written so. */
-  private static void bound(ObjectNode schema, String keyword, double bound) {
+  private static void bound(JsonObject schema, String keyword, double bound) {
     schema.put(keyword, (long) bound);
   }
 }

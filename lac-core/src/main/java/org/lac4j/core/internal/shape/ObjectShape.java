@@ -2,10 +2,6 @@ package org.lac4j.core.internal.shape;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -16,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lac4j.core.internal.tree.JsonList;
+import org.lac4j.core.internal.tree.JsonNull;
+import org.lac4j.core.internal.tree.JsonObject;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /**
  * A value that is an object with named fields.
@@ -55,28 +55,33 @@ public final class ObjectShape<T> implements Composite<T> {
     return name;
   }
 
+  /** The names of the fields, in the order in which they are written. */
+  public ImmutableSet<String> fieldNames() {
+    return names;
+  }
+
   @Override
-  public ObjectNode write(T value) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
+  public JsonObject write(T value) {
+    JsonObject object = new JsonObject();
     fields.forEach(field -> field.write(value, object));
     return object;
   }
 
   @Override
-  public T read(JsonNode node, ReadContext reading) {
-    if (!node.isObject()) {
+  public T read(JsonTree node, ReadContext reading) {
+    if (!(node instanceof JsonObject object)) {
       throw reading.fault("An object belongs here.");
     }
     List<ShapeException> faults = new ArrayList<>();
     Values values = new Values();
     for (Field<T, ?> field : fields) {
       try {
-        field.read(node, reading, values);
+        field.read(object, reading, values);
       } catch (ShapeException e) {
         faults.add(e);
       }
     }
-    unknown(node, reading).forEach(faults::add);
+    unknown(object, reading).forEach(faults::add);
     if (!faults.isEmpty()) {
       throw ShapeException.all(faults);
     }
@@ -94,11 +99,11 @@ public final class ObjectShape<T> implements Composite<T> {
   }
 
   /** One fault for each field that is not known, by its number: its name may be anything. */
-  private List<ShapeException> unknown(JsonNode node, ReadContext reading) {
+  private List<ShapeException> unknown(JsonObject object, ReadContext reading) {
     List<ShapeException> faults = new ArrayList<>();
     if (reading.refusesUnknown()) {
       int number = 0;
-      for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      for (Map.Entry<String, JsonTree> entry : object.entries()) {
         number++;
         boolean version = reading.versioned() && entry.getKey().equals(SchemaVersion.FIELD);
         if (!version && !names.contains(entry.getKey())) {
@@ -116,21 +121,24 @@ public final class ObjectShape<T> implements Composite<T> {
   }
 
   @Override
-  public ObjectNode schema(Definitions definitions) {
-    return definitions.reference(name, () -> describe(definitions, false));
+  public JsonObject schema(Definitions definitions) {
+    return definitions.reference(name, () -> describe(definitions, 0));
   }
 
   @Override
-  public ObjectNode describe(Definitions definitions, boolean versioned) {
-    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
-    ObjectNode properties = schema.putObject("properties");
-    if (versioned) {
-      properties.set(SchemaVersion.FIELD, SchemaVersion.schema());
+  public JsonObject describe(Definitions definitions, int version) {
+    JsonObject schema = new JsonObject().put("type", "object");
+    JsonObject properties = schema.putObject("properties");
+    if (version > 0) {
+      properties.set(SchemaVersion.FIELD, SchemaVersion.schema(version));
     }
     fields.forEach(field -> properties.set(field.name(), field.shape().schema(definitions)));
     List<Field<T, ?>> required = fields.stream().filter(Field::isRequired).toList();
-    if (!required.isEmpty()) {
-      ArrayNode names = schema.putArray("required");
+    if (!required.isEmpty() || version > 1) {
+      JsonList names = schema.putList("required");
+      if (version > 1) {
+        names.add(SchemaVersion.FIELD); // without it, it is a document of version 1
+      }
       required.forEach(field -> names.add(field.name()));
     }
     if (definitions.refusesUnknown()) {
@@ -157,19 +165,19 @@ public final class ObjectShape<T> implements Composite<T> {
       boolean isRequired,
       Optional<V> absent) {
 
-    void write(T value, ObjectNode object) {
+    void write(T value, JsonObject object) {
       get.apply(value).ifPresent(present -> object.set(name, shape.write(present)));
     }
 
-    void read(JsonNode object, ReadContext reading, Values values) {
-      JsonNode node = object.get(name);
+    void read(JsonObject object, ReadContext reading, Values values) {
+      JsonTree node = object.get(name);
       ReadContext here = reading.field(name);
       if (node == null) {
         if (isRequired) {
           throw here.fault("This field is missing.");
         }
         values.put(name, absent);
-      } else if (node.isNull()) {
+      } else if (node == JsonNull.NULL) {
         throw here.fault("This is null: leave the field out instead.");
       } else {
         values.put(name, Optional.of(shape.read(node, here)));
@@ -236,6 +244,19 @@ public final class ObjectShape<T> implements Composite<T> {
               value -> Optional.<Collection<V>>of(get.apply(value)).filter(all -> !all.isEmpty()),
               false,
               Optional.of(ImmutableList.of())));
+      return values -> ImmutableList.copyOf(values.<Collection<V>>get(field).orElseThrow());
+    }
+
+    /** A row that must be there, be it empty. */
+    public <V> Function<Values, ImmutableList<V>> everyList(
+        String field, ListShape<V> shape, Function<T, ? extends Collection<V>> get) {
+      fields.add(
+          new Field<T, Collection<V>>(
+              field,
+              shape,
+              value -> Optional.<Collection<V>>of(get.apply(value)),
+              true,
+              Optional.empty()));
       return values -> ImmutableList.copyOf(values.<Collection<V>>get(field).orElseThrow());
     }
 

@@ -1,41 +1,40 @@
 package org.lac4j.core.internal.shape;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.lac4j.core.internal.tree.JsonNumber;
+import org.lac4j.core.internal.tree.JsonObject;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /** The version of the schema that a document follows. */
-public final class SchemaVersion {
+final class SchemaVersion {
 
-  public static final String FIELD = "schemaVersion";
-  public static final int CURRENT = 1;
+  static final String FIELD = "schemaVersion";
 
   private SchemaVersion() {}
 
-  public static ObjectNode schema() {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("type", "integer")
-        .put("minimum", 1)
-        .put("maximum", CURRENT);
+  /** What may stand in the field; an older document is brought up to date before, and fits its own schema. */
+  static JsonObject schema(int current) {
+    JsonObject schema = new JsonObject().put("type", "integer");
+    return current == 1 ? schema.put("minimum", 1).put("maximum", 1) : schema.put("const", current);
   }
 
-  /** Refuses a document of a later version; one without a version is of the first. */
-  public static void check(JsonNode document) {
-    JsonNode version = document.get(FIELD);
-    if (version == null) {
-      return;
+  /** The version that a document says it follows; without a word it is the first. */
+  static int of(JsonObject document, int current, ReadContext reading) {
+    JsonTree said = document.get(FIELD);
+    if (said == null) {
+      return 1;
     }
-    if (!version.isInt() || version.intValue() < 1) {
-      throw ShapeException.of(
-          "/" + FIELD, "A schema version is a whole number from 1 on: leave it out for 1.");
+    ReadContext here = reading.field(FIELD);
+    if (!(said instanceof JsonNumber number && number.isWhole())
+        || number.doubleValue() < 1
+        || number.doubleValue() > Integer.MAX_VALUE) {
+      throw here.fault("A schema version is a whole number from 1 on: leave it out for 1.");
     }
-    if (version.intValue() > CURRENT) {
-      throw ShapeException.of(
-          "/" + FIELD,
+    if (number.doubleValue() > current) {
+      throw here.fault(
           "The document follows a later schema than this library knows, which is "
-              + CURRENT
+              + current
               + ": use a later release of the library.");
     }
+    return (int) number.doubleValue();
   }
 }

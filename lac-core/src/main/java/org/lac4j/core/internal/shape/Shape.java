@@ -1,7 +1,7 @@
 package org.lac4j.core.internal.shape;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.lac4j.core.internal.tree.JsonObject;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /**
  * How a type looks in JSON: how it is written and read, and the schema that says so.
@@ -11,11 +11,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public interface Shape<T> {
 
   /** Writes a value. */
-  JsonNode write(T value);
+  JsonTree write(T value);
 
   /** Reads a value; throws {@link ShapeException} with all that is wrong. */
-  T read(JsonNode node, ReadContext reading);
+  T read(JsonTree node, ReadContext reading);
 
   /** Describes what {@link #read} takes; named shapes are described once, in the definitions. */
-  ObjectNode schema(Definitions definitions);
+  JsonObject schema(Definitions definitions);
 }

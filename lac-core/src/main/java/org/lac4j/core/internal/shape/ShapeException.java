@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a document, fault by fault; whoever is outside gets it as the exception of their own API. */
 public final class ShapeException extends RuntimeException {
@@ -84,5 +86,24 @@ public final class ShapeException extends RuntimeException {
    */
   public ImmutableList<ShapeFault> faults() {
     return faults;
+  }
+
+  /**
+   * The same as an exception of the API of whoever reads.
+   *
+   * @param fault makes one fault from its place and message
+   * @param exception makes the exception from the faults and what the value's own type threw, if it did
+   * @param <F> the type of a fault
+   * @param <E> the type of the exception
+   * @return the exception
+   */
+  public <F, E> E told(
+      BiFunction<String, String, F> fault,
+      BiFunction<ImmutableList<F>, @Nullable Throwable, E> exception) {
+    ImmutableList<F> told =
+        faults.stream()
+            .map(each -> fault.apply(each.pointer(), each.message()))
+            .collect(toImmutableList());
+    return exception.apply(told, getCause());
   }
 }

@@ -2,20 +2,20 @@ package org.lac4j.core.internal.shape;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.core.internal.Texts;
+import org.lac4j.core.internal.tree.JsonObject;
+import org.lac4j.core.internal.tree.JsonText;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /**
  * A value that is one text.
@@ -37,6 +37,29 @@ public final class TextShape<T> implements Shape<T> {
                   .put("maxLength", Texts.MAX_TEXT_LENGTH)
                   .put("pattern", "\\S"));
 
+  /** A text that its own type checks, if anything does. */
+  public static final TextShape<String> ANY =
+      new TextShape<>(text -> text, text -> text, schema -> {});
+
+  /** Lower-case words joined by hyphens. */
+  public static final TextShape<String> CODE =
+      new TextShape<>(
+          text -> text,
+          text -> {
+            if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+              throw new IllegalArgumentException(
+                  "Lower-case letters and digits in words joined by hyphens belong here.");
+            }
+            return text;
+          },
+          schema -> schema.put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"));
+
+  public static final TextShape<LocalTime> TIME =
+      new TextShape<>(
+          LocalTime::toString,
+          text -> time(text, LocalTime::parse, "time of day", "09:00"),
+          schema -> schema.put("pattern", "^[0-2][0-9]:[0-5][0-9]"));
+
   public static final TextShape<LocalDate> DATE =
       new TextShape<>(
           LocalDate::toString,
@@ -51,10 +74,10 @@ public final class TextShape<T> implements Shape<T> {
 
   private final Function<T, String> print;
   private final Function<String, T> parse;
-  private final Consumer<ObjectNode> constraints;
+  private final Consumer<JsonObject> constraints;
 
   public TextShape(
-      Function<T, String> print, Function<String, T> parse, Consumer<ObjectNode> constraints) {
+      Function<T, String> print, Function<String, T> parse, Consumer<JsonObject> constraints) {
     this.print = print;
     this.parse = parse;
     this.constraints = constraints;
@@ -78,11 +101,11 @@ public final class TextShape<T> implements Shape<T> {
   public static <E extends Enum<E>> TextShape<E> constants(Class<E> type) {
     ImmutableMap<String, E> byText =
         Arrays.stream(type.getEnumConstants())
-            .collect(toImmutableMap(TextShape::hyphenated, constant -> constant));
+            .collect(toImmutableMap(Labels::of, constant -> constant));
     return new TextShape<>(
-        TextShape::hyphenated,
+        Labels::of,
         text -> constant(byText, text),
-        schema -> byText.keySet().forEach(schema.putArray("enum")::add));
+        schema -> byText.keySet().forEach(schema.putList("enum")::add));
   }
 
   private static <E> E constant(ImmutableMap<String, E> byText, String text) {
@@ -94,30 +117,27 @@ public final class TextShape<T> implements Shape<T> {
     return constant;
   }
 
-  private static String hyphenated(Enum<?> constant) {
-    return Ascii.toLowerCase(constant.name()).replace('_', '-');
-  }
-
   private static <T> T time(String text, Function<String, T> parse, String what, String example) {
     try {
       return parse.apply(text);
     } catch (DateTimeException e) {
       // The cause would repeat the text.
-      throw new IllegalArgumentException("This is no " + what + " such as " + example + ".");
+      throw new IllegalArgumentException(
+          "This is not a valid " + what + " such as " + example + ".");
     }
   }
 
   @Override
-  public JsonNode write(T value) {
-    return TextNode.valueOf(print.apply(value));
+  public JsonTree write(T value) {
+    return new JsonText(print.apply(value));
   }
 
   @Override
-  public T read(JsonNode node, ReadContext reading) {
-    if (!node.isTextual()) {
+  public T read(JsonTree node, ReadContext reading) {
+    if (!(node instanceof JsonText text)) {
       throw reading.fault("A text belongs here.");
     }
-    return parse(node.textValue(), reading);
+    return parse(text.value(), reading);
   }
 
   public T parse(String text, ReadContext reading) {
@@ -133,8 +153,8 @@ public final class TextShape<T> implements Shape<T> {
   }
 
   @Override
-  public ObjectNode schema(Definitions definitions) {
-    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "string");
+  public JsonObject schema(Definitions definitions) {
+    JsonObject schema = new JsonObject().put("type", "string");
     constraints.accept(schema);
     return schema;
   }

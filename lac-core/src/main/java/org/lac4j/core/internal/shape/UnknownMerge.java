@@ -1,11 +1,11 @@
 package org.lac4j.core.internal.shape;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.lac4j.core.internal.tree.JsonList;
+import org.lac4j.core.internal.tree.JsonObject;
+import org.lac4j.core.internal.tree.JsonTree;
 
 /** Carries the fields that the library does not know over to what it writes. */
 public final class UnknownMerge {
@@ -21,26 +21,34 @@ public final class UnknownMerge {
    * @param known what the library writes for it
    * @param now what the library writes for the value as it is now
    */
-  public static JsonNode merge(JsonNode read, JsonNode known, JsonNode now) {
-    if (read instanceof ObjectNode from && known.isObject() && now.isObject()) {
-      return mergeObjects(from, known, now);
+  public static JsonTree merge(JsonTree read, JsonTree known, JsonTree now) {
+    if (read instanceof JsonObject from
+        && known instanceof JsonObject before
+        && now instanceof JsonObject next) {
+      return mergeObjects(from, before, next);
     }
-    if (read instanceof ArrayNode from && known.size() == from.size() && now.isArray()) {
-      return mergeArrays(from, known, now);
+    if (read instanceof JsonList from
+        && known instanceof JsonList before
+        && before.size() == from.size()
+        && now instanceof JsonList next) {
+      return mergeLists(from, before, next);
     }
     return now;
   }
 
-  private static JsonNode mergeObjects(ObjectNode read, JsonNode known, JsonNode now) {
-    ObjectNode merged = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, JsonNode> field : now.properties()) {
+  private static JsonTree mergeObjects(JsonObject read, JsonObject known, JsonObject now) {
+    JsonObject merged = new JsonObject();
+    for (Map.Entry<String, JsonTree> field : now.entries()) {
       String name = field.getKey();
-      boolean before = read.has(name) && known.has(name);
+      JsonTree from = read.get(name);
+      JsonTree before = known.get(name);
       merged.set(
           name,
-          before ? merge(read.get(name), known.get(name), field.getValue()) : field.getValue());
+          from == null || before == null
+              ? field.getValue()
+              : merge(from, before, field.getValue()));
     }
-    for (Map.Entry<String, JsonNode> field : read.properties()) {
+    for (Map.Entry<String, JsonTree> field : read.entries()) {
       // An empty list was read as nothing: it is known, and need not be kept.
       boolean unknown = !known.has(field.getKey()) && !isEmptyList(field.getValue());
       if (unknown && !merged.has(field.getKey())) {
@@ -50,14 +58,14 @@ public final class UnknownMerge {
     return merged;
   }
 
-  private static boolean isEmptyList(JsonNode node) {
-    return node.isArray() && node.isEmpty();
+  private static boolean isEmptyList(JsonTree node) {
+    return node instanceof JsonList list && list.size() == 0;
   }
 
-  private static JsonNode mergeArrays(ArrayNode read, JsonNode known, JsonNode now) {
-    ArrayNode merged = JsonNodeFactory.instance.arrayNode();
+  private static JsonTree mergeLists(JsonList read, JsonList known, JsonList now) {
+    JsonList merged = new JsonList();
     for (int i = 0; i < now.size(); i++) {
-      JsonNode element = now.get(i);
+      JsonTree element = now.get(i);
       int before = indexBefore(known, element, i);
       merged.add(before < 0 ? element : merge(read.get(before), known.get(before), element));
     }
@@ -65,7 +73,7 @@ public final class UnknownMerge {
   }
 
   /** Finds which element it was: the same at the same place, the same elsewhere, or one with the same id. */
-  private static int indexBefore(JsonNode known, JsonNode element, int index) {
+  private static int indexBefore(JsonList known, JsonTree element, int index) {
     if (index < known.size() && known.get(index).equals(element)) {
       return index;
     }
@@ -75,8 +83,15 @@ public final class UnknownMerge {
         .orElseGet(
             () ->
                 IntStream.range(0, known.size())
-                    .filter(i -> element.has(ID) && element.get(ID).equals(known.get(i).get(ID)))
+                    .filter(i -> sameId(element, known.get(i)))
                     .findFirst()
                     .orElse(-1));
+  }
+
+  private static boolean sameId(JsonTree one, JsonTree other) {
+    return one instanceof JsonObject a
+        && other instanceof JsonObject b
+        && a.has(ID)
+        && Objects.equals(a.get(ID), b.get(ID));
   }
 }

@@ -2,7 +2,7 @@ package org.lac4j.rules.simulation.engine;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Locale;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.rules.simulation.engine.Scope.Kind;
 import org.lac4j.rules.simulation.scenario.Scenario;
 
@@ -98,7 +98,7 @@ public enum Measure {
    * @return lower-case words joined by hyphens, for example "meeting-days-mean"
    */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Labels.of(this);
   }
 
   /**
@@ -119,7 +119,7 @@ public enum Measure {
    *     org.lac4j.rules.response.ResponseRule}
    */
   public String label(List<Scenario> scenarios) {
-    return TargetWords.label(this, scenarios);
+    return TargetWording.label(this, scenarios);
   }
 
   /**
@@ -161,7 +161,16 @@ public enum Measure {
     /** How often. */
     TIMES,
     /** A number without a unit. */
-    RATIO
+    RATIO;
+
+    /**
+     * Returns the word that documents and tables write.
+     *
+     * @return for example "days"
+     */
+    public String label() {
+      return Labels.of(this);
+    }
   }
 
   /** Which way is better. */

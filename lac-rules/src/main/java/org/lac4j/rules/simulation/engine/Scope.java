@@ -3,8 +3,8 @@ package org.lac4j.rules.simulation.engine;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.simulation.scenario.Scenario;
 
@@ -39,15 +39,11 @@ public record Scope(Kind kind, String id) {
             scenario.areas().stream().map(area -> new Scope(Kind.AREA, area.code().value())),
             scenario.everyCoordinator().stream()
                 .map(coordinator -> new Scope(Kind.COORDINATOR, coordinator.id().value())),
-            Stream.of(Urgency.values()).map(urgency -> new Scope(Kind.URGENCY, kebab(urgency))),
+            Stream.of(Urgency.values()).map(urgency -> new Scope(Kind.URGENCY, Labels.of(urgency))),
             scenario.people().givingUp().stream()
                 .map(givingUp -> new Scope(Kind.CAUSE, givingUp.cause().code())))
         .flatMap(scopes -> scopes)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static String kebab(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What kind of group. */
@@ -61,12 +57,21 @@ public record Scope(Kind kind, String id) {
     /** Those whose urgency was told alike. */
     URGENCY,
     /** Those who gave up for one cause. */
-    CAUSE
+    CAUSE;
+
+    /**
+     * Returns the word that documents and tables write.
+     *
+     * @return for example "area"
+     */
+    public String label() {
+      return Labels.of(this);
+    }
   }
 
   /** Returns kind and id, for example "area Y01", or "team". */
   @Override
   public String toString() {
-    return kind == Kind.TEAM ? id : kebab(kind) + " " + id;
+    return kind == Kind.TEAM ? id : kind.label() + " " + id;
   }
 }

@@ -8,14 +8,15 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.Urgency;
+import org.lac4j.rules.simulation.people.GivingUp;
+import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.People;
+import org.lac4j.rules.simulation.people.Returning;
 import org.lac4j.rules.simulation.scenario.Attention;
-import org.lac4j.rules.simulation.scenario.GivingUp;
-import org.lac4j.rules.simulation.scenario.Length;
-import org.lac4j.rules.simulation.scenario.People;
-import org.lac4j.rules.simulation.scenario.Returning;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
 
 /** People and the attention they need. */
@@ -41,13 +42,14 @@ final class PeopleJson {
         () -> {
           People.Builder people = People.builder();
           if (fields.has("urgencies")) {
-            people.urgencies(weights(fields, "urgencies", Urgency.class));
+            people.urgencies(
+                weights(fields, "urgencies", text -> Fields.constant(text, Urgency.class)));
           }
           if (fields.has("aims")) {
-            people.aims(weights(fields, "aims", Aim.class));
+            people.aims(weights(fields, "aims", Aim::parse));
           }
           fields.optionalNumber("longShare").ifPresent(people::longShare);
-          people.longShareByAim(weights(fields, "longShareByAim", Aim.class));
+          people.longShareByAim(weights(fields, "longShareByAim", Aim::parse));
           fields.optional("shortLasts", LengthJson::read).ifPresent(people::shortLasts);
           people.longLasts(
               fields.required("longLasts", "a length", LengthJson::read).orElse(Length.NONE));
@@ -56,10 +58,10 @@ final class PeopleJson {
         });
   }
 
-  private static <E extends Enum<E>> ImmutableMap<E, Double> weights(
-      Fields fields, String name, Class<E> type) {
-    ImmutableMap.Builder<E, Double> weights = ImmutableMap.builder();
-    fields.numbers(name, entry -> weights.put(Fields.constant(entry.name(), type), entry.number()));
+  private static <K> ImmutableMap<K, Double> weights(
+      Fields fields, String name, Function<String, K> parse) {
+    ImmutableMap.Builder<K, Double> weights = ImmutableMap.builder();
+    fields.numbers(name, entry -> weights.put(parse.apply(entry.name()), entry.number()));
     return weights.buildOrThrow();
   }
 
@@ -86,10 +88,10 @@ final class PeopleJson {
 
   static ObjectNode write(People people) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    put(node, "urgencies", people.urgencies());
-    put(node, "aims", people.aims());
+    put(node, "urgencies", people.urgencies(), Fields::kebab);
+    put(node, "aims", people.aims(), Aim::toString);
     node.put("longShare", people.longShare());
-    put(node, "longShareByAim", people.longShareByAim());
+    put(node, "longShareByAim", people.longShareByAim(), Aim::toString);
     node.set("shortLasts", LengthJson.write(people.shortLasts()));
     node.set("longLasts", LengthJson.write(people.longLasts()));
     node.putObject("returning")
@@ -106,9 +108,10 @@ final class PeopleJson {
     return node;
   }
 
-  private static void put(ObjectNode node, String name, Map<? extends Enum<?>, Double> weights) {
+  private static <K> void put(
+      ObjectNode node, String name, Map<K, Double> weights, Function<K, String> print) {
     ObjectNode numbers = node.putObject(name);
-    weights.forEach((constant, weight) -> numbers.put(Fields.kebab(constant), weight));
+    weights.forEach((key, weight) -> numbers.put(print.apply(key), weight));
   }
 
   static Optional<Attention> attention(JsonNode node, String path, List<ScenarioFault> faults) {
@@ -119,6 +122,7 @@ final class PeopleJson {
             faults,
             "answerMinutes",
             "firstMeetingMinutes",
+            "handoverMinutes",
             "notCoveredMinutes",
             "shortHoursPerWeek",
             "longHoursPerWeek",
@@ -130,6 +134,7 @@ final class PeopleJson {
           Attention.Builder attention = Attention.builder();
           fields.optionalWhole("answerMinutes").ifPresent(attention::answerMinutes);
           fields.optionalWhole("firstMeetingMinutes").ifPresent(attention::firstMeetingMinutes);
+          fields.optionalWhole("handoverMinutes").ifPresent(attention::handoverMinutes);
           fields.optionalWhole("notCoveredMinutes").ifPresent(attention::notCoveredMinutes);
           fields.optionalNumber("shortHoursPerWeek").ifPresent(attention::shortHoursPerWeek);
           fields.optionalNumber("longHoursPerWeek").ifPresent(attention::longHoursPerWeek);
@@ -146,6 +151,7 @@ final class PeopleJson {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("answerMinutes", attention.answerMinutes())
         .put("firstMeetingMinutes", attention.firstMeetingMinutes())
+        .put("handoverMinutes", attention.handoverMinutes())
         .put("notCoveredMinutes", attention.notCoveredMinutes())
         .put("shortHoursPerWeek", attention.shortHoursPerWeek())
         .put("longHoursPerWeek", attention.longHoursPerWeek())

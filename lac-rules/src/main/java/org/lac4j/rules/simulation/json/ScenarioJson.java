@@ -15,13 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.lac4j.core.json.LacJson;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.People;
 import org.lac4j.rules.simulation.scenario.Assumption;
 import org.lac4j.rules.simulation.scenario.InvalidScenarioException;
-import org.lac4j.rules.simulation.scenario.Length;
-import org.lac4j.rules.simulation.scenario.People;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
 import org.lac4j.rules.simulation.scenario.Season;
@@ -42,7 +41,16 @@ public final class ScenarioJson {
   private static final int MAX_LENGTH = 16 * 1024 * 1024;
 
   static final JsonMapper MAPPER =
-      JsonMapper.builder(LacJson.strictFactory())
+      JsonMapper.builder(
+              com.fasterxml.jackson.core.JsonFactory.builder()
+                  .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .disable(com.fasterxml.jackson.core.StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                  .streamReadConstraints(
+                      com.fasterxml.jackson.core.StreamReadConstraints.builder()
+                          .maxDocumentLength(16 * 1024 * 1024)
+                          .maxNestingDepth(64)
+                          .build())
+                  .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
@@ -104,6 +112,7 @@ public final class ScenarioJson {
             "attention",
             "policies",
             "changes",
+            "onceCovered",
             "start",
             "assumptions");
     Scenario.Builder scenario = Scenario.builder();
@@ -118,6 +127,7 @@ public final class ScenarioJson {
     fields.optional("attention", PeopleJson::attention).ifPresent(scenario::attention);
     fields.optional("policies", PoliciesJson::read).ifPresent(scenario::policies);
     scenario.changes(fields.list("changes", CourseJson::change));
+    fields.optional("onceCovered", CourseJson::onceCovered).ifPresent(scenario::onceCovered);
     fields.optional("start", CourseJson::start).ifPresent(scenario::start);
     scenario.assumptions(fields.list("assumptions", ScenarioJson::assumption));
     return faults.isEmpty() ? Optional.of(scenario.build()) : Optional.empty();
@@ -213,6 +223,9 @@ public final class ScenarioJson {
     node.set("policies", PoliciesJson.write(scenario.policies()));
     ArrayNode changes = node.putArray("changes");
     scenario.changes().forEach(change -> changes.add(CourseJson.write(change)));
+    node.putObject("onceCovered")
+        .put("rises", scenario.onceCovered().rises())
+        .put("overWeeks", scenario.onceCovered().overWeeks());
     node.set("start", CourseJson.write(scenario.start()));
     ArrayNode assumptions = node.putArray("assumptions");
     scenario.assumptions().forEach(assumption -> write(assumptions.addObject(), assumption));

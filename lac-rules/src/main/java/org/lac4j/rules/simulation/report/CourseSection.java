@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.lac4j.core.internal.page.Html;
+import org.lac4j.core.internal.page.LineChart.Line;
+import org.lac4j.core.internal.page.LineChart.Point;
+import org.lac4j.core.internal.page.Looks;
 import org.lac4j.rules.simulation.engine.Scope;
 import org.lac4j.rules.simulation.study.Series;
 
 /** Caseload and waiting over time: a chart of the team, one of each area, and the figures. */
 final class CourseSection {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final int COLUMNS = 5;
   private static final int TENS = 10;
 
@@ -44,10 +49,10 @@ final class CourseSection {
       page.element("p", "Mind where the scales start: not all at 0.");
     }
     String ofTeam = name + ", the whole team";
-    page.figure(
-        ofTeam,
-        Course.of(lines(kind, Scope.TEAM), lowestOfAll, highest(kind, List.of(Scope.TEAM)), ofAll)
-            .svg(id + "-team", ofTeam, 900, 360, page.outlines()));
+    CourseChart team =
+        CourseChart.of(
+            lines(kind, Scope.TEAM), lowestOfAll, highest(kind, List.of(Scope.TEAM)), ofAll);
+    page.drawing(ofTeam, team.svg(id + "-team", ofTeam, 340) + team.legend());
     double highest = highest(kind, areas);
     if (areas.isEmpty()) {
       page.element("p", "Nobody, in any area.").raw("</section>");
@@ -58,10 +63,8 @@ final class CourseSection {
     page.raw("<div class=\"panels\">");
     for (int i = 0; i < areas.size(); i++) {
       String title = subjects.get(0).name(areas.get(i));
-      page.figure(
-          title,
-          Course.of(lines(kind, areas.get(i)), lowest, highest, guideline)
-              .svg(id + "-" + i, title, 300, 180, page.outlines()));
+      CourseChart chart = CourseChart.of(lines(kind, areas.get(i)), lowest, highest, guideline);
+      page.drawing(title, chart.svg(id + "-" + i, title, 180));
     }
     page.raw("</div>");
     subjects.forEach(subject -> table(page, kind, name, subject, areas));
@@ -106,18 +109,26 @@ final class CourseSection {
         .toList();
   }
 
-  private List<Course.Line> lines(Series.Kind kind, Scope scope) {
-    List<Course.Line> lines = new ArrayList<>();
+  private List<Line> lines(Series.Kind kind, Scope scope) {
+    List<Line> lines = new ArrayList<>();
     for (Subject subject : subjects) {
       subject
           .result()
           .series(kind, scope)
           .filter(series -> !series.points().isEmpty())
-          .ifPresent(
-              series ->
-                  lines.add(new Course.Line(subject.number(), subject.label(), series.points())));
+          .ifPresent(series -> lines.add(line(subject, series)));
     }
     return lines;
+  }
+
+  private static Line line(Subject subject, Series series) {
+    return new Line(
+        Looks.of(subject.number()),
+        subject.number(),
+        subject.label(),
+        series.points().stream()
+            .map(point -> new Point(point.day(), point.estimate().mean()))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private double highest(Series.Kind kind, List<Scope> scopes) {
@@ -128,7 +139,7 @@ final class CourseSection {
     return scopes.stream()
         .flatMap(scope -> lines(kind, scope).stream())
         .flatMap(line -> line.points().stream())
-        .mapToDouble(point -> point.estimate().mean());
+        .mapToDouble(Point::value);
   }
 
   /** Numbers far from 0 would be one flat line on a scale that starts there. */
@@ -146,7 +157,7 @@ final class CourseSection {
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("The whole team", subject, kind, Scope.TEAM));
     areas.forEach(area -> rows.add(row(subject.name(area), subject, kind, area)));
-    page.table(subject.label() + ": " + name.toLowerCase(Locale.UK), header, rows);
+    page.table(subject.label() + ": " + name.toLowerCase(Locale.ROOT), header, rows);
   }
 
   private static List<String> row(String name, Subject subject, Series.Kind kind, Scope scope) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lac4j.core.internal.page.Html;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Scope;
 import org.lac4j.rules.simulation.study.Comparison.Alternative;
@@ -32,7 +33,7 @@ final class DifferenceSection {
             + " cancels out. A difference whose interval leaves out 0 is one that the runs can tell.");
     alternatives.forEach(
         alternative ->
-            page.raw("<p class=\"answer\">" + Html.escape(alternative.sentence()) + "</p>"));
+            page.raw("<p class=\"answer\">" + Html.text(alternative.sentence()) + "</p>"));
     chart(page, "shares", "Differences in percentage points", Measure.Unit.SHARE);
     chart(page, "days", "Differences in days", Measure.Unit.DAYS);
     for (int i = 0; i < alternatives.size(); i++) {
@@ -47,8 +48,11 @@ final class DifferenceSection {
         ImmutableList.copyOf(Measure.values()).stream()
             .filter(measure -> measure.unit() == unit)
             .collect(ImmutableList.toImmutableList());
-    DifferenceChart.svg("difference-" + id, title, measures, alternatives, labels, page.outlines())
-        .ifPresent(svg -> page.figure(title, svg));
+    DifferenceChart.of(measures, alternatives)
+        .ifPresent(
+            chart ->
+                page.drawing(
+                    title, chart.html("difference-" + id, title) + DifferenceChart.legend(labels)));
   }
 
   private void table(Html page, Alternative alternative, String label) {

@@ -61,7 +61,7 @@ final class Figures {
   static String number(double value, boolean signed) {
     double size = Math.abs(value);
     String text =
-        String.format(Locale.UK, size >= 1000 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", size);
+        String.format(Locale.ROOT, size >= 1000 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", size);
     boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
     if (value < 0 && !zero) {
       return "\u2212" + text;

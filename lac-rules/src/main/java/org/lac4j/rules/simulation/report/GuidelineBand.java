@@ -1,13 +1,9 @@
 package org.lac4j.rules.simulation.report;
 
 import com.google.common.collect.ImmutableList;
-import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.lines.SeriesLines;
-import org.knowm.xchart.style.markers.SeriesMarkers;
+import org.lac4j.core.internal.page.LineChart;
 import org.lac4j.rules.caseload.CaseloadParameters;
 import org.lac4j.rules.caseload.CaseloadRule;
 
@@ -18,10 +14,6 @@ import org.lac4j.rules.caseload.CaseloadRule;
  * @param coordinators how many coordinators it is drawn for, 1 or more
  */
 record GuidelineBand(CaseloadParameters parameters, int coordinators) {
-
-  private static final Color GREY = new Color(0x59, 0x59, 0x59);
-  private static final float WIDTH = 1.4f;
-  private static final double ROOM = 1.1;
 
   /** The guideline that all scenarios have in common, for one coordinator; empty if theirs differ or tell no figures. */
   static Optional<GuidelineBand> of(ImmutableList<Subject> subjects) {
@@ -49,10 +41,6 @@ record GuidelineBand(CaseloadParameters parameters, int coordinators) {
     return (double) coordinators * parameters.guidelineFrom();
   }
 
-  double top() {
-    return ROOM * coordinators * parameters.guidelineTo();
-  }
-
   String label() {
     return "guideline for "
         + (coordinators == 1 ? "one coordinator" : coordinators + " coordinators")
@@ -62,19 +50,7 @@ record GuidelineBand(CaseloadParameters parameters, int coordinators) {
         + coordinators * parameters.guidelineTo();
   }
 
-  /** Draws the lines from the first day to the last; the legend has one entry for both. */
-  void draw(XYChart chart, double first, double last) {
-    line(chart, label(), parameters.guidelineTo(), first, last);
-    line(chart, label() + ", lower line", parameters.guidelineFrom(), first, last)
-        .setShowInLegend(false);
-  }
-
-  private XYSeries line(XYChart chart, String name, int people, double first, double last) {
-    double height = (double) coordinators * people;
-    XYSeries line =
-        chart.addSeries(name, new double[] {first, last}, new double[] {height, height});
-    line.setLineColor(GREY).setLineWidth(WIDTH).setLineStyle(SeriesLines.SOLID);
-    line.setMarker(SeriesMarkers.NONE);
-    return line;
+  LineChart.Band onChart() {
+    return new LineChart.Band(label(), bottom(), (double) coordinators * parameters.guidelineTo());
   }
 }

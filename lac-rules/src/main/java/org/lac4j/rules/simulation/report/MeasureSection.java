@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lac4j.core.internal.page.Html;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Scope;
 import org.lac4j.rules.simulation.study.Estimate;
@@ -92,9 +93,11 @@ final class MeasureSection {
   }
 
   private void groups(Html page, String title, Group group) {
-    page.raw("<section>").element("h2", title);
-    subjects.forEach(subject -> table(page, subject, group));
-    page.raw("</section>");
+    Html tables = new Html();
+    subjects.forEach(subject -> table(tables, subject, group));
+    if (!tables.toString().isEmpty()) {
+      page.raw("<section>").element("h2", title).raw(tables.toString()).raw("</section>");
+    }
   }
 
   private static void table(Html page, Subject subject, Group group) {
@@ -121,7 +124,10 @@ final class MeasureSection {
     }
     if (!rows.isEmpty()) {
       page.table(
-          subject.label() + ", by " + group.name().toLowerCase(Locale.UK) + ": means over the runs",
+          subject.label()
+              + ", by "
+              + group.name().toLowerCase(Locale.ROOT)
+              + ": means over the runs",
           header,
           rows);
     }

@@ -2,6 +2,7 @@ package org.lac4j.rules.simulation.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.lac4j.core.internal.page.Html;
 import org.lac4j.rules.simulation.study.StudyResult;
 
 /** What a reader has to know first. */
@@ -18,9 +19,9 @@ final class Preface {
     page.raw("<section>");
     page.raw(
         "<p class=\"lead\">"
-            + Html.escape(
+            + Html.text(
                 String.format(
-                    Locale.UK,
+                    Locale.ROOT,
                     "%,d simulated runs%s from seed %d. Each figure is a mean over the runs, with the"
                         + " interval that holds the true mean of the scenario in 95 of a hundred such"
                         + " studies.",

@@ -3,10 +3,7 @@ package org.lac4j.rules.simulation.report;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.lac4j.core.internal.page.Html;
 import org.lac4j.rules.simulation.study.Comparison;
 import org.lac4j.rules.simulation.study.StudyResult;
 
@@ -14,9 +11,8 @@ import org.lac4j.rules.simulation.study.StudyResult;
  * Results as one page of HTML that needs no network: what differs, caseload and waiting over time by area, and what the
  * scenarios take for granted, with a table beside each chart.
  *
- * <p>Lines differ by colour, dashes and markers, texts have the contrast of WCAG 2.2 AA, and the page prints. Charts are
- * painted by XChart and Batik, which must be on the class path, on a Java that can measure fonts: one without a screen
- * will do, one without fonts won't.
+ * <p>Lines differ by colour, dashes and markers, texts have the contrast of WCAG 2.2 AA, and the page prints. Charts
+ * take the width of the screen, and their texts keep their size.
  *
  * <pre>{@code
  * Files.writeString(Path.of("report.html"), SimulationReport.of(Study.of(scenario).run()).html());
@@ -83,7 +79,6 @@ public final class SimulationReport {
     new MeasureSection(subjects).write(page);
     new CourseSection(subjects).write(page);
     subjects.forEach(subject -> assumptions(page, subject));
-    page.raw(page.outlines().markup());
     return page.raw("</main>").raw("</body>").raw("</html>").toString();
   }
 
@@ -93,11 +88,6 @@ public final class SimulationReport {
   }
 
   private static String style() {
-    try {
-      return Resources.toString(
-          Resources.getResource(SimulationReport.class, "report.css"), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Html.resource(SimulationReport.class, "report.css") + Html.chartStyle();
   }
 }

@@ -1,4 +1,4 @@
-/** Results of the simulation as a page with charts; needs XChart and Batik. */
+/** Results of the simulation as a page with charts. */
 @NullMarked
 package org.lac4j.rules.simulation.report;
 

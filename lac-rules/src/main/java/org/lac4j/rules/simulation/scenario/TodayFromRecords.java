@@ -9,11 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.Stage;
 import org.lac4j.core.person.GroupId;
 import org.lac4j.core.person.IntroducedId;
+import org.lac4j.rules.simulation.people.InQueue;
+import org.lac4j.rules.simulation.people.InTouch;
+import org.lac4j.rules.simulation.people.KnownIntroduction;
+import org.lac4j.rules.simulation.people.Support;
 
 /** Finds who is in touch and who waits, each individual and family once. */
 final class TodayFromRecords {
@@ -25,7 +30,7 @@ final class TodayFromRecords {
   private final Map<IntroducedId, InQueue> waiting = new LinkedHashMap<>();
 
   private TodayFromRecords(LocalDate firstDay) {
-    this.before = firstDay.atStartOfDay(ScenarioTime.ZONE).toInstant().minusNanos(1);
+    this.before = ServiceTime.startOf(firstDay).minusNanos(1);
   }
 
   static Start.Today of(LocalDate firstDay, Collection<KnownIntroduction> known) {
@@ -53,7 +58,7 @@ final class TodayFromRecords {
     Instant since = journey.currentSpell().conversationAt().orElseThrow();
     return InTouch.builder()
         .area(known.area())
-        .since(LocalDate.ofInstant(since, ScenarioTime.ZONE))
+        .since(ServiceTime.dayOf(since))
         .support(support(known, journey))
         .aims(known.introduction().aims())
         .urgency(known.introduction().urgency())

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.lac4j.geo.audit.AuditInput;
+import org.lac4j.geo.audit.AuditOptions;
 import org.lac4j.geo.audit.AuditReport;
-import org.lac4j.geo.audit.CoverageAudit;
+import org.lac4j.geo.audit.run.CoverageAudit;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 
 /**
  * The coverages to measure on, one after the other: each file as it is, with its edges cut in parts and with some areas drawn
@@ -63,10 +65,8 @@ final class Subjects {
   }
 
   static AuditReport audit(Coverage coverage, int threads, boolean neighboursOnly) {
-    return CoverageAudit.of(coverage)
-        .parallelism(threads)
-        .neighboursOnly(neighboursOnly)
-        .build()
-        .run();
+    return CoverageAudit.run(
+        AuditInput.of(coverage).build(),
+        AuditOptions.builder().parallelism(threads).neighboursOnly(neighboursOnly).build());
   }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.lac4j.examples.democity.DemoCity;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 
 /** Reads the boundary file to measure on; without one, the demo city is taken. */
 final class Areas {

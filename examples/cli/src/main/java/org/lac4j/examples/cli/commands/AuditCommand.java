@@ -14,12 +14,14 @@ import org.lac4j.examples.cli.options.ReportOptions.Outcome;
 import org.lac4j.examples.cli.options.TeamFile;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Terminal;
+import org.lac4j.geo.audit.AuditInput;
+import org.lac4j.geo.audit.AuditOptions;
 import org.lac4j.geo.audit.AuditReport;
-import org.lac4j.geo.audit.CoverageAudit;
 import org.lac4j.geo.audit.Region;
-import org.lac4j.geo.io.BoundaryFile;
+import org.lac4j.geo.audit.run.CoverageAudit;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 import org.lac4j.geo.report.AuditWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,29 +88,33 @@ public final class AuditCommand implements Callable<Integer> {
     return reports.run(
         terminal,
         progress -> {
-          AuditReport report = audit().run(progress::update);
+          AuditReport report =
+              CoverageAudit.run(
+                  input(),
+                  AuditOptions.builder().gapWidthMetres(gapWidth).build(),
+                  progress::update);
           return new Outcome(AuditWriter.of(report, areas.fileName()), report.hasErrors());
         });
   }
 
-  private CoverageAudit audit() throws IOException, InputException {
+  private AuditInput input() throws IOException, InputException {
     BoundaryFile file = areas.readFeatures();
-    CoverageAudit.Builder audit = CoverageAudit.of(file, areas.options(true));
-    audit.gapWidthMetres(gapWidth).declaredWards(codes());
+    AuditInput.Builder input = AuditInput.of(file, areas.options(true));
+    input.declaredWards(codes());
     if (wards.isPresent()) {
-      audit.wards(
+      input.wards(
           AreaCheck.ofFile()
               .check(CoverageReader.read(wards.get(), ReadOptions.DEFAULT))
               .coverage());
     }
     if (within.isPresent()) {
-      audit.within(region(within.get()));
+      input.within(region(within.get()));
     }
     if (declaredGaps.isPresent()) {
-      audit.declaredGaps(region(declaredGaps.get()));
+      input.declaredGaps(region(declaredGaps.get()));
     }
-    team.addTo(audit);
-    return audit.build();
+    team.addTo(input);
+    return input.build();
   }
 
   private ImmutableSet<AreaCode> codes() {

@@ -2,9 +2,9 @@ package org.lac4j.examples.cli.commands;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.core.place.Placement;
@@ -15,7 +15,7 @@ import org.lac4j.examples.cli.options.TeamFile;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Json;
 import org.lac4j.examples.cli.terminal.Terminal;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityFacts;
 import picocli.CommandLine.ArgGroup;
@@ -83,11 +83,11 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     places.check();
-    GazetteerResolver resolver = places.resolver(areas.read(true), terminal);
+    CoverageResolver resolver = places.resolver(areas.read(true), terminal);
     Placement placement =
         asOf.map(day -> resolver.resolve(place.location(), day))
             .orElseGet(() -> resolver.resolve(place.location()));
-    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
+    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ServiceTime.ZONE));
     Eligibility eligibility = team.rule().decide(EligibilityFacts.of(placement, wish(), day));
     hint(placement, resolver).ifPresent(terminal.streams().err()::println);
     CheckAnswer answer = new CheckAnswer(placement, eligibility);

@@ -11,17 +11,17 @@ import org.lac4j.examples.cli.options.CoordinateSystemConverter;
 import org.lac4j.examples.cli.options.ReportOptions;
 import org.lac4j.examples.cli.options.ReportOptions.Outcome;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
-import org.lac4j.geo.compare.Change;
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.compare.CompareOptions;
+import org.lac4j.geo.compare.CoverageChange;
 import org.lac4j.geo.compare.CoverageComparison;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.gazetteer.GazetteerReader;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadCoverage;
-import org.lac4j.geo.io.ReadOptions;
 import org.lac4j.geo.report.ComparisonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -125,7 +125,7 @@ public final class CompareCommand implements Callable<Integer> {
           CoverageComparison comparison = withDirectories(compare(options, progress));
           return new Outcome(
               ComparisonWriter.of(comparison, fileName(before), fileName(after)),
-              comparison.changes().stream().anyMatch(Change::isReal));
+              comparison.changes().stream().anyMatch(CoverageChange::isReal));
         });
   }
 
@@ -140,7 +140,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private CoverageComparison compare(CompareOptions options, Progress progress)
+  private CoverageComparison compare(CompareOptions options, ProgressLine progress)
       throws IOException, InputException {
     Coverage old =
         read(before, code, name, layer, crs, "for example --crs %s (and --new-crs for NEW)");

@@ -14,7 +14,7 @@ import org.lac4j.examples.cli.table.TableRun;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.coverage.CoordinateSystem;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +52,7 @@ public final class LocateCommand implements Callable<Integer> {
     places.check();
     TableRun run = TableRun.of(table, terminal, spec);
     Optional<GivenPoints> given = given();
-    GazetteerResolver resolver = places.resolver(areas.read(given.isEmpty()), terminal);
+    CoverageResolver resolver = places.resolver(areas.read(given.isEmpty()), terminal);
     return run.run(header -> new Locating(points(given, header), resolver));
   }
 

@@ -10,7 +10,7 @@ import org.lac4j.examples.cli.table.CsvText;
 import org.lac4j.examples.cli.table.RowPoints;
 import org.lac4j.examples.cli.table.RowWork;
 import org.lac4j.geo.coverage.CoverageIndex;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.gazetteer.PlacementBatch;
 
 /** Places rows among the areas. */
@@ -23,7 +23,7 @@ final class Locating implements RowWork {
       "outside-great-britain: within it if longitude and latitude are swapped";
 
   private final RowPoints points;
-  private final GazetteerResolver resolver;
+  private final CoverageResolver resolver;
 
   /** By ordinal, the first three columns of a row in an area, as they are written; one after another. */
   private final CsvText insides = new CsvText("");
@@ -36,7 +36,7 @@ final class Locating implements RowWork {
    * @param points tells where a row is
    * @param resolver places it
    */
-  Locating(RowPoints points, GazetteerResolver resolver) {
+  Locating(RowPoints points, CoverageResolver resolver) {
     this.points = points;
     this.resolver = resolver;
     this.insideEnds = new int[resolver.areas().size()];

@@ -46,7 +46,7 @@ record PlacementView(String kind, Optional<Area> area, double metres, String not
     if (placement instanceof Outside outside) {
       return new PlacementView("outside", Optional.empty(), outside.metres(), "");
     }
-    return unplaced(word(((Unplaced) placement).why()));
+    return unplaced(((Unplaced) placement).why().label());
   }
 
   static PlacementView unplaced(String why) {
@@ -68,7 +68,7 @@ record PlacementView(String kind, Optional<Area> area, double metres, String not
     } else if (placement instanceof Outside outside) {
       json.put("nearest", outside.nearest().map(PlacementView::json).orElse(null));
     } else if (placement instanceof Unplaced unplaced) {
-      json.put("why", word(unplaced.why()));
+      json.put("why", unplaced.why().label());
     }
     return json;
   }
@@ -127,9 +127,5 @@ record PlacementView(String kind, Optional<Area> area, double metres, String not
                         ? String.format(Locale.ROOT, " %.2f", candidate.share().getAsDouble())
                         : ""))
         .collect(Collectors.joining("; "));
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.examples.cli.options.DateConverter;
 import org.lac4j.examples.cli.options.JsonFile;
 import org.lac4j.examples.cli.terminal.ExitCode;
@@ -61,7 +61,7 @@ public final class PolicyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     PrioritisationPolicy policy = JsonFile.read(scenario, ScenarioJson::read).policies().priority();
-    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London")));
+    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ServiceTime.ZONE));
     PriorityFacts facts = JsonFile.read(introductions, text -> QueueJson.read(text, day));
     PriorityAdvice advice = policy.decide(facts);
     if (json) {

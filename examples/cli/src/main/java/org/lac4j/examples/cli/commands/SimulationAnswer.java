@@ -125,10 +125,10 @@ final class SimulationAnswer {
   private static void row(CsvText text, String scenario, String comparedWith, Measured one) {
     text.add(scenario)
         .add(comparedWith)
-        .add(one.scope().kind().name().toLowerCase(Locale.ROOT))
+        .add(one.scope().kind().label())
         .add(one.scope().id())
         .add(one.measure().code())
-        .add(one.measure().unit().name().toLowerCase(Locale.ROOT))
+        .add(one.measure().unit().label())
         .add(Double.toString(one.estimate().mean()))
         .add(Double.toString(one.estimate().low()))
         .add(Double.toString(one.estimate().high()))

@@ -3,9 +3,9 @@ package org.lac4j.examples.cli.options;
 import static java.util.Locale.ROOT;
 
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.coverage.CoordinateSystem;
-import org.lac4j.geo.io.BoundaryFile;
-import org.lac4j.geo.io.ReadCoverage;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -33,19 +33,25 @@ public final class AreaCheck {
    * Obtains a check.
    *
    * @param cure how the command line says the coordinate system, with %s for the one that is likely
+   * @return the check
    */
   public static AreaCheck of(String cure) {
     return new AreaCheck(cure);
   }
 
-  /** Obtains a check of files whose coordinate system no option says. */
+  /**
+   * Obtains a check of files whose coordinate system no option says.
+   *
+   * @return the check
+   */
   public static AreaCheck ofFile() {
     return new AreaCheck(IN_THE_FILE);
   }
 
   /**
-   * Checks that there is an area, and that the coordinates may be of the system that they are said to be of.
+   * Checks that there is an area, and that the coordinates can be in the system that the file names.
    *
+   * @param read what was read
    * @return what was read
    * @throws InputException if not; it names the file and the cure
    */
@@ -59,8 +65,9 @@ public final class AreaCheck {
   }
 
   /**
-   * Checks that there is a geometry, and that the coordinates may be of the system that they are said to be of.
+   * Checks that there is a geometry, and that the coordinates can be in the system that the file names.
    *
+   * @param file what was read
    * @return the file
    * @throws InputException if not; it names the file and the cure
    */

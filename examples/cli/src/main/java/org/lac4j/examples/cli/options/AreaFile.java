@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
-import org.lac4j.geo.io.BoundaryFile;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadCoverage;
-import org.lac4j.geo.io.ReadOptions;
 import picocli.CommandLine.Option;
 
 /** The options that say which boundaries to use. */
@@ -56,12 +56,20 @@ public final class AreaFile {
       description = "The layer, where a file has several.")
   private Optional<String> layer = Optional.empty();
 
-  /** What --crs says, of the boundaries or of the points. */
+  /**
+   * Returns what --crs says, of the boundaries or of the points.
+   *
+   * @return the system; empty if it is not given
+   */
   public Optional<CoordinateSystem> crs() {
     return crs;
   }
 
-  /** The file's name, without its folder. */
+  /**
+   * Returns the file's name, without its folder.
+   *
+   * @return the name
+   */
   public String fileName() {
     return String.valueOf(file.getFileName());
   }
@@ -70,15 +78,19 @@ public final class AreaFile {
    * Reads the boundaries.
    *
    * @param crsIsTheirs true if --crs speaks of the boundaries
+   * @return the coverage and what was noticed
+   * @throws IOException if the file can't be read
    */
   public ReadCoverage read(boolean crsIsTheirs) throws IOException {
     return CoverageReader.read(file, options(crsIsTheirs));
   }
 
   /**
-   * Reads the features as they stand, faults and all.
+   * Reads the features as they are, faults included.
    *
-   * @throws InputException if there is none
+   * @return the features
+   * @throws IOException if the file can't be read
+   * @throws InputException if there is no feature
    */
   public BoundaryFile readFeatures() throws IOException, InputException {
     BoundaryFile read = CoverageReader.readIdentified(file, options(true));
@@ -89,9 +101,10 @@ public final class AreaFile {
   }
 
   /**
-   * What the options say of the file.
+   * Returns what the options say of the file.
    *
    * @param crsIsTheirs true if --crs speaks of the boundaries
+   * @return the options
    */
   public ReadOptions options(boolean crsIsTheirs) {
     return ReadOptions.builder()

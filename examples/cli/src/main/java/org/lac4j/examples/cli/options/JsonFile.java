@@ -12,7 +12,16 @@ public final class JsonFile {
 
   private JsonFile() {}
 
-  /** Reads a file with a reader whose refusals are illegal arguments that name the place in the document. */
+  /**
+   * Reads a file with a reader whose refusals are illegal arguments that name the place in the document.
+   *
+   * @param file the document
+   * @param reader makes a value of its text
+   * @param <T> the type of the value
+   * @return the value
+   * @throws IOException if the file can't be read
+   * @throws InputException if it is not there, not UTF-8, or refused; it names the file and the cure
+   */
   public static <T> T read(Path file, Function<String, T> reader)
       throws IOException, InputException {
     if (!Files.isRegularFile(file)) {

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lac4j.examples.cli.table.PointColumns.Kind;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
+import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.gazetteer.GazetteerReader;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
-import org.lac4j.geo.io.ReadCoverage;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,14 +44,16 @@ public final class Places {
       names = "--postcodes",
       paramLabel = "FILE",
       description =
-          "A directory of postcodes: ONSPD or Code-Point Open as .csv or .zip, or one saved by the library.")
+          "A directory of postcodes: ONSPD, NSPL or Code-Point Open as a .csv, .zip, .gpkg or folder, or"
+              + " one saved by the library.")
   private Optional<Path> postcodes = Optional.empty();
 
   @Option(
       names = "--uprns",
       paramLabel = "FILE",
       description =
-          "A directory of properties: OS Open UPRN as .csv or .zip, or one saved by the library.")
+          "A directory of properties: OS Open UPRN as a .csv, .zip, .gpkg or folder, or one saved by the"
+              + " library.")
   private Optional<Path> uprns = Optional.empty();
 
   @Option(
@@ -62,7 +64,11 @@ public final class Places {
               + " --postcodes and --uprns: a postcode is then placed by its homes.")
   private Optional<Path> addresses = Optional.empty();
 
-  /** The ways to say a place that can be looked up, the first that a table has first. */
+  /**
+   * Returns the ways to name a place that can be looked up; the one that a table is searched for first comes first.
+   *
+   * @return the kinds
+   */
   public ImmutableList<Kind> kinds() {
     ImmutableList.Builder<Kind> kinds = ImmutableList.builder();
     uprns.ifPresent(given -> kinds.add(Kind.UPRN));
@@ -70,7 +76,11 @@ public final class Places {
     return kinds.add(Kind.LON_LAT, Kind.GRID).build();
   }
 
-  /** Checks the options before anything is read. */
+  /**
+   * Checks the options before anything is read.
+   *
+   * @throws ParameterException if they don't fit together
+   */
   public void check() {
     if (!(accuracy >= 0 && accuracy < Double.POSITIVE_INFINITY)) {
       throw new ParameterException(
@@ -83,15 +93,19 @@ public final class Places {
   }
 
   /**
-   * Makes a resolver of what was read; polygons that are not valid are told and used.
+   * Makes a resolver from what was read. Polygons that are not valid are reported and used.
    *
+   * @param read the areas
+   * @param terminal takes warnings and progress
+   * @return the resolver
+   * @throws IOException if a directory can't be read
    * @throws InputException if no place could be in what was read
    */
-  public GazetteerResolver resolver(ReadCoverage read, Terminal terminal)
+  public CoverageResolver resolver(ReadCoverage read, Terminal terminal)
       throws IOException, InputException {
     AREAS.check(read);
-    GazetteerResolver resolver =
-        GazetteerResolver.of(AreaIndex.of(coverage(read), terminal)).withPointAccuracy(accuracy);
+    CoverageResolver resolver =
+        CoverageResolver.of(AreaIndex.of(coverage(read), terminal)).withPointAccuracy(accuracy);
     return withDirectories(resolver, terminal);
   }
 
@@ -110,12 +124,12 @@ public final class Places {
     }
   }
 
-  private GazetteerResolver withDirectories(GazetteerResolver resolver, Terminal terminal)
+  private CoverageResolver withDirectories(CoverageResolver resolver, Terminal terminal)
       throws IOException {
     if (postcodes.isPresent() && uprns.isPresent()) {
       PostcodeDirectory knownPostcodes = read(postcodes.get(), terminal, READ_POSTCODES);
       UprnDirectory knownUprns = read(uprns.get(), terminal, READ_UPRNS);
-      GazetteerResolver both = resolver.withPostcodes(knownPostcodes).withUprns(knownUprns);
+      CoverageResolver both = resolver.withPostcodes(knownPostcodes).withUprns(knownUprns);
       return addresses.isPresent()
           ? both.withAddresses(
               read(
@@ -134,10 +148,15 @@ public final class Places {
 
   private static <D> D read(Path file, Terminal terminal, Directory<D> directory)
       throws IOException {
-    Progress progress = terminal.progress(file.toString(), 0);
+    ProgressLine progress = terminal.progress(file.toString(), 0);
     try {
       return directory.read(
-          GazetteerReader.standard().withProgress(rows -> progress.update(rows, 0)), file);
+          GazetteerReader.standard()
+              .withProgress(rows -> progress.update(rows, 0))
+              .withReport(
+                  report ->
+                      DirectoryWording.warnings(report).forEach(terminal.streams().err()::println)),
+          file);
     } finally {
       progress.end();
     }

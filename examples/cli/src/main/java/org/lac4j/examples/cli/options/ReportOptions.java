@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.OutputFile;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.report.ReportWriter;
@@ -38,7 +38,15 @@ public final class ReportOptions {
   /** Does the work of a command, and tells how far it is. */
   @FunctionalInterface
   public interface Work {
-    public Outcome run(Progress progress) throws IOException, InputException;
+    /**
+     * Does the work.
+     *
+     * @param progress shows how far it is
+     * @return what was found
+     * @throws IOException if a file can't be read or written
+     * @throws InputException if an input can't be used
+     */
+    Outcome run(ProgressLine progress) throws IOException, InputException;
   }
 
   @FunctionalInterface
@@ -67,7 +75,15 @@ public final class ReportOptions {
   @Option(names = "--json", description = "Print one JSON document instead of text.")
   private boolean json;
 
-  /** Does the work, writes the files when the report is whole, prints it, and gives the exit code. */
+  /**
+   * Does the work, writes the files when the report is complete, and prints it.
+   *
+   * @param terminal takes the report and progress
+   * @param work what to do
+   * @return the exit code
+   * @throws IOException if a file can't be read or written
+   * @throws InputException if an input can't be used
+   */
   public int run(Terminal terminal, Work work) throws IOException, InputException {
     ImmutableList<Path> paths = paths();
     if (!paths.stream().allMatch(this::isNamedOnce)) {
@@ -118,7 +134,8 @@ public final class ReportOptions {
     return path.toAbsolutePath().normalize();
   }
 
-  private static Outcome outcome(Progress progress, Work work) throws IOException, InputException {
+  private static Outcome outcome(ProgressLine progress, Work work)
+      throws IOException, InputException {
     try {
       return work.run(progress);
     } finally {

@@ -1,6 +1,5 @@
 package org.lac4j.examples.cli.options;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +8,9 @@ import org.lac4j.core.json.LacJson;
 import org.lac4j.core.json.LacJsonException;
 import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.Team;
-import org.lac4j.core.team.TeamFault;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.geo.audit.CoverageAudit;
+import org.lac4j.geo.audit.AuditInput;
+import org.lac4j.geo.audit.ServedAreas;
 import org.lac4j.rules.eligibility.EligibilityRule;
 import picocli.CommandLine.Option;
 
@@ -24,28 +23,41 @@ public final class TeamFile {
       description = "The team as JSON: who serves which area, absences, vacancies and cover.")
   private Optional<Path> file = Optional.empty();
 
-  /** Makes the rule on eligibility, which looks up whom to speak to if there is a team. */
+  /**
+   * Makes the eligibility rule, which looks up whom to speak to if there is a team.
+   *
+   * @return the rule
+   * @throws IOException if the file can't be read
+   * @throws InputException if it is not a team
+   */
   public EligibilityRule rule() throws IOException, InputException {
     return file.isPresent() ? EligibilityRule.of(read(file.get())) : EligibilityRule.withoutTeam();
   }
 
-  /** Gives an audit the team, or what stands against building it. */
-  public void addTo(CoverageAudit.Builder audit) throws IOException, InputException {
+  /**
+   * Gives an audit the team, or the faults that prevent building it.
+   *
+   * @param audit takes them
+   * @throws IOException if the file can't be read
+   * @throws InputException if it is not a team
+   */
+  public void addTo(AuditInput.Builder audit) throws IOException, InputException {
     if (file.isPresent()) {
       try {
         audit.team(read(file.get()));
       } catch (InputException e) {
-        audit.teamFaults(faults(e));
+        InvalidTeamException refused = refusal(e);
+        audit.teamFaults(refused.faults()).served(ServedAreas.of(refused));
       }
     }
   }
 
-  /** The team's own faults, if nothing else is wrong with the file. */
-  private static ImmutableList<TeamFault> faults(InputException e) throws InputException {
+  /** What is wrong with the team itself, if nothing else is wrong with the file. */
+  private static InvalidTeamException refusal(InputException e) throws InputException {
     if (e.getCause() instanceof LacJsonException json
         && json.getCause() instanceof InvalidTeamException team
         && team.faults().size() == json.faults().size()) {
-      return team.faults();
+      return team;
     }
     throw e;
   }

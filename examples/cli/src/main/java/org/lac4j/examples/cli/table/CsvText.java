@@ -22,12 +22,23 @@ public final class CsvText {
   private int size;
   private boolean first = true;
 
-  /** Starts without rows. */
+  /**
+   * Starts without rows.
+   *
+   * @param lineEnd what ends each row
+   */
   public CsvText(String lineEnd) {
     this.lineEnd = lineEnd.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** Adds fields of another text, as they are written there. */
+  /**
+   * Adds fields of another text, as they are written there.
+   *
+   * @param other the text
+   * @param from the byte that they begin at
+   * @param to the byte after their last
+   * @return this text
+   */
   public CsvText addFields(CsvText other, int from, int to) {
     next();
     append(other.text, from, to - from);
@@ -40,12 +51,24 @@ public final class CsvText {
     first = true;
   }
 
-  /** Adds a field to the row. */
+  /**
+   * Adds a field to the row.
+   *
+   * @param field the field
+   * @return this text
+   */
   public CsvText add(String field) {
     return add(field.toCharArray(), 0, field.length());
   }
 
-  /** Adds a field to the row. */
+  /**
+   * Adds a field to the row.
+   *
+   * @param characters holds the field
+   * @param from where it begins
+   * @param count how many characters it has
+   * @return this text
+   */
   public CsvText add(char[] characters, int from, int count) {
     next();
     reserve(count);
@@ -58,11 +81,17 @@ public final class CsvText {
     return this;
   }
 
-  /** Adds a finite number with a fixed count of decimals. */
+  /**
+   * Adds a number with a fixed count of decimals.
+   *
+   * @param number a finite number
+   * @param decimals 1 to 15
+   * @return this text
+   */
   public CsvText add(double number, int decimals) {
     next();
-    reserve(Decimals.MOST_BYTES);
-    size = Decimals.write(number, decimals, text, size);
+    reserve(DecimalText.MOST_BYTES);
+    size = DecimalText.write(number, decimals, text, size);
     return this;
   }
 
@@ -72,11 +101,20 @@ public final class CsvText {
     first = true;
   }
 
-  /** How many bytes there are so far. */
+  /**
+   * Returns how many bytes there are so far.
+   *
+   * @return the count
+   */
   public int size() {
     return size;
   }
 
+  /**
+   * Returns the rows.
+   *
+   * @return a copy of the text in UTF-8
+   */
   public byte[] toBytes() {
     return Arrays.copyOf(text, size);
   }

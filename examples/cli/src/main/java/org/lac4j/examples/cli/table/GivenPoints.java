@@ -25,6 +25,10 @@ public record GivenPoints(
   /**
    * Obtains points.
    *
+   * @param x the column of longitudes or eastings
+   * @param y the column of latitudes or northings
+   * @param system what they are in
+   * @return the points
    * @throws org.lac4j.geo.crs.UnknownCoordinateSystemException if nobody knows the system
    */
   public static GivenPoints of(String x, String y, CoordinateSystem system) {
@@ -36,7 +40,13 @@ public record GivenPoints(
         CoordinateSystems.transformation(system.epsg(), CoordinateSystem.WGS84.epsg()));
   }
 
-  /** Finds where the rows of a table with a header say where they are. */
+  /**
+   * Finds the columns in a header.
+   *
+   * @param header the names of a table's columns
+   * @return what tells where each row is
+   * @throws InputException if a column is not there, or is there twice
+   */
   public RowPoints in(List<String> header) throws InputException {
     PointColumns columns = PointColumns.named(kind, x, y, header);
     boolean known = system.isGeographic() || system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID);

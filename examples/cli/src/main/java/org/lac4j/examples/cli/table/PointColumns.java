@@ -66,14 +66,19 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
 
     abstract Location locate(String x, String y);
 
-    /** The usual columns of a system's coordinates. */
+    /**
+     * Returns the kind of a system's coordinates.
+     *
+     * @param system the system
+     * @return degrees or metres
+     */
     public static Kind of(CoordinateSystem system) {
       return CoordinateSystems.isGeographic(system.epsg()) ? LON_LAT : GRID;
     }
   }
 
   private static double number(String what, String text) {
-    double value = Decimals.parse(text);
+    double value = DecimalText.parse(text);
     if (Double.isNaN(value)) {
       throw new IllegalArgumentException(
           text.isBlank() ? "The " + what + " is empty." : "The " + what + " is no number.");
@@ -92,25 +97,41 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
   }
 
   /**
-   * Reads a row's two coordinates as they stand.
+   * Reads a row's two coordinates as they are.
    *
    * @param fields the row's fields in the {@link #columns}
    * @param into takes x and y
-   * @throws IllegalArgumentException if one is no number
+   * @throws IllegalArgumentException if one is not a number
    */
   public void read(List<String> fields, double[] into) {
     into[0] = number(kind == Kind.LON_LAT ? "longitude" : "easting", fields.get(0));
     into[1] = number(kind == Kind.LON_LAT ? "latitude" : "northing", fields.get(1));
   }
 
-  /** Finds columns by the names given on the command line. */
+  /**
+   * Finds columns by the names given on the command line.
+   *
+   * @param kind how the columns say where a row is
+   * @param x the name of the first
+   * @param y the name of the second
+   * @param header the names of the table's columns
+   * @return the columns
+   * @throws InputException if one is not there, or is there twice
+   */
   public static PointColumns named(Kind kind, String x, String y, List<String> header)
       throws InputException {
     return new PointColumns(
         kind, only(named(x, header), x, header), only(named(y, header), y, header));
   }
 
-  /** Finds columns by their usual names; of several kinds the first counts. */
+  /**
+   * Finds columns by their usual names; the first kind that is found counts.
+   *
+   * @param kinds the kinds to look for
+   * @param header the names of the table's columns
+   * @return the columns
+   * @throws InputException if there are none, or a name is there twice
+   */
   public static PointColumns find(List<Kind> kinds, List<String> header) throws InputException {
     for (Kind kind : kinds) {
       ImmutableList<Integer> first = among(kind.firstNames, header);

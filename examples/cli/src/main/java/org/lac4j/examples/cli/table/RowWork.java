@@ -6,13 +6,25 @@ import java.util.List;
 /** What a command does with the rows of a table; used by several threads. */
 public interface RowWork {
 
-  /** The names of the columns that it adds. */
+  /**
+   * Returns the names of the columns that it adds.
+   *
+   * @return the names
+   */
   ImmutableList<String> columns();
 
-  /** The indices of the columns whose fields it has to know. */
+  /**
+   * Returns the indices of the columns whose fields it has to know.
+   *
+   * @return the indices
+   */
   ImmutableList<Integer> looksAt();
 
-  /** The kinds of rows that it counts; the last is that of rows it could not make sense of. */
+  /**
+   * Returns the kinds of rows that it counts; the last is that of rows it could not make sense of.
+   *
+   * @return the names of the kinds
+   */
   ImmutableList<String> kinds();
 
   /**
@@ -23,7 +35,13 @@ public interface RowWork {
    */
   Answers answers(List<List<String>> rows);
 
-  /** Adds the values of a row that has more or fewer fields than the header. */
+  /**
+   * Adds the values of a row that has more or fewer fields than the header.
+   *
+   * @param why what is wrong with it
+   * @param into takes the values
+   * @return the index of the row's kind
+   */
   int addFaulty(String why, CsvText into);
 
   /** What there is to add to rows. */

@@ -11,7 +11,7 @@ import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Json;
 import org.lac4j.examples.cli.terminal.OutputFile;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +23,13 @@ public final class TableRun {
   /** Makes the work of a table when its header is known. */
   @FunctionalInterface
   public interface Maker {
+    /**
+     * Makes the work.
+     *
+     * @param header the names of the columns
+     * @return what is done with each row
+     * @throws InputException if the columns that it needs are not there
+     */
     RowWork make(List<String> header) throws InputException;
   }
 
@@ -48,7 +55,15 @@ public final class TableRun {
     this.streams = terminal.streams();
   }
 
-  /** Checks the options before anything else is done. */
+  /**
+   * Checks the options before anything else is done.
+   *
+   * @param options the table's options
+   * @param terminal gives and takes tables that are not files
+   * @param command the command, for its messages
+   * @return the run
+   * @throws ParameterException if the options don't fit together
+   */
   public static TableRun of(TableOptions options, Terminal terminal, CommandSpec command) {
     if (options.threads < 1) {
       throw new ParameterException(
@@ -65,12 +80,25 @@ public final class TableRun {
     return of(options, terminal);
   }
 
-  /** Takes options that are known to be right. */
+  /**
+   * Takes options that are known to be right.
+   *
+   * @param options the table's options
+   * @param terminal gives and takes tables that are not files
+   * @return the run
+   */
   public static TableRun of(TableOptions options, Terminal terminal) {
     return new TableRun(options, terminal);
   }
 
-  /** Runs to the end, tells the counts, and gives the exit code. */
+  /**
+   * Runs to the end and prints the counts.
+   *
+   * @param maker makes the work
+   * @return the exit code
+   * @throws IOException if a table can't be read or written
+   * @throws InputException if the table can't be used
+   */
   public int run(Maker maker) throws IOException, InputException {
     try (TableSource source = TableSource.open(options.in, streams.in())) {
       RowWork work = work(source, maker);
@@ -110,7 +138,7 @@ public final class TableRun {
 
   private long[] copy(TableSource source, RowWork work, OutputStream out)
       throws IOException, InputException {
-    Progress progress = terminal.progress(source.name(), source.length());
+    ProgressLine progress = terminal.progress(source.name(), source.length());
     int width = source.header().size();
     String lineEnd = source.lineEnd();
     long[] totals = new long[work.kinds().size()];

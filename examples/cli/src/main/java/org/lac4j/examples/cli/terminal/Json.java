@@ -16,6 +16,12 @@ public final class Json {
 
   private Json() {}
 
+  /**
+   * Prints a document.
+   *
+   * @param document its members
+   * @param out takes it
+   */
   public static void print(Map<String, ? extends @Nullable Object> document, PrintStream out) {
     try {
       out.writeBytes((MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -28,6 +28,14 @@ public final class OutputFile implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(cleaner);
   }
 
+  /**
+   * Starts a file.
+   *
+   * @param target its path
+   * @return the file
+   * @throws IOException if it can't be written
+   * @throws InputException if there is no such folder
+   */
   public static OutputFile of(Path target) throws IOException, InputException {
     Path absolute = target.toAbsolutePath();
     Path parent = target.getParent();
@@ -44,11 +52,20 @@ public final class OutputFile implements AutoCloseable {
         absolute, folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part"));
   }
 
+  /**
+   * Returns what takes the content.
+   *
+   * @return the stream
+   */
   public OutputStream stream() {
     return stream;
   }
 
-  /** Moves the whole file into place. */
+  /**
+   * Moves the complete file into place.
+   *
+   * @throws IOException if that fails
+   */
   public void commit() throws IOException {
     stream.close();
     try {

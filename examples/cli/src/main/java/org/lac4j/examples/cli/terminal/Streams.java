@@ -13,6 +13,11 @@ import java.io.PrintStream;
  */
 public record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
 
+  /**
+   * Returns the streams of this program.
+   *
+   * @return the streams
+   */
   public static Streams ofSystem() {
     return new Streams(System.in, System.out, System.err, isTerminal());
   }

@@ -18,20 +18,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.lac4j.examples.cli.table.CsvText;
-import org.lac4j.examples.cli.table.Decimals;
+import org.lac4j.examples.cli.table.DecimalText;
 import org.lac4j.examples.cli.table.PointColumns;
 import org.lac4j.examples.cli.table.RowWork;
 import org.lac4j.examples.cli.table.TableOptions;
 import org.lac4j.examples.cli.table.TableRun;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
-import org.lac4j.geo.gazetteer.GazetteerResolver;
+import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.io.CoverageReader;
-import org.lac4j.geo.io.ReadOptions;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -97,13 +97,13 @@ final class LocateSpeed {
     Path folder = Files.createTempDirectory("locate-speed");
     Path table = folder.resolve("points.csv");
     writePoints(coverage, rows, table);
-    measure(GazetteerResolver.of(index), table, folder.resolve("out.csv"), rows);
+    measure(CoverageResolver.of(index), table, folder.resolve("out.csv"), rows);
     Files.delete(folder.resolve("out.csv"));
     Files.delete(table);
     Files.delete(folder);
   }
 
-  private static void measure(GazetteerResolver resolver, Path table, Path out, int rows)
+  private static void measure(CoverageResolver resolver, Path table, Path out, int rows)
       throws IOException, InputException {
     TableRun.Maker locating =
         header ->
@@ -168,8 +168,8 @@ final class LocateSpeed {
   private record Silent(Streams streams) implements Terminal {
 
     @Override
-    public Progress progress(String what, long totalBytes) {
-      return new Progress(streams.err(), false, what, totalBytes);
+    public ProgressLine progress(String what, long totalBytes) {
+      return new ProgressLine(streams.err(), false, what, totalBytes);
     }
   }
 
@@ -214,9 +214,9 @@ final class LocateSpeed {
                 + ","
                 + (1 + random.nextInt(200))
                 + " Micklegate,YO1 6JX,"
-                + Decimals.text(point.x, 7)
+                + DecimalText.text(point.x, 7)
                 + ","
-                + Decimals.text(point.y, 7)
+                + DecimalText.text(point.y, 7)
                 + "\n");
       }
     }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lac4j.examples.cli.Run;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.geo.io.GeoPackageOptions;
 import org.lac4j.geo.io.GeoPackageWriter;
-import org.lac4j.geo.io.ReadOptions;
 
 class LayerTest {
 

@@ -1,0 +1,108 @@
+package org.lac4j.core.json.jackson3;
+
+import org.lac4j.core.internal.jackson3.Jackson3Tokens;
+import org.lac4j.core.internal.shape.ReadContext;
+import org.lac4j.core.internal.shape.Shape;
+import org.lac4j.core.internal.shape.ShapeException;
+import org.lac4j.core.internal.shape.Shapes;
+import org.lac4j.core.internal.tree.JsonSyntaxException;
+import org.lac4j.core.json.JsonFault;
+import org.lac4j.core.json.LacJson;
+import org.lac4j.core.json.LacJsonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * The module of Jackson 3 for every value of the library, for a host's own mapper and its own types around ours.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new LacJackson3Module()).build();
+ * }</pre>
+ *
+ * <p>{@code findAndAddModules()} finds it. Unknown fields are refused or passed over as the mapper's {@link
+ * DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} says; {@link LacJson} can keep them. Errors in our types repeat no
+ * more of the document than {@link LacJsonException} says; about a host's own types, the mapper says what it always says.
+ *
+ * <p>A mapper copies what it needs of a module, which is then no longer used. For one thread until then.
+ */
+public final class LacJackson3Module extends SimpleModule {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Creates the module. */
+  public LacJackson3Module() {
+    super("lac4j");
+    Shapes.ALL.forEach(this::add);
+  }
+
+  @SuppressWarnings("unchecked") // each shape is listed with its own type
+  private <T> void add(Class<?> type, Shape<T> shape) {
+    addSerializer((Class<T>) type, new Writer<>((Class<T>) type, shape));
+    addDeserializer((Class<T>) type, new Reader<>((Class<T>) type, shape));
+  }
+
+  @SuppressWarnings("serial") // a mapper that is serialised would be: ours is not meant to be
+  private static final class Writer<T> extends StdSerializer<T> {
+
+    private final Shape<T> shape;
+
+    Writer(Class<T> type, Shape<T> shape) {
+      super(type);
+      this.shape = shape;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext provider) {
+      Jackson3Tokens.write(shape.write(value), generator);
+    }
+
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializationContext provider, TypeSerializer type) {
+      serialize(value, generator, provider); // the field "kind" says the type
+    }
+  }
+
+  @SuppressWarnings("serial") // as above
+  private static final class Reader<T> extends StdDeserializer<T> {
+
+    private final Shape<T> shape;
+
+    Reader(Class<T> type, Shape<T> shape) {
+      super(type);
+      this.shape = shape;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      boolean refuses = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      try {
+        return shape.read(Jackson3Tokens.read(parser), ReadContext.start(refuses));
+      } catch (ShapeException e) {
+        LacJsonException told = e.told(JsonFault::new, LacJsonException::new);
+        throw DatabindException.from(parser, told.getMessage(), told);
+      } catch (StreamReadException e) {
+        // Its message and that of its cause would repeat the text.
+        throw DatabindException.from(parser, JsonSyntaxException.ofText().getMessage());
+      } catch (JsonSyntaxException e) {
+        throw DatabindException.from(parser, e.getMessage());
+      }
+    }
+
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer type) {
+      return deserialize(parser, context);
+    }
+  }
+}

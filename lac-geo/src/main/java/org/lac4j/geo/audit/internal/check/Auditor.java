@@ -1,0 +1,48 @@
+package org.lac4j.geo.audit.internal.check;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import org.lac4j.geo.audit.AuditInput;
+import org.lac4j.geo.audit.AuditOptions;
+import org.lac4j.geo.audit.AuditReport;
+import org.lac4j.geo.audit.Finding;
+import org.lac4j.geo.audit.internal.context.AuditContext;
+import org.lac4j.geo.audit.internal.context.WardMeasures;
+
+/** Runs every check in turn and gathers what they find. */
+public final class Auditor {
+
+  private Auditor() {}
+
+  /** Runs the checks, and tells after each which share is done. */
+  public static AuditReport run(AuditInput input, AuditOptions options, DoubleConsumer progress) {
+    AuditContext context = new AuditContext(input, options);
+    ImmutableList<Check> checks = Checks.of(options);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < checks.size(); i++) {
+      checks.get(i).find(context).stream()
+          .filter(finding -> !context.placed().isOfCorrection(finding))
+          .forEach(findings::add);
+      progress.accept((i + 1.0) / (checks.size() + 1));
+    }
+    AuditReport report = report(context, findings);
+    progress.accept(1);
+    return report;
+  }
+
+  private static AuditReport report(AuditContext context, List<Finding> findings) {
+    ImmutableList<Finding> sorted = ImmutableList.sortedCopyOf(Finding.WORST_FIRST, findings);
+    return AuditReport.builder()
+        .coordinateSystem(context.input().coordinateSystem())
+        .areas(context.input().areas())
+        .wards(context.wards())
+        .within(context.within())
+        .declaredGaps(context.declaredGaps())
+        .findings(sorted)
+        .wardShares(context.wardMeasures().map(WardMeasures::shares).orElse(ImmutableList.of()))
+        .summary(new Summaries(context).of(sorted))
+        .build();
+  }
+}

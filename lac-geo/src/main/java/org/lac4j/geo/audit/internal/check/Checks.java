@@ -1,0 +1,38 @@
+package org.lac4j.geo.audit.internal.check;
+
+import com.google.common.collect.ImmutableList;
+import org.lac4j.geo.audit.AuditOptions;
+
+/** The checks of an audit, in the order in which they run. */
+final class Checks {
+
+  /** How areas lie to each other. */
+  private static final ImmutableList<Check> OF_NEIGHBOURS =
+      ImmutableList.of(
+          new DuplicateGeometryCheck(),
+          new CoordinatesCheck(),
+          new WardCheck(),
+          new ResidualCheck(),
+          new PieceCheck(),
+          new SharedLineCheck(),
+          new CoordinatorCheck(),
+          new PopulationCheck());
+
+  /** Everything else. */
+  private static final ImmutableList<Check> OF_EACH =
+      ImmutableList.of(
+          new ValidityCheck(),
+          new IdentityCheck(),
+          new LookAlikeCheck(),
+          new CodePatternCheck(),
+          new ShapeCheck(),
+          new StrayPartCheck());
+
+  private Checks() {}
+
+  static ImmutableList<Check> of(AuditOptions options) {
+    return options.neighboursOnly()
+        ? OF_NEIGHBOURS
+        : ImmutableList.<Check>builder().addAll(OF_EACH).addAll(OF_NEIGHBOURS).build();
+  }
+}

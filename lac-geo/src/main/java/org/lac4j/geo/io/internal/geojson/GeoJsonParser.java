@@ -1,0 +1,233 @@
+package org.lac4j.geo.io.internal.geojson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lac4j.geo.boundary.Fault;
+import org.lac4j.geo.boundary.internal.FaultWording;
+import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.io.internal.intake.FeatureCollector;
+import org.lac4j.geo.io.internal.intake.StopReading;
+import org.lac4j.geo.io.internal.intake.WrongGeometry;
+import org.locationtech.jts.geom.Geometry;
+
+/** Walks through the tokens of a GeoJSON text and gives each feature to a collector. */
+final class GeoJsonParser {
+
+  private static final ImmutableSet<String> GEOMETRY_TYPES =
+      ImmutableSet.of(
+          "Point",
+          "MultiPoint",
+          "LineString",
+          "MultiLineString",
+          "Polygon",
+          "MultiPolygon",
+          "GeometryCollection");
+  private static final ImmutableSet<String> ONCE =
+      ImmutableSet.of(
+          "type", "id", "properties", "geometry", "coordinates", "geometries", "features", "crs");
+
+  private final JsonParser json;
+  private final FeatureCollector collector;
+  private final GeoJsonValues values;
+
+  GeoJsonParser(JsonParser json, FeatureCollector collector) {
+    this.json = json;
+    this.collector = collector;
+    this.values = new GeoJsonValues(json, collector.limits());
+  }
+
+  void parse() throws IOException {
+    JsonToken first = json.nextToken();
+    if (first != JsonToken.START_OBJECT) {
+      collector.fault(
+          Fault.of(
+              first == null ? "the file is empty" : "the file holds no JSON object",
+              "write a GeoJSON FeatureCollection"));
+      return;
+    }
+    finish(readObject(true));
+    if (json.nextToken() != null) {
+      collector.fault(
+          Fault.of(
+              "more follows after the first JSON object",
+              "put all features into one FeatureCollection: text with a feature a line is not read"));
+    }
+  }
+
+  private void finish(GeoJsonObject root) throws IOException {
+    String type = root.type == null ? "none" : root.type;
+    boolean collection = type.equals("FeatureCollection");
+    if (collection && root.wrong != null) {
+      collector.fault(Fault.of(root.wrong.what(), root.wrong.value(), root.wrong.cure()));
+    } else if (collection != root.seen.contains("features")) {
+      collector.fault(
+          Fault.of(
+              "a FeatureCollection has features, and nothing else has them; the type is " + type,
+              "write \"type\": \"FeatureCollection\" and \"features\": [...]"));
+    } else if (type.equals("Feature")) {
+      addFeature(collector.next(), root);
+    } else if (GEOMETRY_TYPES.contains(type)) {
+      addGeometry(collector.next(), root, root);
+    } else if (!collection) {
+      collector.fault(
+          Fault.of(
+              "the file is no GeoJSON: its type is " + FaultWording.shorten(type),
+              "convert it, for example with ogr2ogr -f GeoJSON"));
+    }
+  }
+
+  /** Reads an object to its end; the features of the root go to the collector as they come. */
+  private GeoJsonObject readObject(boolean root) throws IOException {
+    GeoJsonObject object = new GeoJsonObject();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String member = json.currentName();
+      json.nextToken();
+      if (ONCE.contains(member) && !object.seen.add(member)) {
+        object.wrong("the member stands twice", member, "keep one");
+        json.skipChildren();
+      } else if (root && member.equals("features")) {
+        readFeatures(object);
+      } else {
+        readMember(member, object);
+      }
+    }
+    return object;
+  }
+
+  private void readMember(String member, GeoJsonObject object) throws IOException {
+    switch (member) {
+      case "type" -> object.type = text("type", object);
+      case "id" -> object.id = text("id", object);
+      case "properties" -> readProperties(object);
+      case "geometry" -> object.geometry = readInner("geometry", object);
+      case "geometries" -> readGeometries(object);
+      case "coordinates" -> object.coordinates = GeoJsonCoordinates.read(json, collector);
+      case "crs" -> readCrs();
+      default -> json.skipChildren();
+    }
+  }
+
+  private void readFeatures(GeoJsonObject root) throws IOException {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      root.wrong("the features are no array", "features", "write \"features\": [...]");
+      json.skipChildren();
+      return;
+    }
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      int number = collector.next();
+      if (json.currentToken() == JsonToken.START_OBJECT) {
+        addFeature(number, readObject(false));
+      } else {
+        json.skipChildren();
+        collector.fault(number, null, "it is no object", null, "write a GeoJSON Feature");
+      }
+    }
+  }
+
+  private void readGeometries(GeoJsonObject object) throws IOException {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      object.wrong("the geometries are no array", "geometries", "write \"geometries\": [...]");
+      json.skipChildren();
+      return;
+    }
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      collector.countRings(1);
+      GeoJsonObject part = readInner("geometries", object);
+      if (part != null) {
+        object.geometries.add(part);
+      }
+    }
+  }
+
+  private @Nullable GeoJsonObject readInner(String member, GeoJsonObject object)
+      throws IOException {
+    if (json.currentToken() == JsonToken.START_OBJECT) {
+      return readObject(false);
+    }
+    if (json.currentToken() != JsonToken.VALUE_NULL) {
+      object.wrong("the " + member + " is no object", member, "write a geometry or null");
+      json.skipChildren();
+    }
+    return null;
+  }
+
+  private void readProperties(GeoJsonObject object) throws IOException {
+    if (json.currentToken() == JsonToken.START_OBJECT) {
+      values.readObject(object.properties, object);
+    } else if (json.currentToken() != JsonToken.VALUE_NULL) {
+      object.wrong("the properties are no object", "properties", "write an object or null");
+      json.skipChildren();
+    }
+  }
+
+  private @Nullable String text(String member, GeoJsonObject object) throws IOException {
+    if (json.currentToken() == JsonToken.VALUE_STRING || json.currentToken().isNumeric()) {
+      return json.getText();
+    }
+    if (json.currentToken() != JsonToken.VALUE_NULL) {
+      object.wrong("the " + member + " is no text", member, "write it in quotation marks");
+      json.skipChildren();
+    }
+    return null;
+  }
+
+  /** Reads the member that GeoJSON had before RFC 7946. */
+  private void readCrs() throws IOException {
+    GeoJsonObject crs = new GeoJsonObject();
+    if (json.currentToken() == JsonToken.START_OBJECT) {
+      crs = readObject(false);
+    } else {
+      json.skipChildren();
+    }
+    Object name = nameOf(crs.properties);
+    try {
+      collector.declare(CoordinateSystem.parse(String.valueOf(name)));
+    } catch (IllegalArgumentException e) {
+      if (collector.options().coordinateSystem().isEmpty()) {
+        collector.fault(
+            Fault.of(
+                "the crs member names no coordinate system that is known here",
+                String.valueOf(name),
+                "say which it is with the coordinate system option, for example EPSG:27700"));
+      }
+    }
+  }
+
+  private static @Nullable Object nameOf(Map<String, @Nullable Object> crs) {
+    Object code = crs.get("code");
+    return code == null ? crs.get("name") : "EPSG:" + code;
+  }
+
+  private void addFeature(int number, GeoJsonObject feature) throws StopReading {
+    if (!"Feature".equals(feature.type)) {
+      feature.wrong(
+          "it is no Feature", String.valueOf(feature.type), "write \"type\": \"Feature\"");
+    }
+    if (feature.wrong == null) {
+      addGeometry(number, feature, feature.geometry);
+    } else {
+      fault(number, feature, feature.wrong);
+    }
+  }
+
+  private void addGeometry(int number, GeoJsonObject feature, @Nullable GeoJsonObject geometry)
+      throws StopReading {
+    try {
+      Geometry made = geometry == null ? null : geometry.toGeometry();
+      collector.add(number, feature.id, feature.properties, made);
+    } catch (WrongGeometry e) {
+      fault(number, feature, e);
+    }
+  }
+
+  private void fault(int number, GeoJsonObject feature, WrongGeometry wrong) throws StopReading {
+    collector.fault(number, feature.id, wrong.what(), wrong.value(), wrong.cure());
+    if (!feature.properties.isEmpty()) {
+      collector.add(number, feature.id, feature.properties, null);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.lac4j.geo.io.internal.geopackage;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.io.internal.intake.WrittenAttributes;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+
+/** Writes a coverage into a new SQLite file. */
+public final class GeoPackageOutput {
+
+  private GeoPackageOutput() {}
+
+  /**
+   * The layer to write.
+   *
+   * @param name its name
+   * @param lastChange when it was last changed, as the file tells it
+   * @param attributes the attributes that hold code and name
+   */
+  public record Layer(String name, Instant lastChange, WrittenAttributes attributes) {}
+
+  /** Writes a coverage as the one layer of a file that does not exist yet. */
+  public static void write(Coverage coverage, Path part, Layer layer) throws SQLException {
+    ImmutableList<GeoPackageColumn> columns = columns(coverage, layer.attributes());
+    try (Connection connection = open(part)) {
+      connection.setAutoCommit(false);
+      new GeoPackageTables(connection, layer, columns).write(coverage);
+      connection.commit();
+    }
+  }
+
+  private static Connection open(Path part) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setApplicationId(GeoPackageTables.APPLICATION_ID);
+    config.setUserVersion(GeoPackageTables.VERSION);
+    // What is left of a broken run is thrown away, so there is nothing to go back to.
+    config.setJournalMode(JournalMode.OFF);
+    config.setPragma(Pragma.MMAP_SIZE, "0");
+    return config.createConnection(SqliteFile.url(part, "mode=rwc"));
+  }
+
+  private static ImmutableList<GeoPackageColumn> columns(
+      Coverage coverage, WrittenAttributes attributes) {
+    Map<String, Set<GeoPackageColumn.Type>> types = new LinkedHashMap<>();
+    for (CoverageArea area : coverage.areas()) {
+      attributes
+          .of(area)
+          .forEach(
+              (name, value) ->
+                  types
+                      .computeIfAbsent(name, none -> EnumSet.noneOf(GeoPackageColumn.Type.class))
+                      .add(GeoPackageColumn.Type.of(value)));
+    }
+    ImmutableList.Builder<GeoPackageColumn> columns = ImmutableList.builder();
+    types.forEach((name, kinds) -> columns.add(GeoPackageColumn.of(name, kinds)));
+    return columns.build();
+  }
+}
