@@ -111,7 +111,7 @@ class CoverageResolverProperties {
     double fromEdge = fromEdge(point);
     Assume.that(Math.abs(fromEdge - accuracy) > TENTH_OF_A_MICROMETRE);
     Placement placement = CoverageResolver.of(gridIndex).withPointAccuracy(accuracy).resolve(point);
-    boolean near = placement instanceof Placement.NearEdge;
+    boolean near = placement instanceof Placement.NearEdge || placement instanceof Placement.Split;
     Statistics.label("near").collect(near);
     assertThat(near).isEqualTo(fromEdge <= accuracy);
     if (placement instanceof Placement.NearEdge edge) {
@@ -122,9 +122,30 @@ class CoverageResolverProperties {
       assertThat(edge.neighbours()).isEqualTo(reached);
       assertThat(edge.metresFromEdge()).isCloseTo(fromEdge, within(TENTH_OF_A_MICROMETRE));
       assertThat(edge.accuracyMetres()).isEqualTo(accuracy);
+      if (own.isPresent() && !reached.isEmpty()) {
+        assertThat(uncoveredWithin(point, accuracy)).isLessThan(0.05 * accuracy * accuracy);
+      }
+    } else if (placement instanceof Placement.Split split) {
+      List<Optional<Area>> reached =
+          areas(area -> area.isWithinDistance(jts(point), accuracy)).stream()
+              .map(Optional::of)
+              .collect(Collectors.toList());
+      reached.add(Optional.empty());
+      assertThat(split.candidates()).extracting(Placement.Candidate::area).isEqualTo(reached);
+      assertThat(split.candidates()).allMatch(candidate -> candidate.share().isEmpty());
+      assertThat(uncoveredWithin(point, accuracy)).isPositive();
     } else {
       assertThat(placement).isEqualTo(CoverageResolver.of(gridIndex).resolve(point));
     }
+  }
+
+  /** The square metres that no area covers within a distance. */
+  private double uncoveredWithin(GridReference point, double metres) {
+    Geometry uncovered = jts(point).buffer(metres, 64);
+    for (CoverageArea area : onGrid.areas()) {
+      uncovered = uncovered.difference(area.geometry());
+    }
+    return uncovered.getArea();
   }
 
   @Property(tries = 100)
@@ -168,7 +189,9 @@ class CoverageResolverProperties {
         CoverageResolver.of(gridIndex)
             .withPostcodes(postcodes)
             .withUprns(uprns)
-            .withAddresses(Directories.addresses(POSTCODE, postcodes, uprns));
+            .withAddresses(
+                Directories.addresses(POSTCODE, postcodes, uprns),
+                AddressCompleteness.everywhere());
     var byArea =
         homes.stream()
             .collect(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.gazetteer.internal.place.PossibleAreas;
 import org.lac4j.geo.gazetteer.internal.table.PostcodeValue;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -152,7 +154,10 @@ class CoverageResolverTest {
     assertThat(resolve(Directories.at(point, PositionalQuality.BUILDING)))
         .isEqualTo(new Placement.Inside(WEST, 250));
     assertThat(resolve(Directories.at(point, PositionalQuality.SECTOR_MEAN)))
-        .isEqualTo(new Placement.NearEdge(Optional.of(WEST), ImmutableList.of(EAST), 250, 2000));
+        .isEqualTo(
+            PossibleAreas.widened(
+                new Placement.Inside(WEST, 0),
+                ImmutableSet.of(Optional.of(EAST), Optional.empty())));
     assertThat(resolve(Directories.at(grid(460_401, 451_500), PositionalQuality.BUILDING)))
         .isEqualTo(new Placement.NearEdge(Optional.of(WEST), ImmutableList.of(EAST), 99, 100));
   }
@@ -205,9 +210,47 @@ class CoverageResolverTest {
             resolver
                 .withPostcodes(postcodes)
                 .withUprns(uprns)
-                .withAddresses(addresses)
+                .withAddresses(addresses, AddressCompleteness.everywhere())
                 .resolve(POSTCODE))
         .isEqualTo(new Placement.Inside(WEST, 250));
+  }
+
+  @Test
+  void an_incomplete_list_does_not_overrule_the_point() throws IOException {
+    long nearTheEdge = Directories.at(grid(460_450, 451_500), PositionalQuality.BUILDING);
+    assertThat(partly(List.of(grid(460_490, 451_500)), nearTheEdge))
+        .isEqualTo(resolve(nearTheEdge))
+        .isEqualTo(new Placement.NearEdge(Optional.of(WEST), ImmutableList.of(EAST), 50, 100));
+    long farFromIt = Directories.at(grid(460_250, 451_500), PositionalQuality.BUILDING);
+    assertThat(partly(List.of(grid(460_250, 450_000)), farFromIt))
+        .hasToString(
+            "Split[candidates=["
+                + "Candidate[area=Optional[West (W)], share=OptionalDouble.empty], "
+                + "Candidate[area=Optional.empty, share=OptionalDouble.empty]]]");
+    assertThat(partly(List.of(grid(460_250, 451_500)), PostcodeValue.EMPTY))
+        .isEqualTo(new Placement.Unplaced(UnplacedReason.NO_GRID_REFERENCE));
+  }
+
+  @Test
+  void where_an_accuracy_reaches_areas_and_what_is_not_covered_all_are_possible() {
+    assertThat(resolver.withPointAccuracy(20).resolve(grid(460_495, 451_005)))
+        .hasToString(
+            "Split[candidates=["
+                + "Candidate[area=Optional[East (E)], share=OptionalDouble.empty], "
+                + "Candidate[area=Optional[West (W)], share=OptionalDouble.empty], "
+                + "Candidate[area=Optional.empty, share=OptionalDouble.empty]]]");
+  }
+
+  @Test
+  void swapped_numbers_are_suggested_where_only_they_make_sense() {
+    LonLat york = LonLat.ofDegrees(-1.08, 53.96);
+    assertThat(resolver.suggestSwapped(LonLat.ofDegrees(53.96, -1.08))).contains(york);
+    assertThat(resolver.suggestSwapped(york)).isEmpty();
+    assertThat(resolver.suggestSwapped(LonLat.ofDegrees(100, 20))).isEmpty();
+    assertThat(resolver.suggestSwapped(grid(451_500, 460_250))).contains(grid(460_250, 451_500));
+    assertThat(resolver.suggestSwapped(grid(460_250, 451_500))).isEmpty();
+    assertThat(resolver.suggestSwapped(grid(100_000, 900_000))).isEmpty();
+    assertThat(resolver.suggestSwapped(POSTCODE)).isEmpty();
   }
 
   @Test
@@ -218,7 +261,7 @@ class CoverageResolverTest {
     PostcodeAddresses addresses = Directories.addresses(POSTCODE, postcodes, uprns);
     for (CoverageResolver each :
         List.of(resolver, resolver.withPostcodes(postcodes).withUprns(others))) {
-      assertThatThrownBy(() -> each.withAddresses(addresses))
+      assertThatThrownBy(() -> each.withAddresses(addresses, AddressCompleteness.everywhere()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("give those first");
     }
@@ -246,6 +289,17 @@ class CoverageResolverTest {
   }
 
   private Placement addressed(List<GridReference> homes, long value) throws IOException {
+    PostcodeDirectory postcodes = Directories.postcode(POSTCODE, value);
+    UprnDirectory uprns = Directories.uprns(homes);
+    return resolver
+        .withPostcodes(postcodes)
+        .withUprns(uprns)
+        .withAddresses(
+            Directories.addresses(POSTCODE, postcodes, uprns), AddressCompleteness.everywhere())
+        .resolve(POSTCODE);
+  }
+
+  private Placement partly(List<GridReference> homes, long value) throws IOException {
     PostcodeDirectory postcodes = Directories.postcode(POSTCODE, value);
     UprnDirectory uprns = Directories.uprns(homes);
     return resolver

@@ -1,13 +1,16 @@
 package org.lac4j.geo.gazetteer.internal.place;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lac4j.core.place.Area;
+import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.place.Placement.UnplacedReason;
 import org.lac4j.geo.coverage.CoordinateSystem;
@@ -20,6 +23,9 @@ public final class PointPlacer {
 
   /** Stands for what is not covered; it comes after every ordinal. */
   private static final int NOT_COVERED = Integer.MAX_VALUE;
+
+  /** How many points of the lattice there are from the middle of a circle to its rim. */
+  private static final int LATTICE = 16;
 
   private final CoverageIndex index;
   private final NationalGrid grid;
@@ -72,6 +78,17 @@ public final class PointPlacer {
       counts.merge(ordinal == CoverageIndex.NONE ? NOT_COVERED : ordinal, 1, Integer::sum);
     }
     return counts.size() == 1 ? together(points) : split(counts, points.length / 2);
+  }
+
+  /** The areas that several exact points lie in. */
+  public ImmutableSet<Optional<Area>> areasOf(double[] points) {
+    ImmutableSet.Builder<Optional<Area>> areas = ImmutableSet.builder();
+    double[] xy = new double[2];
+    for (int i = 0; i < points.length; i += 2) {
+      fromGrid(points[i], points[i + 1], xy, 0);
+      areas.add(index.areaAt(xy[0], xy[1]));
+    }
+    return areas.build();
   }
 
   private Placement split(SortedMap<Integer, Integer> counts, int total) {
@@ -139,10 +156,46 @@ public final class PointPlacer {
       return notCovered(x, y, accuracy, metres);
     }
     Area area = index.area(ordinal);
-    return accuracy > 0 && metres <= accuracy
-        ? new Placement.NearEdge(
-            Optional.of(area), others(area, index.areasWithin(x, y, accuracy)), metres, accuracy)
-        : new Placement.Inside(area, metres);
+    if (!(accuracy > 0 && metres <= accuracy)) {
+      return new Placement.Inside(area, metres);
+    }
+    ImmutableList<Area> within = index.areasWithin(x, y, accuracy);
+    ImmutableList<Area> others = others(area, within);
+    return !others.isEmpty() && reachesUncovered(x, y, accuracy)
+        ? PossibleAreas.split(
+            Stream.concat(within.stream().map(Optional::of), Stream.of(Optional.<Area>empty()))
+                .collect(ImmutableSet.toImmutableSet()))
+        : new Placement.NearEdge(Optional.of(area), others, metres, accuracy);
+  }
+
+  /**
+   * Whether ground that no area covers lies within a distance, looked for on a lattice of points: a strip that is narrower
+   * than a sixteenth of the distance, such as a gap between two ways to draw one boundary, may be missed.
+   */
+  private boolean reachesUncovered(double x, double y, double radius) {
+    double[] centre = new double[2];
+    toGrid(x, y, centre);
+    double[] xy = new double[2];
+    for (int i = -LATTICE; i <= LATTICE; i++) {
+      for (int j = -LATTICE; j <= LATTICE; j++) {
+        if (i * i + j * j <= LATTICE * LATTICE) {
+          fromGrid(centre[0] + radius * i / LATTICE, centre[1] + radius * j / LATTICE, xy, 0);
+          if (index.ordinalAt(xy[0], xy[1]) == CoverageIndex.NONE) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Coordinates of the coverage's own system on the grid; NaN where it does not reach. */
+  private void toGrid(double x, double y, double[] into) {
+    into[0] = x;
+    into[1] = y;
+    if (geographic) {
+      grid.toGrid(x, y, into, 0);
+    }
   }
 
   private Placement notCovered(double x, double y, double accuracy, double metresFromEdge) {
@@ -182,6 +235,11 @@ public final class PointPlacer {
     if (geographic) {
       grid.toLonLat(easting, northing, into, at);
     }
+  }
+
+  /** Whether a point lies where the National Grid's transformation reaches. */
+  public static boolean isInGreatBritain(LonLat point) {
+    return NationalGrid.ostn15().toGrid(point.longitude(), point.latitude(), new double[2], 0);
   }
 
   private boolean isOnGrid(double x, double y) {
