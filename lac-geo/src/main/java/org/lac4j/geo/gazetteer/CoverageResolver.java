@@ -38,8 +38,7 @@ import org.lac4j.geo.gazetteer.internal.place.PossibleAreas;
  * </table>
  *
  * <p>An exact point on a shared edge is in the area with the lowest code. A point with an accuracy is {@link
- * Placement.NearEdge} if a boundary lies within it, and a {@link Placement.Split} if several areas and ground that is not
- * covered do. Retired postcodes, large users, unknown ones and those without a
+ * Placement.NearEdge} if a boundary lies within it. Retired postcodes, large users, unknown ones and those without a
  * point are {@link Placement.Unplaced}, and so is a point that no area covers and that the National Grid does not reach.
  *
  * <p>Points are transformed to the coverage's coordinate system by OSTN15 where they are in the other one, so that the

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.coverage.CoverageIndex;
-import org.lac4j.geo.gazetteer.internal.place.PossibleAreas;
 import org.lac4j.geo.gazetteer.internal.table.PostcodeValue;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -155,9 +153,7 @@ class CoverageResolverTest {
         .isEqualTo(new Placement.Inside(WEST, 250));
     assertThat(resolve(Directories.at(point, PositionalQuality.SECTOR_MEAN)))
         .isEqualTo(
-            PossibleAreas.widened(
-                new Placement.Inside(WEST, 0),
-                ImmutableSet.of(Optional.of(EAST), Optional.empty())));
+            new Placement.NearEdge(Optional.of(WEST), ImmutableList.of(EAST), 250, 2000, true));
     assertThat(resolve(Directories.at(grid(460_401, 451_500), PositionalQuality.BUILDING)))
         .isEqualTo(new Placement.NearEdge(Optional.of(WEST), ImmutableList.of(EAST), 99, 100));
   }
@@ -229,16 +225,6 @@ class CoverageResolverTest {
                 + "Candidate[area=Optional.empty, share=OptionalDouble.empty]]]");
     assertThat(partly(List.of(grid(460_250, 451_500)), PostcodeValue.EMPTY))
         .isEqualTo(new Placement.Unplaced(UnplacedReason.NO_GRID_REFERENCE));
-  }
-
-  @Test
-  void where_an_accuracy_reaches_areas_and_what_is_not_covered_all_are_possible() {
-    assertThat(resolver.withPointAccuracy(20).resolve(grid(460_495, 451_005)))
-        .hasToString(
-            "Split[candidates=["
-                + "Candidate[area=Optional[East (E)], share=OptionalDouble.empty], "
-                + "Candidate[area=Optional[West (W)], share=OptionalDouble.empty], "
-                + "Candidate[area=Optional.empty, share=OptionalDouble.empty]]]");
   }
 
   @Test

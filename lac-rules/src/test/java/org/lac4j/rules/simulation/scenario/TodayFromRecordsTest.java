@@ -116,7 +116,8 @@ class TodayFromRecordsTest {
     SharedAgreement agreement =
         SharedAgreement.make(
             AgreementId.of("A-1"),
-            IntroductionId.of("I-1"),
+            Journey.start(IntroductionId.of("I-1"), LATER, THEM)
+                .append(JourneyEvent.conversationHeld(LATER, THEM)),
             AgreementContent.builder().build(),
             LATER,
             THEM);

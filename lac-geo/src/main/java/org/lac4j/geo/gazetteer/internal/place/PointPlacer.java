@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Placement;
@@ -24,8 +23,9 @@ public final class PointPlacer {
   /** Stands for what is not covered; it comes after every ordinal. */
   private static final int NOT_COVERED = Integer.MAX_VALUE;
 
-  /** How many points of the lattice there are from the middle of a circle to its rim. */
-  private static final int LATTICE = 16;
+  private static final double METRES_PER_DEGREE = 111_320;
+  private static final int RINGS = 4;
+  private static final int PLACES_ON_THE_FIRST_RING = 8;
 
   private final CoverageIndex index;
   private final NationalGrid grid;
@@ -159,43 +159,31 @@ public final class PointPlacer {
     if (!(accuracy > 0 && metres <= accuracy)) {
       return new Placement.Inside(area, metres);
     }
-    ImmutableList<Area> within = index.areasWithin(x, y, accuracy);
-    ImmutableList<Area> others = others(area, within);
-    return !others.isEmpty() && reachesUncovered(x, y, accuracy)
-        ? PossibleAreas.split(
-            Stream.concat(within.stream().map(Optional::of), Stream.of(Optional.<Area>empty()))
-                .collect(ImmutableSet.toImmutableSet()))
-        : new Placement.NearEdge(Optional.of(area), others, metres, accuracy);
+    ImmutableList<Area> others = others(area, index.areasWithin(x, y, accuracy));
+    boolean uncovered = others.isEmpty() || isUncoveredWithin(x, y, accuracy);
+    return new Placement.NearEdge(Optional.of(area), others, metres, accuracy, uncovered);
   }
 
   /**
-   * Whether ground that no area covers lies within a distance, looked for on a lattice of points: a strip that is narrower
-   * than a sixteenth of the distance, such as a gap between two ways to draw one boundary, may be missed.
+   * Looks for ground that no area covers around a point, at places no further apart than a fifth or so of the radius:
+   * ground too narrow to be seen so is too narrow for a home.
    */
-  private boolean reachesUncovered(double x, double y, double radius) {
-    double[] centre = new double[2];
-    toGrid(x, y, centre);
-    double[] xy = new double[2];
-    for (int i = -LATTICE; i <= LATTICE; i++) {
-      for (int j = -LATTICE; j <= LATTICE; j++) {
-        if (i * i + j * j <= LATTICE * LATTICE) {
-          fromGrid(centre[0] + radius * i / LATTICE, centre[1] + radius * j / LATTICE, xy, 0);
-          if (index.ordinalAt(xy[0], xy[1]) == CoverageIndex.NONE) {
-            return true;
-          }
+  private boolean isUncoveredWithin(double x, double y, double radius) {
+    double perMetreY = geographic ? 1 / METRES_PER_DEGREE : 1;
+    double perMetreX = geographic ? perMetreY / Math.cos(Math.toRadians(y)) : 1;
+    for (int ring = RINGS; ring >= 1; ring--) {
+      double out = radius * ring / RINGS;
+      int places = PLACES_ON_THE_FIRST_RING * ring;
+      for (int i = 0; i < places; i++) {
+        double angle = 2 * Math.PI * i / places;
+        double eastwards = out * Math.cos(angle) * perMetreX;
+        double northwards = out * Math.sin(angle) * perMetreY;
+        if (index.ordinalAt(x + eastwards, y + northwards) == CoverageIndex.NONE) {
+          return true;
         }
       }
     }
     return false;
-  }
-
-  /** Coordinates of the coverage's own system on the grid; NaN where it does not reach. */
-  private void toGrid(double x, double y, double[] into) {
-    into[0] = x;
-    into[1] = y;
-    if (geographic) {
-      grid.toGrid(x, y, into, 0);
-    }
   }
 
   private Placement notCovered(double x, double y, double accuracy, double metresFromEdge) {

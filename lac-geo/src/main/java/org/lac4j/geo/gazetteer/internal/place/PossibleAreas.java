@@ -29,12 +29,12 @@ public final class PossibleAreas {
       return areas.add(Optional.of(inside.area())).build();
     }
     if (placement instanceof Placement.NearEdge near) {
+      near.area().ifPresent(area -> areas.add(Optional.of(area)));
       near.neighbours().forEach(area -> areas.add(Optional.of(area)));
-      return areas
-          .add(near.area())
-          .addAll(
-              near.neighbours().isEmpty() ? ImmutableSet.of(Optional.empty()) : ImmutableSet.of())
-          .build();
+      if (near.mayBeUncovered()) {
+        areas.add(Optional.empty());
+      }
+      return areas.build();
     }
     if (placement instanceof Placement.Split split) {
       split.candidates().forEach(candidate -> areas.add(candidate.area()));
