@@ -1,6 +1,7 @@
 package org.lac4j.geo.audit;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableMap;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -70,6 +71,14 @@ public interface AuditOptions extends WithAuditOptions {
    * @return the number, 0 to 15; if empty, 7 for degrees (1 cm) and 3 for metres
    */
   OptionalInt decimals();
+
+  /**
+   * Returns the severities that a council gives to kinds of finding, in place of ours.
+   *
+   * @return from a code to its severity; a finding that is less severe than its code, as one that was declared, keeps its
+   *     own
+   */
+  ImmutableMap<FindingCode, Severity> severities();
 
   /**
    * Tells whether to look only at how areas lie to each other: overlaps, gaps, slivers and lines drawn differently.

@@ -4,6 +4,8 @@ import static org.lac4j.geo.audit.Severity.ERROR;
 import static org.lac4j.geo.audit.Severity.INFO;
 import static org.lac4j.geo.audit.Severity.WARNING;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.lac4j.core.internal.Labels;
 
 /** The kinds of finding, those first that spoil most of what comes after them. */
@@ -96,6 +98,16 @@ public enum FindingCode {
    */
   public String label() {
     return Labels.of(this);
+  }
+
+  /**
+   * Finds a code by its word.
+   *
+   * @param label the word, for example "duplicate-code"
+   * @return the code; empty if there is no such word
+   */
+  public static Optional<FindingCode> ofLabel(String label) {
+    return Arrays.stream(values()).filter(code -> code.label().equals(label)).findFirst();
   }
 
   /**

@@ -70,8 +70,9 @@ class AuditWriterTest {
             JSON.readTree(
                 """
                 {"source": "areas.geojson", "coordinateSystem": "EPSG:27700", "areas": 2, "vertices": 10,
+                 "measuredBy": "national-grid",
                  "squareMetres": 2000000, "counts": {"overlap": 1, "sliver": 1, "multipart": 1},
-                 "severities": {"error": 1, "warning": 1, "info": 1}, "coveredShare": 0.541,
+                 "severities": {"error": 1, "warning": 1, "info": 1}, "coveredShare": 0.5412,
                  "coveredShareOfPeople": null, "wards": []}"""));
   }
 

@@ -60,7 +60,7 @@ class AuditMemoryTest {
       for (int column = 0; column < COLUMNS; column++) {
         areas.add(
             CoverageArea.of(
-                Area.of("E%04d".formatted(areas.size()), "Square"),
+                Area.of("E%04d".formatted(areas.size()), "Square " + areas.size()),
                 geometries.createPolygon(ring(column, row))));
       }
     }

@@ -101,7 +101,7 @@ enum Defect {
     Planted plant(City city, Random random, double metres) {
       int area = inner(random);
       List<AuditedArea> areas = city.areas();
-      AreaCode code = AreaCode.of("COPY");
+      AreaCode code = AreaCode.of("A98");
       areas.add(City.area(areas.size() + 1, code, rotated(city.polygon(area))));
       return new Planted(
           city.audit(areas),
@@ -138,7 +138,7 @@ enum Defect {
       Coordinate[] north = new Coordinate[ring.length - 2 * SIDE + 1];
       System.arraycopy(ring, 2 * SIDE, north, 0, ring.length - 2 * SIDE);
       north[north.length - 1] = ring[2 * SIDE];
-      AreaCode other = AreaCode.of("OTHER");
+      AreaCode other = AreaCode.of("A99");
       List<AuditedArea> areas = city.areas();
       areas.set(area, City.area(area + 1, City.code(area), city.inFile(polygon(south))));
       areas.add(City.area(areas.size() + 1, other, city.inFile(polygon(north))));

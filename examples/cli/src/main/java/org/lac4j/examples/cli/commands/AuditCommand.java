@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.examples.cli.options.AreaCheck;
 import org.lac4j.examples.cli.options.AreaFile;
@@ -17,7 +19,10 @@ import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.geo.audit.AuditOptions;
 import org.lac4j.geo.audit.AuditReport;
+import org.lac4j.geo.audit.FailOn;
+import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Region;
+import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.run.CoverageAudit;
 import org.lac4j.geo.boundary.BoundaryFile;
 import org.lac4j.geo.boundary.ReadOptions;
@@ -31,13 +36,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Looks for what is wrong with boundaries. */
+/** Audits boundaries. */
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,
-    description =
-        "Looks for what is wrong with boundaries: where, how large, how severe, and what to do.",
-    footer = {"", "Ends with 1 if an error stands, else with 0."})
+    description = "Audit boundaries: what is wrong, where, how large, how severe, and what to do.",
+    footer = {
+      "",
+      "Exit code 1 if there is an error, or what --fail-on says; otherwise 0.",
+      "A file can hold options, one a line: lac audit @FILE."
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 public final class AuditCommand implements Callable<Integer> {
 
@@ -51,26 +59,28 @@ public final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--wards",
       paramLabel = "FILE",
-      description = "The council's wards: which are not covered, which lie in several areas.")
+      description =
+          "The council's wards: what of them is in no area, or in several, and what is beyond.")
   private Optional<Path> wards = Optional.empty();
 
   @Option(
       names = "--within",
       paramLabel = "FILE",
-      description = "The council's boundary, whose covered share is told.")
+      description =
+          "The council's boundary: what of it is in no area, and what of the areas is beyond.")
   private Optional<Path> within = Optional.empty();
 
   @Option(
       names = "--declared-gaps",
       paramLabel = "FILE",
-      description = "Polygons of what is not covered on purpose: gaps there are no errors.")
+      description = "Polygons of what is not covered on purpose: each excuses its own ground.")
   private Optional<Path> declaredGaps = Optional.empty();
 
   @Option(
       names = "--declared-wards",
       paramLabel = "CODE",
       split = ",",
-      description = "Codes of wards that are not covered on purpose, parted by commas.")
+      description = "Codes of wards that are not covered on purpose, separated by commas.")
   private List<String> declaredWards = List.of();
 
   @Option(
@@ -79,22 +89,78 @@ public final class AuditCommand implements Callable<Integer> {
       description = "Overlaps and gaps narrower than this are slivers. 1 by default.")
   private double gapWidth = 1;
 
+  @Option(
+      names = "--hole-width",
+      paramLabel = "METRES",
+      description =
+          "Wider places in no area may be meant, and are warnings. 200 times --gap-width by default.")
+  private Optional<Double> holeWidth = Optional.empty();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      defaultValue = "error",
+      description =
+          "Exit code 1 on error, warning, info or codes such as gap, separated by commas. Default:"
+              + " error.")
+  private String failOn;
+
+  @Option(
+      names = "--severity",
+      paramLabel = "CODE=LEVEL",
+      split = ",",
+      description = "Another severity for a code, for example sliver=error.")
+  private Map<String, String> severities = Map.of();
+
   @Override
   public Integer call() throws IOException, InputException {
     if (!(gapWidth > 0 && gapWidth < Double.POSITIVE_INFINITY)) {
       throw new ParameterException(
           spec.commandLine(), "--gap-width is more than 0 metres, not " + gapWidth + ".");
     }
+    FailOn fails = parsed("--fail-on", () -> FailOn.parse(failOn));
+    AuditOptions options = parsed("--hole-width", this::options);
     return reports.run(
         terminal,
         progress -> {
-          AuditReport report =
-              CoverageAudit.run(
-                  input(),
-                  AuditOptions.builder().gapWidthMetres(gapWidth).build(),
-                  progress::update);
-          return new Outcome(AuditWriter.of(report, areas.fileName()), report.hasErrors());
+          AuditReport report = CoverageAudit.run(input(), options, progress::update);
+          return new Outcome(AuditWriter.of(report, areas.fileName()), fails.fails(report));
         });
+  }
+
+  private AuditOptions options() {
+    AuditOptions.Builder options = AuditOptions.builder().gapWidthMetres(gapWidth);
+    holeWidth.ifPresent(options::holeWidthMetres);
+    severities.forEach(
+        (code, level) ->
+            options.putSeverities(known(code), parsed("--severity", () -> level(level))));
+    return options.build();
+  }
+
+  private FindingCode known(String label) {
+    return FindingCode.ofLabel(label)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(), "--severity: there is no code '" + label + "'."));
+  }
+
+  private static Severity level(String label) {
+    for (Severity severity : Severity.values()) {
+      if (severity.label().equals(label)) {
+        return severity;
+      }
+    }
+    throw new IllegalArgumentException(
+        "'" + label + "' is not a severity: use error, warning or info.");
+  }
+
+  private <T> T parsed(String option, Supplier<T> value) {
+    try {
+      return value.get();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage(), e);
+    }
   }
 
   private AuditInput input() throws IOException, InputException {

@@ -1,6 +1,7 @@
 package org.lac4j.examples.cli.options;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -19,7 +20,8 @@ public final class AreaFile {
       names = "--areas",
       required = true,
       paramLabel = "FILE",
-      description = "The areas' boundaries: .geojson or .json, also packed as .gz; .gpkg; .shp.")
+      description =
+          "The areas' boundaries: .geojson or .json, also packed as .gz; .gpkg; .shp, also packed as .zip.")
   private Path file;
 
   @Option(
@@ -55,6 +57,12 @@ public final class AreaFile {
       paramLabel = "NAME",
       description = "The layer, where a file has several.")
   private Optional<String> layer = Optional.empty();
+
+  @Option(
+      names = {"--encoding", "--areas-encoding"},
+      paramLabel = "NAME",
+      description = "The encoding of a shapefile's text, whatever the file says.")
+  private Optional<Charset> encoding = Optional.empty();
 
   /**
    * Returns what --crs says, of the boundaries or of the points.
@@ -112,6 +120,7 @@ public final class AreaFile {
         .nameAttribute(name)
         .coordinateSystem(areasCrs.or(() -> crsIsTheirs ? crs : Optional.empty()))
         .layer(layer)
+        .encoding(encoding)
         .build();
   }
 }

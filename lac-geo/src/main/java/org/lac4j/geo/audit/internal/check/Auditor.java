@@ -8,6 +8,7 @@ import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.geo.audit.AuditOptions;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.Finding;
+import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.internal.context.AuditContext;
 import org.lac4j.geo.audit.internal.context.WardMeasures;
 
@@ -24,12 +25,20 @@ public final class Auditor {
     for (int i = 0; i < checks.size(); i++) {
       checks.get(i).find(context).stream()
           .filter(finding -> !context.placed().isOfCorrection(finding))
+          .map(finding -> weighed(finding, options))
           .forEach(findings::add);
       progress.accept((i + 1.0) / (checks.size() + 1));
     }
     AuditReport report = report(context, findings);
     progress.accept(1);
     return report;
+  }
+
+  /** Gives a finding the severity that the council wants, unless it matters less than others of its kind. */
+  private static Finding weighed(Finding finding, AuditOptions options) {
+    Severity wanted = options.severities().get(finding.code());
+    boolean milder = finding.severity().compareTo(finding.code().severity()) > 0;
+    return wanted == null || milder ? finding : finding.withSeverity(wanted);
   }
 
   private static AuditReport report(AuditContext context, List<Finding> findings) {

@@ -2,6 +2,7 @@ package org.lac4j.geo.audit.internal.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,11 +33,12 @@ final class CodePatternCheck implements Check {
 
   @Override
   public List<Finding> find(AuditContext context) {
+    ImmutableSet<String> told = toldAsSimilar(context.input().areas());
     ImmutableList<AuditedArea> areas =
         context.input().areas().stream()
             .filter(area -> area.code().isPresent())
             .filter(area -> !CodeSkeleton.isPlaceholder(code(area)))
-            .filter(area -> !isToldAsSimilar(area, context.input().areas()))
+            .filter(area -> !told.contains(code(area)))
             .collect(ImmutableList.toImmutableList());
     if (areas.size() < FEWEST) {
       return List.of();
@@ -61,24 +63,28 @@ final class CodePatternCheck implements Check {
     return findings;
   }
 
-  private static boolean isToldAsSimilar(AuditedArea area, List<AuditedArea> areas) {
-    return !GSS.matcher(code(area)).matches()
-        && areas.stream()
-            .anyMatch(
-                other ->
-                    !code(other).equals(code(area))
-                        && CodeSkeleton.of(code(other)).equals(CodeSkeleton.of(code(area))));
+  /** The codes that look like another one, which is told. */
+  private static ImmutableSet<String> toldAsSimilar(List<AuditedArea> areas) {
+    return Multimaps.index(
+            areas.stream().map(CodePatternCheck::code).distinct().toList(), CodeSkeleton::of)
+        .asMap()
+        .values()
+        .stream()
+        .filter(alike -> alike.size() > 1)
+        .flatMap(Collection::stream)
+        .filter(code -> !GSS.matcher(code).matches())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static String code(AuditedArea area) {
     return area.code().map(Object::toString).orElse("");
   }
 
-  /** Letters and figures by their kind; of a GSS code the kind of place too. */
+  /** Runs of letters and of figures; of a GSS code the kind of place too. */
   private static String pattern(String code) {
     return GSS.matcher(code).matches()
         ? code.substring(0, 3)
-        : code.replaceAll("[0-9]", "9").replaceAll("\\p{Lu}", "A").replaceAll("\\p{Ll}", "a");
+        : code.replaceAll("[0-9]+", "9").replaceAll("\\p{L}+", "A");
   }
 
   private static void tellVintages(List<AuditedArea> areas, List<Finding> findings) {
