@@ -12,15 +12,20 @@ import org.lac4j.geo.coverage.Coverage;
  *
  * @param coverage the coverage; areas that needed nothing have the very geometry that they had
  * @param changes the changes, in the order in which they were made
- * @param left what a repair was asked for and could not mend, one sentence each
+ * @param left what a repair was asked for and could not do, one sentence each
+ * @param moves which area gained or lost which ground, those whose outline moved only, in code order
  */
 public record FixedCoverage(
-    Coverage coverage, ImmutableList<FixChange> changes, ImmutableList<String> left) {
+    Coverage coverage,
+    ImmutableList<FixChange> changes,
+    ImmutableList<String> left,
+    ImmutableList<AreaMove> moves) {
 
   /** Checks that nothing is null. */
   public FixedCoverage {
     requireNonNull(coverage, "coverage");
     requireNonNull(changes, "changes");
     requireNonNull(left, "left");
+    requireNonNull(moves, "moves");
   }
 }

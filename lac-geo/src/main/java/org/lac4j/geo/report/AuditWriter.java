@@ -6,10 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AuditReport;
@@ -18,9 +22,10 @@ import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.WardShares;
+import org.lac4j.geo.io.internal.geopackage.GeoPackageOutput;
 
 /**
- * An audit as text, JSON, CSV, GeoJSON or one HTML page with a map.
+ * An audit as text, JSON, CSV, GeoJSON, GeoPackage or one HTML page with a map.
  *
  * <pre>{@code
  * AuditWriter writer = AuditWriter.of(report, "areas.geojson");
@@ -137,6 +142,32 @@ public final class AuditWriter implements ReportWriter {
         file.add(
             finding.place(), report.coordinateSystem(), json -> writeProperties(json, finding));
       }
+    }
+  }
+
+  /**
+   * Writes a GeoPackage in the areas' own coordinates, with a layer for each kind of geometry and a style that QGIS applies
+   * by itself. The file appears, or takes the place of an older one, only when it is whole.
+   *
+   * @param file the file
+   * @param lastChange the moment that the file tells as that of its last change
+   * @throws IOException if the file can't be written, or the SQLite driver is not on the class path
+   */
+  public void writeGeoPackage(Path file, Instant lastChange) throws IOException {
+    try (WholeFile whole = WholeFile.at(file)) {
+      try {
+        GeoPackageOutput.write(
+            report.coordinateSystem(), lastChange, new FindingLayers(report).all(), whole.part());
+      } catch (SQLException e) {
+        throw new IOException(file + ": the GeoPackage can't be written: " + e.getMessage(), e);
+      } catch (NoClassDefFoundError e) {
+        throw new IOException(
+            file
+                + ": GeoPackage files need the SQLite driver, which is not on the class path: add the"
+                + " dependency org.xerial:sqlite-jdbc.",
+            e);
+      }
+      whole.commit();
     }
   }
 

@@ -13,6 +13,7 @@ import org.lac4j.examples.cli.commands.AuditCommand;
 import org.lac4j.examples.cli.commands.CheckCommand;
 import org.lac4j.examples.cli.commands.CompareCommand;
 import org.lac4j.examples.cli.commands.ConvertCommand;
+import org.lac4j.examples.cli.commands.FixCommand;
 import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
@@ -57,6 +58,7 @@ import picocli.CommandLine.ScopeType;
       LocateCommand.class,
       ConvertCommand.class,
       AuditCommand.class,
+      FixCommand.class,
       CompareCommand.class,
       SimulateCommand.class,
       PolicyCommand.class

@@ -134,12 +134,21 @@ class CoverageFixProperties {
     Coverage before = coverage(grid, Defect.CLOSED_GAP.plant(city, random, 0.5));
     FixedCoverage fixed = CoverageFix.run(before, FixOptions.DEFAULT);
     assertThat(audit(fixed.coverage()).summary().squareMetres()).isCloseTo(all, within(1e-6));
+    double gap = all - audit(before).summary().squareMetres();
+    assertThat(
+            fixed.moves().stream()
+                .mapToDouble(move -> move.gainedSquareMetres() - move.lostSquareMetres())
+                .sum())
+        .isCloseTo(gap, within(1e-3));
+    assertThat(fixed.moves())
+        .isNotEmpty()
+        .allSatisfy(move -> assertThat(move.largestMoveMetres()).isBetween(1e-9, 0.51));
     assertThat(fixed.changes())
         .singleElement()
         .satisfies(
             change -> {
               assertThat(change.repair()).isEqualTo(Repair.SLIVERS);
-              assertThat(change.message()).startsWith("Mended: A narrow place between Area ");
+              assertThat(change.message()).startsWith("Repaired: A narrow place between Area ");
               assertThat(change.areas()).hasSize(2);
             });
   }

@@ -90,6 +90,12 @@ public final class AuditCommand implements Callable<Integer> {
   private double gapWidth = 1;
 
   @Option(
+      names = "--gpkg",
+      paramLabel = "FILE",
+      description = "Write a GeoPackage in the areas' own coordinates, with styles for QGIS.")
+  private Optional<Path> geoPackage = Optional.empty();
+
+  @Option(
       names = "--hole-width",
       paramLabel = "METRES",
       description =
@@ -124,7 +130,11 @@ public final class AuditCommand implements Callable<Integer> {
         terminal,
         progress -> {
           AuditReport report = CoverageAudit.run(input(), options, progress::update);
-          return new Outcome(AuditWriter.of(report, areas.fileName()), fails.fails(report));
+          AuditWriter writer = AuditWriter.of(report, areas.fileName());
+          if (geoPackage.isPresent()) {
+            writer.writeGeoPackage(geoPackage.get(), areas.lastModified());
+          }
+          return new Outcome(writer, fails.fails(report));
         });
   }
 

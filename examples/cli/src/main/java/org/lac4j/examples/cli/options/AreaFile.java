@@ -2,7 +2,9 @@ package org.lac4j.examples.cli.options;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.geo.boundary.BoundaryFile;
@@ -80,6 +82,16 @@ public final class AreaFile {
    */
   public String fileName() {
     return String.valueOf(file.getFileName());
+  }
+
+  /**
+   * Returns when the file was last changed, for what is written of it.
+   *
+   * @return the moment
+   * @throws IOException if the file can't be asked
+   */
+  public Instant lastModified() throws IOException {
+    return Files.getLastModifiedTime(file).toInstant();
   }
 
   /**

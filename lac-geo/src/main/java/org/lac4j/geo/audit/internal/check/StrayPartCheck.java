@@ -2,7 +2,6 @@ package org.lac4j.geo.audit.internal.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.lac4j.geo.audit.AuditedArea;
 import org.lac4j.geo.audit.Finding;
@@ -11,7 +10,6 @@ import org.lac4j.geo.audit.internal.context.AuditContext;
 import org.lac4j.geo.audit.internal.ground.Plane;
 import org.lac4j.geo.audit.internal.ground.PolygonParts;
 import org.lac4j.geo.audit.internal.ground.SizeWording;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
@@ -39,27 +37,32 @@ final class StrayPartCheck implements Check {
 
   private static void look(
       AuditedArea area, List<Polygon> parts, AuditContext context, List<Finding> findings) {
-    Polygon main = parts.stream().max(Comparator.comparingDouble(Polygon::getArea)).orElseThrow();
+    int main = 0;
+    for (int i = 1; i < parts.size(); i++) {
+      main = parts.get(i).getArea() > parts.get(main).getArea() ? i : main;
+    }
     double gap = context.options().gapWidthMetres();
-    for (Polygon part : parts) {
-      double width = part == main ? Double.POSITIVE_INFINITY : context.ground().widthMetres(part);
+    for (int i = 0; i < parts.size(); i++) {
+      double width =
+          i == main ? Double.POSITIVE_INFINITY : context.ground().widthMetres(parts.get(i));
       if (width < SMALL * gap) {
-        double metres = metresToRest(part, parts, context);
+        double metres = metresToRest(i, parts, context);
         if (width < gap || metres > FAR_METRES) {
-          findings.add(stray(area, part, width, metres, context));
+          findings.add(stray(area, parts.get(i), width, metres, context));
         }
       }
     }
   }
 
   /** The distance to the nearest other part. */
-  private static double metresToRest(Polygon part, List<Polygon> parts, AuditContext context) {
-    Plane plane = Plane.at(context.input().coordinateSystem(), part.getEnvelopeInternal());
-    IndexedFacetDistance here = new IndexedFacetDistance(plane.toPlane(part));
+  private static double metresToRest(int part, List<Polygon> parts, AuditContext context) {
+    Plane plane =
+        Plane.at(context.input().coordinateSystem(), parts.get(part).getEnvelopeInternal());
+    IndexedFacetDistance here = new IndexedFacetDistance(plane.toPlane(parts.get(part)));
     double nearest = Double.POSITIVE_INFINITY;
-    for (Geometry other : parts) {
+    for (int other = 0; other < parts.size(); other++) {
       if (other != part) {
-        nearest = Math.min(nearest, here.distance(plane.toPlane(other)));
+        nearest = Math.min(nearest, here.distance(plane.toPlane(parts.get(other))));
       }
     }
     return nearest;

@@ -63,7 +63,12 @@ public final class Fixer {
     if (options.repairs().contains(Repair.RING_WINDING)) {
       changeEach(Repair.RING_WINDING, RingEdits::wound, "Turned the rings of ");
     }
-    return new FixedCoverage(repaired(), ImmutableList.copyOf(changes), ImmutableList.copyOf(left));
+    Coverage repaired = repaired();
+    return new FixedCoverage(
+        repaired,
+        ImmutableList.copyOf(changes),
+        ImmutableList.copyOf(left),
+        Moves.between(coverage, repaired));
   }
 
   private Coverage repaired() {
@@ -147,11 +152,14 @@ public final class Fixer {
         open.stream().map(Finding::areas).collect(ImmutableSet.toImmutableSet());
     for (Finding finding : before) {
       if (stillOpen.contains(finding.areas())) {
-        left.add("Not mended: " + finding.message());
+        left.add("Not repaired: " + finding.message());
       } else {
         changes.add(
             new FixChange(
-                Repair.SLIVERS, finding.areas(), "Mended: " + finding.message(), finding.place()));
+                Repair.SLIVERS,
+                finding.areas(),
+                "Repaired: " + finding.message(),
+                finding.place()));
       }
     }
   }

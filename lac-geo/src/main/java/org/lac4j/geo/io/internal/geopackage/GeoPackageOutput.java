@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.io.internal.intake.WrittenAttributes;
@@ -36,6 +38,17 @@ public final class GeoPackageOutput {
     try (Connection connection = open(part)) {
       connection.setAutoCommit(false);
       new GeoPackageTables(connection, layer, columns).write(coverage);
+      connection.commit();
+    }
+  }
+
+  /** Writes layers of features, with their styles, into a file that does not exist yet. */
+  public static void write(
+      CoordinateSystem system, Instant lastChange, List<FeatureLayer> layers, Path part)
+      throws SQLException {
+    try (Connection connection = open(part)) {
+      connection.setAutoCommit(false);
+      new FeatureTables(connection, system, lastChange).write(layers);
       connection.commit();
     }
   }

@@ -95,7 +95,6 @@ final class GeoPackageTables {
   private final ImmutableList<GeoPackageColumn> columns;
   private final String idColumn;
   private final String geometryColumn;
-  private final WKBWriter geometries = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN);
 
   GeoPackageTables(
       Connection connection,
@@ -126,11 +125,8 @@ final class GeoPackageTables {
   }
 
   void write(Coverage coverage) throws SQLException {
+    prepare(connection, coverage.coordinateSystem());
     try (Statement statement = connection.createStatement()) {
-      for (String table : TABLES) {
-        statement.execute(table);
-      }
-      writeSystems(coverage.coordinateSystem());
       boolean multi =
           coverage.areas().stream().anyMatch(area -> area.geometry() instanceof MultiPolygon);
       statement.execute(layerTable(multi ? "MULTIPOLYGON" : "POLYGON"));
@@ -139,20 +135,29 @@ final class GeoPackageTables {
     }
   }
 
-  private void writeSystems(CoordinateSystem system) throws SQLException {
-    writeSystem("Undefined cartesian SRS", -1, "NONE", UNDEFINED);
-    writeSystem("Undefined geographic SRS", 0, "NONE", UNDEFINED);
-    writeSystem("WGS 84 geodetic", CoordinateSystem.WGS84.epsg(), "EPSG", WGS84);
+  /** Makes the tables that every file has, and tells the systems. */
+  static void prepare(Connection connection, CoordinateSystem system) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String table : TABLES) {
+        statement.execute(table);
+      }
+    }
+    writeSystem(connection, "Undefined cartesian SRS", -1, "NONE", UNDEFINED);
+    writeSystem(connection, "Undefined geographic SRS", 0, "NONE", UNDEFINED);
+    writeSystem(connection, "WGS 84 geodetic", CoordinateSystem.WGS84.epsg(), "EPSG", WGS84);
     if (system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID)) {
-      writeSystem("OSGB36 / British National Grid", system.epsg(), "EPSG", NATIONAL_GRID);
+      writeSystem(
+          connection, "OSGB36 / British National Grid", system.epsg(), "EPSG", NATIONAL_GRID);
     } else if (!system.equals(CoordinateSystem.WGS84)) {
-      writeSystem(system.toString(), system.epsg(), "EPSG", UNDEFINED);
+      writeSystem(connection, system.toString(), system.epsg(), "EPSG", UNDEFINED);
     }
   }
 
-  private void writeSystem(String name, int number, String organisation, String definition)
+  private static void writeSystem(
+      Connection connection, String name, int number, String organisation, String definition)
       throws SQLException {
-    insert("gpkg_spatial_ref_sys", name, number, organisation, number, definition, null);
+    insert(
+        connection, "gpkg_spatial_ref_sys", name, number, organisation, number, definition, null);
   }
 
   private String layerTable(String kind) {
@@ -172,6 +177,7 @@ final class GeoPackageTables {
     int system = coverage.coordinateSystem().epsg();
     boolean none = box.isNull();
     insert(
+        connection,
         "gpkg_contents",
         layer.name(),
         "features",
@@ -184,6 +190,7 @@ final class GeoPackageTables {
         none ? null : box.getMaxY(),
         system);
     insert(
+        connection,
         "gpkg_geometry_columns",
         layer.name(),
         geometryColumn,
@@ -193,8 +200,9 @@ final class GeoPackageTables {
         0);
   }
 
-  private void insert(String table, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement insert = prepareInsert(table, values.length)) {
+  static void insert(Connection connection, String table, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement insert = prepareInsert(connection, table, values.length)) {
       for (int i = 0; i < values.length; i++) {
         insert.setObject(i + 1, values[i]);
       }
@@ -202,13 +210,14 @@ final class GeoPackageTables {
     }
   }
 
-  private PreparedStatement prepareInsert(String table, int values) throws SQLException {
+  private static PreparedStatement prepareInsert(Connection connection, String table, int values)
+      throws SQLException {
     return connection.prepareStatement(
         "INSERT INTO " + SqliteFile.quoted(table) + " VALUES (?" + ", ?".repeat(values - 1) + ")");
   }
 
   private void writeAreas(Coverage coverage, boolean multi) throws SQLException {
-    try (PreparedStatement insert = prepareInsert(layer.name(), 2 + columns.size())) {
+    try (PreparedStatement insert = prepareInsert(connection, layer.name(), 2 + columns.size())) {
       int number = 0;
       for (CoverageArea area : coverage.areas()) {
         insert.setInt(1, ++number);
@@ -232,8 +241,8 @@ final class GeoPackageTables {
     return geometry.getFactory().createMultiPolygon(parts);
   }
 
-  private byte[] blob(Geometry geometry, CoordinateSystem system) {
-    byte[] binary = geometries.write(geometry);
+  static byte[] blob(Geometry geometry, CoordinateSystem system) {
+    byte[] binary = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN).write(geometry);
     boolean empty = geometry.isEmpty();
     int flags =
         GeoPackageBlob.LITTLE_ENDIAN

@@ -1,0 +1,212 @@
+package org.lac4j.examples.cli.commands;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lac4j.core.file.WholeFile;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.examples.cli.options.AreaCheck;
+import org.lac4j.examples.cli.options.AreaFile;
+import org.lac4j.examples.cli.terminal.ExitCode;
+import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.Json;
+import org.lac4j.examples.cli.terminal.Terminal;
+import org.lac4j.geo.audit.AreaMove;
+import org.lac4j.geo.audit.FixChange;
+import org.lac4j.geo.audit.FixOptions;
+import org.lac4j.geo.audit.FixedCoverage;
+import org.lac4j.geo.audit.Repair;
+import org.lac4j.geo.audit.run.CoverageFix;
+import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.io.GeoJsonOptions;
+import org.lac4j.geo.io.GeoJsonWriter;
+import org.lac4j.geo.io.GeoPackageOptions;
+import org.lac4j.geo.io.GeoPackageWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Repairs boundaries where nobody has to decide. */
+@Command(
+    name = "fix",
+    mixinStandardHelpOptions = true,
+    description =
+        "Repair what needs no decision: slivers, lines drawn differently, repeated points, decimals, winding.",
+    footer = {"", "Exit code 1 if something could not be repaired; otherwise 0."})
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class FixCommand implements Callable<Integer> {
+
+  private static final ImmutableMap<String, Repair> REPAIRS =
+      ImmutableMap.of(
+          "sliver", Repair.SLIVERS,
+          "mismatched-edge", Repair.SLIVERS,
+          "repeated-point", Repair.REPEATED_POINTS,
+          "excess-precision", Repair.PRECISION,
+          "ring-winding", Repair.RING_WINDING);
+
+  @ParentCommand private Terminal terminal;
+  @Spec private CommandSpec spec;
+
+  @Mixin private AreaFile areas;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the repaired areas: .gpkg or .geojson.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--only",
+      paramLabel = "CODE",
+      split = ",",
+      description =
+          "Repair only these: sliver, mismatched-edge, repeated-point, excess-precision, ring-winding.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--gap-width",
+      paramLabel = "METRES",
+      description = "Overlaps and gaps narrower than this are slivers. 1 by default.")
+  private double gapWidth = 1;
+
+  @Option(names = "--dry-run", description = "Write nothing: only tell what would change.")
+  private boolean dryRun;
+
+  @Option(names = "--json", description = "Print one JSON document instead of text.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, InputException {
+    if (output.isEmpty() && !dryRun) {
+      throw new ParameterException(spec.commandLine(), "Give -o FILE, or --dry-run.");
+    }
+    String name = output.map(path -> path.toString().toLowerCase(Locale.ROOT)).orElse(".gpkg");
+    if (!name.endsWith(".gpkg") && !name.endsWith(".geojson")) {
+      throw new ParameterException(
+          spec.commandLine(), "-o takes a file whose name ends in .gpkg or .geojson.");
+    }
+    FixOptions options = options();
+    Coverage coverage = AreaCheck.ofFile().check(areas.read(true)).coverage();
+    FixedCoverage fixed = CoverageFix.run(coverage, options);
+    if (output.isPresent() && !dryRun) {
+      write(fixed.coverage(), output.get(), name);
+    }
+    tell(fixed);
+    return fixed.left().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+  }
+
+  private FixOptions options() {
+    FixOptions.Builder options = FixOptions.builder();
+    try {
+      if (!only.isEmpty()) {
+        options.repairs(only.stream().map(this::repair).collect(ImmutableSet.toImmutableSet()));
+      }
+      return options.gapWidthMetres(gapWidth).build();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Repair repair(String code) {
+    Repair repair = REPAIRS.get(code.strip());
+    if (repair == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--only: '"
+              + code
+              + "' is not repaired without a decision. What is: "
+              + String.join(", ", REPAIRS.keySet())
+              + ".");
+    }
+    return repair;
+  }
+
+  private void write(Coverage coverage, Path file, String name) throws IOException {
+    if (name.endsWith(".gpkg")) {
+      GeoPackageWriter.write(coverage, file, GeoPackageOptions.changedAt(areas.lastModified()));
+      return;
+    }
+    try (WholeFile whole = WholeFile.at(file)) {
+      GeoJsonWriter.write(coverage, whole.stream(), GeoJsonOptions.DEFAULT);
+      whole.commit();
+    }
+  }
+
+  private void tell(FixedCoverage fixed) {
+    if (json) {
+      Json.print(document(fixed), terminal.streams().out());
+    } else {
+      terminal.streams().out().print(text(fixed));
+      terminal.streams().out().flush();
+    }
+  }
+
+  private static String text(FixedCoverage fixed) {
+    StringBuilder text = new StringBuilder();
+    fixed.changes().forEach(change -> text.append(change.message()).append('\n'));
+    fixed
+        .moves()
+        .forEach(
+            move ->
+                text.append(
+                    String.format(
+                        Locale.ROOT,
+                        "%s gained %.2f m2 and lost %.2f m2; its line moved by up to %.3f m.\n",
+                        move.area(),
+                        move.gainedSquareMetres(),
+                        move.lostSquareMetres(),
+                        move.largestMoveMetres())));
+    fixed.left().forEach(left -> text.append(left).append('\n'));
+    return text.isEmpty() ? "Nothing to repair.\n" : text.toString();
+  }
+
+  private static ImmutableMap<String, Object> document(FixedCoverage fixed) {
+    return ImmutableMap.of(
+        "changes",
+        fixed.changes().stream().map(FixCommand::change).toList(),
+        "moves",
+        fixed.moves().stream().map(FixCommand::move).toList(),
+        "left",
+        fixed.left());
+  }
+
+  private static ImmutableMap<String, Object> change(FixChange change) {
+    return ImmutableMap.of(
+        "code",
+        code(change.repair()),
+        "areas",
+        change.areas().stream().map(AreaCode::value).toList(),
+        "message",
+        change.message());
+  }
+
+  private static ImmutableMap<String, Object> move(AreaMove move) {
+    return ImmutableMap.of(
+        "area",
+        move.area().code().value(),
+        "gained",
+        move.gainedSquareMetres(),
+        "lost",
+        move.lostSquareMetres(),
+        "largestMoveMetres",
+        move.largestMoveMetres());
+  }
+
+  private static String code(Repair repair) {
+    return REPAIRS.entrySet().stream()
+        .filter(each -> each.getValue() == repair)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+}

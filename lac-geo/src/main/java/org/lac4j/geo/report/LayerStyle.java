@@ -1,0 +1,65 @@
+package org.lac4j.geo.report;
+
+import java.util.Locale;
+
+/** How QGIS draws a layer of findings: errors red, warnings amber, notes blue. */
+enum LayerStyle {
+  POLYGONS(
+      "fill",
+      "SimpleFill",
+      "<prop k=\"color\" v=\"%1$s,110\"/><prop k=\"outline_color\" v=\"%1$s,255\"/><prop k=\"outline_width\" v=\"0.6\"/>"),
+  LINES(
+      "line",
+      "SimpleLine",
+      "<prop k=\"line_color\" v=\"%1$s,255\"/><prop k=\"line_width\" v=\"1\"/>"),
+  POINTS(
+      "marker",
+      "SimpleMarker",
+      "<prop k=\"color\" v=\"%1$s,255\"/><prop k=\"outline_color\" v=\"255,255,255,255\"/><prop k=\"size\" v=\"3\"/>");
+
+  private static final String[] SEVERITIES = {"error", "warning", "info"};
+  private static final String[] COLOURS = {"212,53,28", "255,182,0", "29,112,184"};
+
+  private final String symbol;
+  private final String drawn;
+  private final String properties;
+
+  LayerStyle(String symbol, String drawn, String properties) {
+    this.symbol = symbol;
+    this.drawn = drawn;
+    this.properties = properties;
+  }
+
+  /** The style in QGIS's own format. */
+  String qml() {
+    StringBuilder categories = new StringBuilder();
+    StringBuilder symbols = new StringBuilder();
+    for (int i = 0; i < SEVERITIES.length; i++) {
+      categories.append(
+          String.format(
+              Locale.ROOT,
+              "<category render=\"true\" symbol=\"%d\" value=\"%s\" label=\"%s\"/>",
+              i,
+              SEVERITIES[i],
+              SEVERITIES[i]));
+      symbols.append(
+          String.format(
+              Locale.ROOT,
+              "<symbol type=\"%s\" name=\"%d\" alpha=\"1\" clip_to_extent=\"1\">"
+                  + "<layer class=\"%s\" enabled=\"1\" locked=\"0\" pass=\"0\">",
+              symbol,
+              i,
+              drawn));
+      symbols.append(String.format(Locale.ROOT, properties, COLOURS[i]));
+      symbols.append("</layer></symbol>");
+    }
+    return "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>"
+        + "<qgis version=\"3.22.0\" styleCategories=\"Symbology\">"
+        + "<renderer-v2 type=\"categorizedSymbol\" attr=\"severity\" symbollevels=\"0\" enableorderby=\"0\">"
+        + "<categories>"
+        + categories
+        + "</categories><symbols>"
+        + symbols
+        + "</symbols></renderer-v2></qgis>";
+  }
+}
