@@ -1,6 +1,7 @@
 package org.lac4j.rules.response;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,10 +23,21 @@ final class PresenceTimeline {
 
   static Presence presence(Team team, AreaCode area, LocalDate from) {
     Optional<Coordinator> inPost = Optional.ofNullable(team.coordinatorsByArea().get(area));
+    ImmutableList<Absence> absences = absences(team, area, from);
     return new Presence(
         inPost.map(Coordinator::id),
         inPost.map(Coordinator::workingPattern).orElseGet(WorkingPattern::mondayToFriday),
-        absences(team, area, from));
+        absences,
+        patterns(team, absences));
+  }
+
+  private static ImmutableMap<CoordinatorId, WorkingPattern> patterns(
+      Team team, ImmutableList<Absence> absences) {
+    return absences.stream()
+        .flatMap(absence -> absence.coveredBy().stream())
+        .distinct()
+        .flatMap(id -> Optional.ofNullable(team.coordinatorsById().get(id)).stream())
+        .collect(ImmutableMap.toImmutableMap(Coordinator::id, Coordinator::workingPattern));
   }
 
   private static ImmutableList<Absence> absences(Team team, AreaCode area, LocalDate from) {
