@@ -112,6 +112,7 @@ public final class ScenarioJson {
             "attention",
             "policies",
             "changes",
+            "onceCovered",
             "start",
             "assumptions");
     Scenario.Builder scenario = Scenario.builder();
@@ -126,6 +127,7 @@ public final class ScenarioJson {
     fields.optional("attention", PeopleJson::attention).ifPresent(scenario::attention);
     fields.optional("policies", PoliciesJson::read).ifPresent(scenario::policies);
     scenario.changes(fields.list("changes", CourseJson::change));
+    fields.optional("onceCovered", CourseJson::onceCovered).ifPresent(scenario::onceCovered);
     fields.optional("start", CourseJson::start).ifPresent(scenario::start);
     scenario.assumptions(fields.list("assumptions", ScenarioJson::assumption));
     return faults.isEmpty() ? Optional.of(scenario.build()) : Optional.empty();
@@ -221,6 +223,9 @@ public final class ScenarioJson {
     node.set("policies", PoliciesJson.write(scenario.policies()));
     ArrayNode changes = node.putArray("changes");
     scenario.changes().forEach(change -> changes.add(CourseJson.write(change)));
+    node.putObject("onceCovered")
+        .put("rises", scenario.onceCovered().rises())
+        .put("overWeeks", scenario.onceCovered().overWeeks());
     node.set("start", CourseJson.write(scenario.start()));
     ArrayNode assumptions = node.putArray("assumptions");
     scenario.assumptions().forEach(assumption -> write(assumptions.addObject(), assumption));

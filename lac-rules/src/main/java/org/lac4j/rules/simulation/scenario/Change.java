@@ -37,6 +37,24 @@ public sealed interface Change {
   }
 
   /**
+   * A coordinator leaves for good. Until another has them, the areas stay theirs on paper and nobody works there.
+   *
+   * @param on the first day on which nobody is in the post
+   * @param coordinator who leaves
+   * @param people what becomes of the people in touch with them
+   * @source P14
+   */
+  record CoordinatorLeaves(LocalDate on, CoordinatorId coordinator, Handover people)
+      implements Change {
+    /** Checks that nothing is null. */
+    public CoordinatorLeaves {
+      requireNonNull(on, "on");
+      requireNonNull(coordinator, "coordinator");
+      requireNonNull(people, "people");
+    }
+  }
+
+  /**
    * An area is covered from then on, or passes to another coordinator. Who is in touch already stays with whom they know.
    *
    * @param on the first day

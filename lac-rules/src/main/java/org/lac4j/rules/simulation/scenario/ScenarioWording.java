@@ -231,6 +231,9 @@ final class ScenarioWording {
             + list(" for ", coordinator.areas())
             + list(" and helps in ", coordinator.helpsIn());
       }
+      if (change instanceof Change.CoordinatorLeaves leaves) {
+        return "coordinator " + leaves.coordinator() + " has left; " + people(leaves.people());
+      }
       if (change instanceof Change.AreaAdded added) {
         return "coordinator " + added.coordinator() + " serves area " + added.area();
       }
@@ -248,6 +251,15 @@ final class ScenarioWording {
           + ends.area()
           + " are introduced over "
           + days(ends.people().overDays());
+    }
+
+    private static String people(Handover people) {
+      return switch (people) {
+        case TO_SUCCESSOR -> "their people go to whoever has the area next";
+        case TO_COVER -> "their people go to whoever covered their leave";
+        case SHARED -> "their people are shared among coordinators nearby";
+        case GOODBYE -> "their people are told goodbye";
+      };
     }
 
     private static String list(String before, Iterable<?> ids) {

@@ -152,7 +152,6 @@ final class GoldenScenarios {
             post(2)
                 .addAreas(code(3))
                 .addHelpsIn(code(1))
-                .hoursPerWeek(20)
                 .addAbsences(Absence.of(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 6, 1)))
                 .addVacancies(
                     new Absence(

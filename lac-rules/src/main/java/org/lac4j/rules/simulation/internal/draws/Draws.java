@@ -12,6 +12,8 @@ import org.lac4j.rules.simulation.internal.draws.PersonStream.Purpose;
 import org.lac4j.rules.simulation.people.GivingUp;
 import org.lac4j.rules.simulation.people.People;
 import org.lac4j.rules.simulation.scenario.Scenario;
+import org.lac4j.rules.simulation.scenario.Sickness;
+import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
 
 /** Draws what people are like, each from their own stream; for one thread. */
 public final class Draws {
@@ -20,6 +22,8 @@ public final class Draws {
   public static final int NO_CAUSE = -1;
 
   private static final int TRIES = 1000;
+  private static final double DAYS_OF_YEAR = 365.25;
+  private static final long SICKNESS = Keys.of("sickness");
 
   public final PersonStream stream = new PersonStream();
   public final ContinuousSampler gap = ZigguratSampler.Exponential.of(stream);
@@ -34,6 +38,9 @@ public final class Draws {
   private final double returnShare;
   private final ContinuousSampler returnAfter;
   private final double[] causes;
+  private final Sickness[] sickness;
+  private final ContinuousSampler[] sickLasts;
+  private long sicknessKey;
   private final ContinuousSampler[] patience;
 
   public Draws(Scenario scenario) {
@@ -49,6 +56,14 @@ public final class Draws {
     this.ready = Sampler.of(scenario.attention().readyAfter(), stream);
     this.returnShare = people.returning().share();
     this.returnAfter = Sampler.of(people.returning().after(), stream);
+    this.sickness =
+        scenario.everyCoordinator().stream()
+            .map(SimulatedCoordinator::sickness)
+            .toArray(Sickness[]::new);
+    this.sickLasts =
+        Arrays.stream(sickness)
+            .map(one -> Sampler.of(one.lasts(), stream))
+            .toArray(ContinuousSampler[]::new);
     ImmutableList<GivingUp> givingUp = people.givingUp();
     this.causes = new double[givingUp.size()];
     double sum = 0;
@@ -213,6 +228,27 @@ public final class Draws {
       return -1;
     }
     return millis(returnAfter.sample());
+  }
+
+  /** Begins the sickness of everybody in a run. */
+  public void startSickness(long runKey) {
+    sicknessKey = Keys.mix(runKey ^ SICKNESS);
+  }
+
+  /** How many days a coordinator is well before a time off sick; more than there are in any run for one never sick. */
+  public double wellDays(int coordinator, int spell) {
+    double perYear = sickness[coordinator].spellsPerYear();
+    if (perYear == 0) {
+      return Double.MAX_VALUE;
+    }
+    stream.at(Keys.of(Keys.of(sicknessKey, coordinator), spell), Purpose.GAP);
+    return gap.sample() * DAYS_OF_YEAR / perYear;
+  }
+
+  /** How many whole days a time off sick lasts. */
+  public double sickDays(int coordinator, int spell) {
+    stream.at(Keys.of(Keys.of(sicknessKey, coordinator), spell), Purpose.LENGTH);
+    return Math.ceil(sickLasts[coordinator].sample());
   }
 
   private static long millis(double days) {

@@ -53,17 +53,7 @@ public final class Arrivals {
   /** How many are expected before each day. */
   private static double[] cumulative(
       Scenario scenario, DayTable table, SimulatedArea area, double perDay) {
-    double[] factors = new double[table.days];
-    Arrays.fill(factors, 1);
-    for (Change change : scenario.changes()) {
-      if (change instanceof Change.DemandChanges demand
-          && (demand.areas().isEmpty() || demand.areas().contains(area.code()))) {
-        long first = Math.max(0, demand.on().toEpochDay() - table.firstEpochDay);
-        for (int day = (int) Math.min(first, table.days); day < table.days; day++) {
-          factors[day] *= demand.factor();
-        }
-      }
-    }
+    double[] factors = new DemandCourse(scenario, table, area).factors();
     Season season = scenario.season();
     double[] cumulative = new double[table.days + 1];
     for (int day = 0; day < table.days; day++) {

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.rules.simulation.scenario.Change;
+import org.lac4j.rules.simulation.scenario.Handover;
 import org.lac4j.rules.simulation.scenario.Intake;
 import org.lac4j.rules.simulation.scenario.NeighbourHelp;
 import org.lac4j.rules.simulation.scenario.Scenario;
@@ -41,6 +44,21 @@ public final class Plan {
 
   public final double[] hoursPerWeek;
   public final int[] daysPerWeek;
+
+  /** By coordinator, the share of a full-time post. */
+  public final double[] fullTimeShares;
+
+  /** By coordinator, the first day of their induction and its weeks; 0 weeks for none. */
+  public final int[] joinedOn;
+
+  public final int[] inductionWeeks;
+
+  /** By coordinator, what becomes of their people once they have left. */
+  public final Handover[] handovers;
+
+  /** By coordinator, who covers their leave. */
+  public final int[] leaveCovers;
+
   public final boolean hoursBind;
   public final boolean guidelineBinds;
 
@@ -84,6 +102,19 @@ public final class Plan {
         Arrays.stream(posts)
             .mapToInt(p -> table.always ? 7 : p.workingPattern().days().size())
             .toArray();
+    this.fullTimeShares = Arrays.stream(posts).mapToDouble(p -> p.fullTimeShare()).toArray();
+    this.joinedOn = Arrays.stream(posts).mapToInt(p -> joinedOn(scenario, p)).toArray();
+    this.inductionWeeks =
+        IntStream.range(0, posts.length)
+            .map(c -> c < scenario.coordinators().size() ? 0 : posts[c].inductionWeeks())
+            .toArray();
+    this.handovers = Arrays.stream(posts).map(p -> handover(scenario, p)).toArray(Handover[]::new);
+    ImmutableList<CoordinatorId> ids =
+        Arrays.stream(posts).map(SimulatedCoordinator::id).collect(ImmutableList.toImmutableList());
+    this.leaveCovers =
+        Arrays.stream(posts)
+            .mapToInt(p -> p.leaveCoveredBy().map(ids::indexOf).orElse(Roster.NOBODY))
+            .toArray();
     this.hoursBind = !scenario.attention().isNone();
     Intake intake = scenario.policies().intake();
     this.guidelineBinds = intake.guidelineBinds();
@@ -93,9 +124,33 @@ public final class Plan {
             : Long.MAX_VALUE;
     this.neighboursHelp = scenario.policies().neighbours() == NeighbourHelp.FOLLOWED;
     this.daysMatter =
-        !table.always || hoursBind || (guidelineBinds && longestHold < Long.MAX_VALUE);
+        !table.always
+            || hoursBind
+            || (guidelineBinds && longestHold < Long.MAX_VALUE)
+            || Arrays.stream(posts).anyMatch(post -> post.sickness().spellsPerYear() > 0);
     this.weeks =
         (int) ((scenario.lastDay().toEpochDay() - scenario.firstDay().toEpochDay()) / 7) + 1;
+  }
+
+  private int joinedOn(Scenario scenario, SimulatedCoordinator post) {
+    return scenario.changes().stream()
+        .filter(
+            change ->
+                change instanceof Change.CoordinatorJoins joins
+                    && joins.coordinator().id().equals(post.id()))
+        .mapToInt(change -> table.day(change.on()))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static Handover handover(Scenario scenario, SimulatedCoordinator post) {
+    return scenario.changes().stream()
+        .filter(Change.CoordinatorLeaves.class::isInstance)
+        .map(Change.CoordinatorLeaves.class::cast)
+        .filter(change -> change.coordinator().equals(post.id()))
+        .map(Change.CoordinatorLeaves::people)
+        .findFirst()
+        .orElse(Handover.TO_SUCCESSOR);
   }
 
   private static LocalDate firstDay(Scenario scenario) {

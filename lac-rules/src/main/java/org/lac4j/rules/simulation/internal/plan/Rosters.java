@@ -28,6 +28,7 @@ public final class Rosters {
   private final ImmutableList<SimulatedCoordinator> posts;
   private final ImmutableMap<AreaCode, Integer> areaNumbers;
   private final ImmutableMap<CoordinatorId, Integer> numbers;
+  private final ImmutableMap<Integer, Change.CoordinatorLeaves> leaves;
   private final ImmutableList<ImmutableList<Absence>> gaps;
   private final ImmutableList<Change> changes;
 
@@ -40,6 +41,13 @@ public final class Rosters {
         IntStream.range(0, posts.size())
             .boxed()
             .collect(ImmutableMap.toImmutableMap(i -> posts.get(i).id(), i -> i));
+    this.leaves =
+        scenario.changes().stream()
+            .filter(Change.CoordinatorLeaves.class::isInstance)
+            .map(Change.CoordinatorLeaves.class::cast)
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    change -> number(change.coordinator()), change -> change, (one, other) -> one));
     this.gaps =
         IntStream.range(0, posts.size())
             .mapToObj(this::gaps)
@@ -56,8 +64,11 @@ public final class Rosters {
   private ImmutableList<Absence> gaps(int number) {
     SimulatedCoordinator post = posts.get(number);
     List<Absence> all = new ArrayList<>(post.gaps().toList());
+    if (leaves.containsKey(number)) {
+      all.add(Absence.from(leaves.get(number).on()));
+    }
     for (int year = table.first.getYear(); year <= table.date(table.days - 1).getYear(); year++) {
-      for (int week = 0; week < post.leaveWeeksPerYear(); week++) {
+      for (int week = 0; week < weeksOfLeave(post); week++) {
         all.add(leave(post, number, year, week));
       }
     }
@@ -66,14 +77,24 @@ public final class Rosters {
 
   /** Leave weeks lie evenly over the year, each coordinator's a little later than those of the one before. */
   private Absence leave(SimulatedCoordinator post, int number, int year, int week) {
-    int between = 52 / post.leaveWeeksPerYear();
+    int between = 52 / weeksOfLeave(post);
     int weekOfYear = week * between + number % between;
     LocalDate monday =
         LocalDate.of(year, 1, 1)
             .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
             .plusWeeks(weekOfYear);
-    Absence leave = Absence.of(monday, monday.plusDays(6));
+    Absence leave = Absence.of(monday, monday.plusDays(lastDayOfLeave(post, week)));
     return post.leaveCoveredBy().map(leave::coveredBy).orElse(leave);
+  }
+
+  private static int weeksOfLeave(SimulatedCoordinator post) {
+    return (int) Math.ceil(post.leaveWeeksPerYear());
+  }
+
+  /** A whole week has seven days; part of one as many of its first five. */
+  private static int lastDayOfLeave(SimulatedCoordinator post, int week) {
+    double part = post.leaveWeeksPerYear() - week;
+    return part >= 1 ? 6 : Math.max(1, (int) Math.rint(part * 5)) - 1;
   }
 
   private SortedSet<LocalDate> changeDays() {
@@ -111,13 +132,30 @@ public final class Rosters {
     int[][] servers = servers(owner, coveredBy, there);
     return new Roster(
         table.start(table.day(day)),
-        there,
-        joined,
-        owner,
-        coveredBy,
-        inverse(coveredBy),
-        serves(servers),
-        servers);
+        new Roster.Presence(
+            there, joined, left(day, joined, there, owner), coveredBy, inverse(coveredBy)),
+        new Roster.Service(owner, serves(servers), servers));
+  }
+
+  /** Who has left by a day, for good or with their areas passed on while nobody is in the post. */
+  private boolean[] left(LocalDate day, boolean[] joined, boolean[] there, int[] owner) {
+    boolean[] left = new boolean[posts.size()];
+    for (int c = 0; c < left.length; c++) {
+      int post = c;
+      boolean isVacant =
+          posts.get(c).vacancies().stream().anyMatch(vacancy -> vacancy.includes(day));
+      boolean isForGood =
+          posts.get(c).vacancies().stream()
+              .anyMatch(vacancy -> vacancy.includes(day) && vacancy.last().isEmpty());
+      boolean isPassedOn = IntStream.of(owner).noneMatch(own -> own == post);
+      left[c] =
+          joined[c]
+              && !there[c]
+              && (leaves.containsKey(c) && !day.isBefore(leaves.get(c).on())
+                  || isForGood
+                  || (isVacant && isPassedOn));
+    }
+    return left;
   }
 
   private int[] owners(LocalDate day, boolean[] joined) {

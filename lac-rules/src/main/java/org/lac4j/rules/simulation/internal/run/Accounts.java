@@ -138,6 +138,11 @@ public final class Accounts {
     ended++;
   }
 
+  void moves(int from, int to, long now) {
+    held.add(from, -1, now);
+    held.add(to, 1, now);
+  }
+
   private long measured(long since, long now) {
     return Math.max(0, now - Math.max(since, plan.measuredFrom));
   }

@@ -1,6 +1,7 @@
 package org.lac4j.rules.simulation.internal.run;
 
 import java.util.stream.Stream;
+import org.lac4j.rules.simulation.internal.draws.Draws;
 import org.lac4j.rules.simulation.internal.plan.Plan;
 import org.lac4j.rules.simulation.internal.plan.Roster;
 import org.lac4j.rules.simulation.scenario.Attention;
@@ -15,12 +16,14 @@ final class Desks {
 
   private final Plan plan;
   private final Attention attention;
+  private final Draws draws;
   private final Desk[] desks;
   private long opens;
   private long closes;
 
-  Desks(Plan plan) {
+  Desks(Plan plan, Draws draws) {
     this.plan = plan;
+    this.draws = draws;
     this.attention = plan.scenario.attention();
     this.desks = Stream.generate(Desk::new).limit(plan.coordinators).toArray(Desk[]::new);
   }
@@ -32,9 +35,20 @@ final class Desks {
       desk.week = Long.MIN_VALUE;
       desk.atWork = false;
       desk.longOpen = 0;
+      desk.sickUntil = 0;
+      desk.nextSick = Double.MAX_VALUE;
+      desk.spell = 0;
     }
     opens = plan.table.always ? plan.begin : Long.MAX_VALUE;
     closes = plan.table.always ? Long.MAX_VALUE : Long.MIN_VALUE;
+  }
+
+  /** Draws when everyone falls sick first. */
+  void start(long runKey) {
+    draws.startSickness(runKey);
+    for (int c = 0; c < desks.length; c++) {
+      desks[c].nextSick = draws.wellDays(c, 0);
+    }
   }
 
   /** Takes note of who is there; with office hours it holds from the next opening on. */
@@ -50,7 +64,7 @@ final class Desks {
       closes = plan.table.closes(day);
     }
     for (int c = 0; c < desks.length; c++) {
-      desks[c].atWork = roster.there()[c] && plan.worksOn(c, day);
+      desks[c].atWork = roster.there()[c] && plan.worksOn(c, day) && !isSick(c, day);
       if (desks[c].atWork && plan.hoursBind) {
         refill(c, day, roster, held);
       }
@@ -68,8 +82,28 @@ final class Desks {
     for (int other : roster.covers()[c]) {
       needed += attention.coverShare() * needed(other, held);
     }
-    double hours = Math.max(attention.keptForNewHoursPerWeek(), plan.hoursPerWeek[c] - needed);
+    double ramp = ramp(c, day);
+    double hours =
+        Math.max(ramp * attention.keptForNewHoursPerWeek(), ramp * plan.hoursPerWeek[c] - needed);
     desk.left += Math.round(hours / plan.daysPerWeek[c] * Plan.HOUR);
+  }
+
+  /** How much of their week a coordinator has while they are new. */
+  private double ramp(int c, int day) {
+    int weeks = plan.inductionWeeks[c];
+    int week = (day - plan.joinedOn[c]) / 7;
+    return week >= weeks ? 1 : (week + 1.0) / (weeks + 1);
+  }
+
+  /** Goes on to the last time off sick that begins by a day, and tells whether it lasts. */
+  private boolean isSick(int c, int day) {
+    Desk desk = desks[c];
+    while (desk.nextSick <= day) {
+      desk.sickUntil = desk.nextSick + draws.sickDays(c, desk.spell);
+      desk.spell++;
+      desk.nextSick = desk.sickUntil + draws.wellDays(c, desk.spell);
+    }
+    return day < desk.sickUntil;
   }
 
   private double needed(int c, Gauge held) {
@@ -115,6 +149,12 @@ final class Desks {
   private static final class Desk {
     boolean atWork;
     int longOpen;
+
+    /** Days of the table, with parts of a day. */
+    double sickUntil;
+
+    double nextSick;
+    int spell;
     long busyUntil;
     long left;
     long week;

@@ -17,6 +17,7 @@ public final class EventLoop {
   private final Supporting supporting;
   private final Working working;
   private final Arriving arriving;
+  private final HandingOver handingOver;
   private final Helping helping;
   private final Days days;
   private final StartingCrowd startingCrowd;
@@ -32,6 +33,7 @@ public final class EventLoop {
     Choosing choosing = new Choosing(run);
     this.working = new Working(run, choosing, supporting);
     this.arriving = new Arriving(run, tallying, queueing, choosing, supporting, times);
+    this.handingOver = new HandingOver(run, supporting, times);
     this.helping = new Helping(run, choosing, supporting);
     this.days = new Days(run);
     this.startingCrowd = new StartingCrowd(run, queueing, supporting);
@@ -42,6 +44,7 @@ public final class EventLoop {
     run.clear();
     eventCount = 0;
     long runKey = Keys.of(Keys.mix(seed), replication);
+    run.desks.start(runKey);
     days.start();
     arriving.start(runKey);
     startingCrowd.enter(runKey);
@@ -72,6 +75,7 @@ public final class EventLoop {
     switch (SimulationEvent.kind(event)) {
       case SimulationEvent.TEAM_CHANGES -> {
         days.teamChanges(about);
+        handingOver.handOver();
         working.everybody();
       }
       case SimulationEvent.DAY_OPENS -> {
@@ -88,9 +92,11 @@ public final class EventLoop {
   private void handle(long event, SimulatedPerson person) {
     switch (SimulationEvent.kind(event)) {
       case SimulationEvent.PERSON_ENDS -> {
-        int holder = person.holder;
-        supporting.ends(person);
-        working.withCover(holder);
+        if (SimulationEvent.isOfVisit(event, person.visit)) {
+          int holder = person.holder;
+          supporting.ends(person);
+          working.withCover(holder);
+        }
       }
       case SimulationEvent.PERSON_RETURNS -> {
         if (arriving.returns(person)) {

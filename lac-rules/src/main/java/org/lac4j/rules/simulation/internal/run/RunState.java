@@ -36,7 +36,7 @@ final class RunState {
     this.draws = new Draws(plan.scenario);
     this.crowd = new Crowd(plan.areas);
     this.accounts = new Accounts(plan);
-    this.desks = new Desks(plan);
+    this.desks = new Desks(plan, draws);
     this.guideline = new Guideline(plan.scenario.policies().caseload(), plan.scenario.firstDay());
     this.roster = plan.rosters[0];
   }
@@ -84,13 +84,24 @@ final class RunState {
 
   /** Whether one person more would not put a coordinator above the guideline. */
   boolean hasRoom(int coordinator) {
-    return !guideline.isAbove(accounts.held.value(coordinator) + 1, covering(coordinator));
+    return !isAbove(coordinator, accounts.held.value(coordinator) + 1);
   }
 
   /** Notes whether a coordinator is above the guideline now. */
   void noteAbove(int coordinator) {
-    boolean isAbove = guideline.isAbove(accounts.held.value(coordinator), covering(coordinator));
+    boolean isAbove = isAbove(coordinator, accounts.held.value(coordinator));
     accounts.above.set(coordinator, isAbove ? 1 : 0, now);
+  }
+
+  /** With half the hours of a full-time post, half as many people count as much. */
+  private boolean isAbove(int coordinator, int held) {
+    double share = plan.fullTimeShares[coordinator];
+    int covering = covering(coordinator);
+    if (share == 1) {
+      return guideline.isAbove(held, covering);
+    }
+    int own = (int) Math.ceil(held / share);
+    return guideline.isAbove(own, (int) Math.ceil((held + covering) / share) - own);
   }
 
   private int covering(int coordinator) {

@@ -8,11 +8,16 @@ import org.lac4j.rules.simulation.scenario.Attention;
  *
  * @param answerMillis an answer
  * @param meetingMillis a first meeting
+ * @param handoverMillis taking someone over from a coordinator who has left
  * @param notCoveredMillis helping someone not covered with what one knows
  * @param readyAtOnce whether people can be met as soon as they are answered, which takes no time
  */
 record StepTimes(
-    long answerMillis, long meetingMillis, long notCoveredMillis, boolean readyAtOnce) {
+    long answerMillis,
+    long meetingMillis,
+    long handoverMillis,
+    long notCoveredMillis,
+    boolean readyAtOnce) {
 
   private static final long MINUTE = 60_000;
 
@@ -20,6 +25,7 @@ record StepTimes(
     return new StepTimes(
         attention.answerMinutes() * MINUTE,
         attention.firstMeetingMinutes() * MINUTE,
+        attention.handoverMinutes() * MINUTE,
         attention.notCoveredMinutes() * MINUTE,
         attention.answerMinutes() == 0 && attention.readyAfter().equals(Length.NONE));
   }

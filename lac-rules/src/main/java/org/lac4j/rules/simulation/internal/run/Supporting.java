@@ -87,6 +87,17 @@ final class Supporting {
     }
   }
 
+  /** Passes someone in touch on to another coordinator. */
+  void moves(SimulatedPerson person, int to) {
+    int from = person.holder;
+    person.holder = to;
+    run.accounts.moves(from, to, run.now);
+    run.desks.changeLong(from, person.isLong ? -1 : 0);
+    run.desks.changeLong(to, person.isLong ? 1 : 0);
+    noteHeld(from);
+    noteHeld(to);
+  }
+
   private void noteHeld(int holder) {
     run.noteAbove(holder);
     int cover = run.roster.coveredBy()[holder];
