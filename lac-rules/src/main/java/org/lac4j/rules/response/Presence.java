@@ -136,7 +136,8 @@ public record Presence(
 
   /** Tells whether a day that is not an absence without cover is worked. */
   private boolean isAtWork(LocalDate day, WorkingDays calendar) {
-    return calendar.isWorkingDay(day) && patternOn(day).map(days -> days.includes(day)).orElse(true);
+    return calendar.isWorkingDay(day)
+        && patternOn(day).map(days -> days.includes(day)).orElse(true);
   }
 
   /** Returns the days of whoever is there at the time of a day; empty if they are not known. */

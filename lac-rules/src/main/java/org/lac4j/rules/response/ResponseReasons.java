@@ -114,7 +114,9 @@ record ResponseReasons(ResponseFacts facts, Standing standing, ZoneId zone) {
     boolean sameDay = day(facts.receivedAt()).equals(dates().countedFrom());
     String text =
         sameDay
-            ? "It came in on " + spoken(dates().countedFrom()) + ", and days are counted from there."
+            ? "It came in on "
+                + spoken(dates().countedFrom())
+                + ", and days are counted from there."
             : "It came in after hours or on a day that is not worked, so days are counted from "
                 + spoken(dates().countedFrom())
                 + ".";

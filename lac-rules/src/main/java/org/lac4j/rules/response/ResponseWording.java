@@ -29,8 +29,7 @@ record ResponseWording(ResponseFacts facts, Standing standing, ZoneId zone) {
       say.add(CRISIS);
     }
     switch (facts.wish()) {
-      case NO ->
-          say.add(WELCOME, "If you like, we can tell you who else might be able to help.");
+      case NO -> say.add(WELCOME, "If you like, we can tell you who else might be able to help.");
       case NOT_ASKED -> sayNotAsked(say);
       case YES -> sayWanted(say);
     }
@@ -145,7 +144,9 @@ record ResponseWording(ResponseFacts facts, Standing standing, ZoneId zone) {
     return switch (standing.meeting()) {
       case ARRANGED -> "We've agreed to meet on " + agreed() + ".";
       case ARRANGED_DAY_PASSED ->
-          "We agreed to meet on " + agreed() + ". If we missed each other, let's agree another day.";
+          "We agreed to meet on "
+              + agreed()
+              + ". If we missed each other, let's agree another day.";
       case NOT_DUE, DUE, LONGER_THAN_USUAL ->
           "A first meeting is usually a week or two away, sometimes longer; we agree together when.";
       default -> "What happens next is agreed together, at your pace.";
