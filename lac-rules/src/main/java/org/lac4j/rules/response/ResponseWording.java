@@ -25,7 +25,7 @@ record ResponseWording(ResponseFacts facts, Standing standing, ZoneId zone) {
 
   ImmutableList<String> toSay() {
     ImmutableList.Builder<String> say = ImmutableList.builder();
-    if (isCrisis() && !hasEndedOtherwise()) {
+    if (isCrisis() && (standing.meeting().isAwaited() || facts.wish() == ConversationWish.NO)) {
       say.add(CRISIS);
     }
     switch (facts.wish()) {
@@ -58,10 +58,6 @@ record ResponseWording(ResponseFacts facts, Standing standing, ZoneId zone) {
   /** While nobody knows who will answer, nothing is said of a meeting either. */
   private boolean isAnswerUnknown() {
     return standing.answer().isAwaited() && standing.honest().isEmpty();
-  }
-
-  private boolean hasEndedOtherwise() {
-    return facts.isEndKnown() && facts.wish() != ConversationWish.NO;
   }
 
   private boolean isCrisis() {
