@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Coordinator;
+import org.lac4j.core.team.Post;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamFault;
 import org.lac4j.geo.audit.AuditedArea;
@@ -59,15 +60,28 @@ final class CoordinatorCheck implements Check {
         .forEach(findings);
     ImmutableMap<AreaCode, Integer> people = people(context);
     team.coordinators().stream()
-        .flatMap(coordinator -> population(coordinator, people).stream())
+        .flatMap(coordinator -> population(team, coordinator, people).stream())
         .forEach(findings);
   }
 
+  /** The coordinator of an area: of a post without a last day if there is one, else of the last that is given. */
+  private static Optional<Coordinator> holder(Team team, AreaCode code) {
+    ImmutableList<Post> posts =
+        team.allPosts().stream()
+            .filter(post -> post.areas().contains(code))
+            .collect(ImmutableList.toImmutableList());
+    return posts.stream()
+        .filter(post -> post.until().isEmpty())
+        .findFirst()
+        .or(() -> posts.reverse().stream().findFirst())
+        .map(post -> team.coordinatorsById().get(post.coordinator()));
+  }
+
   private static Optional<Finding> withoutCoordinator(Team team, AreaCode code, AuditedArea area) {
-    if (team.coordinatorsByArea().containsKey(code)) {
+    if (holder(team, code).isPresent()) {
       return Optional.empty();
     }
-    boolean vacant = team.vacanciesByArea().containsKey(code);
+    boolean vacant = team.vacancies().stream().anyMatch(each -> each.area().equals(code));
     return Optional.of(
         Findings.of(FindingCode.AREA_WITHOUT_COORDINATOR, area)
             .severity(vacant ? Severity.INFO : Severity.ERROR)
@@ -84,7 +98,7 @@ final class CoordinatorCheck implements Check {
   }
 
   private static Finding offMap(Team team, AreaCode code) {
-    Coordinator coordinator = team.coordinatorsByArea().get(code);
+    Coordinator coordinator = holder(team, code).orElse(null);
     return Finding.builder()
         .code(FindingCode.COORDINATOR_WITHOUT_AREA)
         .addAreas(code)
@@ -108,7 +122,7 @@ final class CoordinatorCheck implements Check {
             .collect(ImmutableList.toImmutableList());
     ImmutableSet<String> coordinators =
         codes.stream()
-            .flatMap(code -> Optional.ofNullable(team.coordinatorsByArea().get(code)).stream())
+            .flatMap(code -> holder(team, code).stream())
             .map(coordinator -> coordinator.id().toString())
             .collect(ImmutableSet.toImmutableSet());
     return coordinators.size() < 2
@@ -131,15 +145,20 @@ final class CoordinatorCheck implements Check {
   }
 
   private static Optional<Finding> population(
-      Coordinator coordinator, ImmutableMap<AreaCode, Integer> people) {
-    if (!people.keySet().containsAll(coordinator.areas())) {
+      Team team, Coordinator coordinator, ImmutableMap<AreaCode, Integer> people) {
+    ImmutableSet<AreaCode> areas =
+        team.allPosts().stream()
+            .filter(post -> post.coordinator().equals(coordinator.id()))
+            .flatMap(post -> post.areas().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    if (!people.keySet().containsAll(areas)) {
       return Optional.empty();
     }
-    int all = coordinator.areas().stream().mapToInt(code -> people.getOrDefault(code, 0)).sum();
+    int all = areas.stream().mapToInt(code -> people.getOrDefault(code, 0)).sum();
     return Optional.of(
         Finding.builder()
             .code(FindingCode.POPULATION_PER_COORDINATOR)
-            .addAllAreas(coordinator.areas())
+            .addAllAreas(areas)
             .people(OptionalInt.of(all))
             .message(
                 String.format(
