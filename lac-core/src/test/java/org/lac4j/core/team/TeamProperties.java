@@ -165,9 +165,7 @@ class TeamProperties {
   }
 
   private static Optional<Coordinator> cover(PointOfContact contact) {
-    return contact instanceof PointOfContact.InPost inPost
-        ? inPost.cover()
-        : ((PointOfContact.Vacant) contact).cover();
+    return contact.cover();
   }
 
   @Provide

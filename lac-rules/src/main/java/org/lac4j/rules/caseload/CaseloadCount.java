@@ -106,6 +106,22 @@ public record CaseloadCount(Team team, AdjacentAreas adjacent, ZoneId zone, Dura
         .build();
   }
 
+  /**
+   * Tells in whose count a journey is at a moment.
+   *
+   * @param asOf the moment
+   * @param supported the journey
+   * @return whose it is; empty if it is not open then
+   */
+  public Optional<Whose> whose(Instant asOf, Supported supported) {
+    TeamOnADay today = team.asOf(asOf.atZone(zone).toLocalDate());
+    return supported
+        .journey()
+        .asOf(asOf)
+        .filter(journey -> journey.isOpen())
+        .map(journey -> new WhoseCount(today).of(supported, journey));
+  }
+
   private static CoordinatorLoad load(
       Coordinator coordinator, TeamOnADay today, Tally now, Tally then) {
     Whose theirs = Whose.of(coordinator.id());

@@ -62,12 +62,11 @@ record WhoseCount(TeamOnADay team) {
   private static Optional<AreaCode> home(Supported supported, Journey journey) {
     Optional<Instant> until =
         isWaiting(journey) ? Optional.empty() : journey.currentSpell().conversationAt();
-    Optional<AreaCode> home = Optional.of(supported.area());
+    Optional<AreaCode> home = supported.area();
     for (JourneyEvent event : journey.standingEvents()) {
       boolean counts = until.map(limit -> !event.at().isAfter(limit)).orElse(true);
       if (event.kind() == EventKind.MOVED && counts) {
-        home =
-            until.isEmpty() ? event.area().or(() -> Optional.of(supported.area())) : event.area();
+        home = until.isEmpty() ? event.area().or(supported::area) : event.area();
       }
     }
     return home;
