@@ -120,13 +120,13 @@ class TeamTest {
             - Two areas have the code HOLGATE: give each its own.
             - Two coordinators have the id C-02: give each their own.
             - Two Community Facilitators have the id F-01: give each their own.
-            - The area HOLGATE is declared vacant twice: keep one vacancy.
+            - The area HOLGATE is declared vacant twice: keep one vacancy for each day.
             - The area NOWHERE, named by coordinator C-02, is none of the team's 3 areas: add it, or fix the code.
             - Coordinator C-02 has no area: give one, or leave them out.
             - The area HOLGATE has 2 coordinators (C-01, C-02) on the same day: an area has one. Name the other as cover, or give each a part-time post to share.
             - The area ACOMB has no coordinator: name one, or declare it vacant.
             - The area CLIFTON has no coordinator: name one, or declare it vacant.
-            - The area HOLGATE is declared vacant and has a coordinator (C-01, C-02): remove the one that is wrong.
+            - The area HOLGATE is declared vacant and has a coordinator (C-01, C-02) on the same day: remove the one that is wrong, or give the post its last day.
             - Two absences of coordinator C-01, from 2026-01-05 and from 2026-01-05, have a day in common: join them, or fix the dates.
             - Coordinator C-08, named by the team's usual cover, is not in the team: add them, or fix the id.
             - Coordinator C-09, named by the vacancy of HOLGATE, is not in the team: add them, or fix the id.
