@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lac4j.core.ServiceTime;
 import org.lac4j.rules.RuleVersion;
 
@@ -198,6 +200,20 @@ public final class ResponseRule implements ResponsePolicy {
 
   private LocalDate day(Instant moment) {
     return moment.atZone(parameters.zone()).toLocalDate();
+  }
+
+  /** Whether the other is of the same id and version, with the same figures; the words of it count nothing. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ResponseRule that
+        && about.id().equals(that.about.id())
+        && about.version().equals(that.about.version())
+        && parameters.equals(that.parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(about.id(), about.version(), parameters);
   }
 
   @Override

@@ -199,7 +199,7 @@ class SimulateCommandTest {
         .isEqualTo(3);
     Run run = Run.lac("simulate", write("text.json", "{\n  \"name\": oops"));
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).contains("text.json", "This is no JSON, at line 2");
+    assertThat(run.err()).contains("text.json", "This is not valid JSON", "at line 2");
   }
 
   @Test
