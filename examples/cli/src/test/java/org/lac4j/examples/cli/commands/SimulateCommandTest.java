@@ -189,7 +189,7 @@ class SimulateCommandTest {
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("faulty.json: The scenario has", "/aeras");
+    assertThat(run.err()).contains("faulty.json: The scenario has", "Field 6 of this object is not known");
   }
 
   @Test
