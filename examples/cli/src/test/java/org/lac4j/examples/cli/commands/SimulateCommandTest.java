@@ -189,7 +189,8 @@ class SimulateCommandTest {
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("faulty.json: The scenario has", "Field 6 of this object is not known");
+    assertThat(run.err())
+        .contains("faulty.json: The scenario has", "Field 7 of this object is not known");
   }
 
   @Test
