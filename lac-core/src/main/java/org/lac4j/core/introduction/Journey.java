@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -406,7 +405,8 @@ public final class Journey {
    * @return the spell, which is open exactly if the journey is
    */
   public Spell currentSpell() {
-    return Iterables.getLast(spells());
+    ImmutableList<Spell> spells = spells();
+    return spells.get(spells.size() - 1);
   }
 
   /**

@@ -173,7 +173,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
   default void check() {
     ImmutableList<TeamFault> faults = TeamCheck.faults(this);
     if (!faults.isEmpty()) {
-      throw new InvalidTeamException(faults);
+      throw new InvalidTeamException(faults, this);
     }
   }
 

@@ -73,7 +73,8 @@ public interface AuditInput extends WithAuditInput {
     Builder builder =
         new Builder()
             .coordinateSystem(file.coordinateSystem())
-            .checkWinding(file.format().isRfc7946());
+            .checkWinding(file.format().isRfc7946())
+            .isTruncated(file.isTruncated());
     for (IdentifiedFeature identified : CoverageReader.identify(file, options)) {
       builder.addAreas(
           AuditedArea.builder()
@@ -112,6 +113,16 @@ public interface AuditInput extends WithAuditInput {
   }
 
   /**
+   * Tells whether the file says itself that it is not whole.
+   *
+   * @return false if nothing else is set
+   */
+  @Value.Default
+  default boolean isTruncated() {
+    return false;
+  }
+
+  /**
    * Returns the wards to compare the areas with.
    *
    * @return the wards; their numeric attribute "population", "pop" or "residents" is taken for their population
@@ -133,9 +144,19 @@ public interface AuditInput extends WithAuditInput {
   Optional<Team> team();
 
   /**
+   * Returns who serves which area.
+   *
+   * @return what {@link #team} serves, if nothing else is set; of a team that could not be built, what it was said to serve
+   */
+  @Value.Default
+  default Optional<ServedAreas> served() {
+    return team().map(ServedAreas::of);
+  }
+
+  /**
    * Returns why the team could not be built, as its builder tells it.
    *
-   * @return the faults; those about areas and coordinators become findings
+   * @return the faults, each of which becomes a finding
    */
   ImmutableList<TeamFault> teamFaults();
 

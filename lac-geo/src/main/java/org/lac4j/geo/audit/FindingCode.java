@@ -8,6 +8,8 @@ import org.lac4j.core.internal.Labels;
 
 /** The kinds of finding, those first that spoil most of what comes after them. */
 public enum FindingCode {
+  /** A file that says itself that it is not whole. */
+  TRUNCATED_DOWNLOAD(ERROR, "The server stopped at its limit, so areas are missing from the file."),
   /** A feature without a geometry, or with an empty one. */
   EMPTY_GEOMETRY(ERROR, "The feature has no geometry, so nobody can live in it."),
   /** A feature that is a point, a line or a mixture. */
@@ -16,6 +18,14 @@ public enum FindingCode {
   MISSING_CODE(ERROR, "The feature has no code that a team could name."),
   /** A code that stands at several features. */
   DUPLICATE_CODE(ERROR, "Several features have one code, so the code names no one area."),
+  /** Codes that look the same. */
+  SIMILAR_CODE(WARNING, "Codes look the same but are not, or have characters that can't be seen."),
+  /** A code or name that stands in for one that is not known. */
+  PLACEHOLDER(WARNING, "The code or name is a placeholder, such as N/A or TBC."),
+  /** A code that is made otherwise than most. */
+  UNUSUAL_CODE(WARNING, "The code is of another pattern or year than most."),
+  /** A name that several areas have. */
+  DUPLICATE_NAME(WARNING, "Several areas have one name."),
   /** Coordinates in the wrong order. */
   SWAPPED_AXES(
       ERROR, "The coordinates stand in the wrong order: y before x, latitude before longitude."),
@@ -52,9 +62,13 @@ public enum FindingCode {
   AREA_WITHOUT_COORDINATOR(ERROR, "The area has neither a coordinator nor a declared vacancy."),
   /** A coordinator without an area on the map. */
   COORDINATOR_WITHOUT_AREA(ERROR, "The team has an area that is not on the map."),
+  /** A team that breaks another rule. */
+  TEAM_FAULT(ERROR, "The team breaks a rule, so nobody can be sure who serves which area."),
   /** The people for whom one coordinator is there. */
   POPULATION_PER_COORDINATOR(
       INFO, "How many people live in the areas of one coordinator, beside 8,000 to 10,000."),
+  /** A part of an area that is hardly meant. */
+  STRAY_PART(WARNING, "A part of the area is thinner than a gap, or small and far away."),
   /** A vertex that stands twice in a row. */
   REPEATED_POINT(INFO, "A vertex stands twice in a row."),
   /** Rings that turn the other way than RFC 7946 says. */

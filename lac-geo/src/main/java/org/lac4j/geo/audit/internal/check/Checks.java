@@ -15,11 +15,18 @@ final class Checks {
           new ResidualCheck(),
           new PieceCheck(),
           new SharedLineCheck(),
-          new CoordinatorCheck());
+          new CoordinatorCheck(),
+          new PopulationCheck());
 
   /** Everything else. */
   private static final ImmutableList<Check> OF_EACH =
-      ImmutableList.of(new ValidityCheck(), new IdentityCheck(), new ShapeCheck());
+      ImmutableList.of(
+          new ValidityCheck(),
+          new IdentityCheck(),
+          new LookAlikeCheck(),
+          new CodePatternCheck(),
+          new ShapeCheck(),
+          new StrayPartCheck());
 
   private Checks() {}
 

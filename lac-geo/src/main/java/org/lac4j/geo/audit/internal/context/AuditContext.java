@@ -1,9 +1,9 @@
 package org.lac4j.geo.audit.internal.context;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.geo.audit.AuditOptions;
 import org.lac4j.geo.audit.Region;

@@ -1,0 +1,74 @@
+package org.lac4j.geo.audit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.InvalidTeamException;
+import org.lac4j.core.team.Post;
+import org.lac4j.core.team.Team;
+import org.lac4j.core.team.Vacancy;
+
+/**
+ * Who serves which area, also of a team that breaks a rule, so that one fault hides no other.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param areas the codes of the team's areas, and of those that a coordinator is said to serve
+ * @param vacant the codes of the areas with a declared vacancy
+ * @param coordinators from an area's code to its coordinators, more than one where the team is at fault
+ * @source P14
+ */
+public record ServedAreas(
+    ImmutableSet<AreaCode> areas,
+    ImmutableSet<AreaCode> vacant,
+    ImmutableSetMultimap<AreaCode, CoordinatorId> coordinators) {
+
+  /** Checks that nothing is null. */
+  public ServedAreas {
+    requireNonNull(areas, "areas");
+    requireNonNull(vacant, "vacant");
+    requireNonNull(coordinators, "coordinators");
+  }
+
+  /**
+   * Takes what a team serves: of posts with days, those that have no last one, or the last of an area.
+   *
+   * @param team the team
+   * @return its areas, vacancies and coordinators
+   */
+  public static ServedAreas of(Team team) {
+    ImmutableSetMultimap.Builder<AreaCode, CoordinatorId> coordinators =
+        ImmutableSetMultimap.builder();
+    for (Area area : team.areas()) {
+      ImmutableList<Post> posts =
+          team.allPosts().stream()
+              .filter(post -> post.areas().contains(area.code()))
+              .collect(ImmutableList.toImmutableList());
+      ImmutableList<Post> held =
+          posts.stream()
+              .filter(post -> post.until().isEmpty())
+              .collect(ImmutableList.toImmutableList());
+      (held.isEmpty() ? posts.subList(Math.max(0, posts.size() - 1), posts.size()) : held)
+          .forEach(post -> coordinators.put(area.code(), post.coordinator()));
+    }
+    return new ServedAreas(
+        team.areas().stream().map(Area::code).collect(ImmutableSet.toImmutableSet()),
+        team.vacancies().stream().map(Vacancy::area).collect(ImmutableSet.toImmutableSet()),
+        coordinators.build());
+  }
+
+  /**
+   * Takes what a team was said to serve that could not be built.
+   *
+   * @param refused why it could not be built
+   * @return its areas, vacancies and coordinators as given
+   */
+  public static ServedAreas of(InvalidTeamException refused) {
+    return new ServedAreas(refused.areas(), refused.vacant(), refused.coordinators());
+  }
+}
