@@ -60,12 +60,12 @@ public interface Waiting extends WaitingView, WithWaiting {
    * Returns whether the person wants a conversation. Whoever has said no waits for nothing: {@link PriorityFacts} leaves
    * them out.
    *
-   * @return the wish; {@link ConversationWish#NOT_ASKED} unless given
+   * @return the wish; {@link ConversationWish#YES} unless given
    * @source P3, P20
    */
   @Value.Default
   default ConversationWish wish() {
-    return ConversationWish.NOT_ASKED;
+    return ConversationWish.YES;
   }
 
   /**

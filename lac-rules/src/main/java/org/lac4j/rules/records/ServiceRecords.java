@@ -5,11 +5,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lac4j.core.ServiceTime;
 import org.lac4j.core.agreement.SharedAgreement;
 import org.lac4j.core.introduction.ConversationWish;
@@ -86,9 +88,9 @@ public final class ServiceRecords {
       Collection<Journey> journeys,
       Homes homes) {
     ImmutableMap<IntroductionId, Introduction> byId =
-        Maps.uniqueIndex(introductions, Introduction::id);
+        each(introductions, Introduction::id, "Introduction ");
     ImmutableMap<IntroductionId, Journey> byIntroduction =
-        Maps.uniqueIndex(journeys, Journey::introduction);
+        each(journeys, Journey::introduction, "The journey of introduction ");
     for (IntroductionId id : byIntroduction.keySet()) {
       if (!byId.containsKey(id)) {
         throw new IllegalArgumentException(
@@ -101,6 +103,19 @@ public final class ServiceRecords {
     }
     return new ServiceRecords(
         team, byId, byIntroduction, homes, CaseloadCount.of(team, AdjacentAreas.NONE));
+  }
+
+  /** By id, each once; the values themselves stand in no message. */
+  private static <T> ImmutableMap<IntroductionId, T> each(
+      Collection<T> values, Function<T, IntroductionId> id, String what) {
+    Map<IntroductionId, T> byId = new LinkedHashMap<>();
+    for (T value : values) {
+      if (byId.putIfAbsent(id.apply(value), value) != null) {
+        throw new IllegalArgumentException(
+            what + id.apply(value) + " is given twice: give it once.");
+      }
+    }
+    return ImmutableMap.copyOf(byId);
   }
 
   /**

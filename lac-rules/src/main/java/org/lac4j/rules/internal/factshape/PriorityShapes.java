@@ -33,7 +33,7 @@ final class PriorityShapes {
         fields.withDefault(
             "wish",
             TextShape.constants(ConversationWish.class),
-            ConversationWish.NOT_ASKED,
+            ConversationWish.YES,
             Waiting::wish);
     var urgency =
         fields.withDefault(
