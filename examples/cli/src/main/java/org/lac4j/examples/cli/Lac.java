@@ -10,6 +10,7 @@ import org.lac4j.examples.cli.commands.AuditCommand;
 import org.lac4j.examples.cli.commands.CheckCommand;
 import org.lac4j.examples.cli.commands.CompareCommand;
 import org.lac4j.examples.cli.commands.ConvertCommand;
+import org.lac4j.examples.cli.commands.DesignCommand;
 import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.ScopeType;
       ConvertCommand.class,
       AuditCommand.class,
       CompareCommand.class,
+      DesignCommand.class,
       SimulateCommand.class,
       PolicyCommand.class
     })
