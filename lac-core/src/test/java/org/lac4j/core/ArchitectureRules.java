@@ -1,5 +1,6 @@
 package org.lac4j.core;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 
 /** What holds for the classes of every module, whatever they do. */
 public final class ArchitectureRules {
+
+  /** What is not for users. */
+  static final String HIDDEN = "org.lac4j..internal..";
 
   private static final Pattern OF_THE_MACHINE =
       Pattern.compile("system|systemUTC|systemDefaultZone|tickMillis|tickSeconds|tickMinutes");
@@ -56,6 +60,24 @@ public final class ArchitectureRules {
   /** The module knows nothing of the packages named. */
   public static ArchRule nobodyKnows(String because, String... packages) {
     return noClasses().should().dependOnClassesThat(resideInAnyOf(packages)).because(because);
+  }
+
+  /** No more than some classes of a module need each other, in a cycle, to be understood. */
+  public static ArchRule cyclesOfClassesHaveAtMost(int most) {
+    return classes()
+        .should(new ClassCycles(most))
+        .because("who changes one of them has to understand them all");
+  }
+
+  /** What users see, they can import: no public signature shows a type of an internal package. */
+  public static ArchRule nothingPublicShowsAHiddenType() {
+    return classes()
+        .that()
+        .arePublic()
+        .and()
+        .resideOutsideOfPackage(HIDDEN)
+        .should(new ShowNoHiddenType())
+        .because("internal packages change without notice");
   }
 
   private static DescribedPredicate<JavaClass> resideInAnyOf(String... packages) {

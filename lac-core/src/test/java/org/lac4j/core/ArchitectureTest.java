@@ -15,6 +15,10 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule clock = ArchitectureRules.nobodyReadsTheClock();
 
+  @ArchTest static final ArchRule hidden = ArchitectureRules.nothingPublicShowsAHiddenType();
+
+  @ArchTest static final ArchRule class_cycles = ArchitectureRules.cyclesOfClassesHaveAtMost(3);
+
   @ArchTest
   static final ArchRule cycles = ArchitectureRules.packagesBelowAreFreeOfCycles("org.lac4j.core");
 

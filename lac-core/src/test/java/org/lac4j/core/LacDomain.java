@@ -19,7 +19,10 @@ import org.lac4j.core.introduction.IntroductionArbitraries;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.JourneyEvent;
+import org.lac4j.core.introduction.OutwardIntroduction;
 import org.lac4j.core.introduction.PartnerSector;
+import org.lac4j.core.introduction.SupportGiven;
+import org.lac4j.core.introduction.WishTold;
 import org.lac4j.core.person.CommunityGroup;
 import org.lac4j.core.person.ContactPreference;
 import org.lac4j.core.person.Family;
@@ -109,6 +112,21 @@ public final class LacDomain extends DomainContextBase {
   @Provide
   Arbitrary<PartnerSector> sectors() {
     return IntroductionArbitraries.sectors();
+  }
+
+  @Provide
+  Arbitrary<SupportGiven> supportGiven() {
+    return IntroductionArbitraries.supportGiven();
+  }
+
+  @Provide
+  Arbitrary<WishTold> wishesTold() {
+    return IntroductionArbitraries.wishes();
+  }
+
+  @Provide
+  Arbitrary<OutwardIntroduction> outwardIntroductions() {
+    return IntroductionArbitraries.outwardIntroductions();
   }
 
   @Provide

@@ -17,6 +17,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule clock = ArchitectureRules.nobodyReadsTheClock();
 
+  @ArchTest static final ArchRule hidden = ArchitectureRules.nothingPublicShowsAHiddenType();
+
   @ArchTest
   static final ArchRule cycles = ArchitectureRules.packagesBelowAreFreeOfCycles("org.lac4j.rules");
 

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.core.introduction.Actor;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.core.introduction.Journey;
 
 /**
  * An agreement between a person and a coordinator on steps towards the person's idea of a good life.
@@ -22,7 +24,7 @@ import org.lac4j.core.introduction.IntroductionId;
  *
  * <pre>{@code
  * SharedAgreement agreement =
- *     SharedAgreement.make(id, introduction, content, monday, Actor.themselves())
+ *     SharedAgreement.make(id, journey, content, monday, Actor.themselves())
  *         .change(content.withSteps(Step.of("See the allotment")), friday, Actor.themselves());
  * }</pre>
  *
@@ -44,20 +46,50 @@ public final class SharedAgreement {
   }
 
   /**
-   * Makes an agreement.
+   * Makes an agreement. It takes a conversation, and a person who has not said no.
    *
    * @param id the agreement's id
-   * @param introduction the id of the introduction that it goes back to
+   * @param journey the journey of the introduction that it goes back to
    * @param content what it says
    * @param at when it is made
    * @param by who writes it down
    * @return the agreement, in place, with one version
    * @throws IllegalArgumentException if a condition of a mention in a formal plan holds only after the moment
+   * @throws IllegalStateException if, at that moment, the journey had ended, the person had said no, or no conversation had
+   *     been held since they got in touch
+   * @source P3, P4, P20
    */
   public static SharedAgreement make(
-      AgreementId id, IntroductionId introduction, AgreementContent content, Instant at, Actor by) {
+      AgreementId id, Journey journey, AgreementContent content, Instant at, Actor by) {
+    checkConversation(id, journey, at);
     return new SharedAgreement(
-        id, introduction, ImmutableList.of(version(AgreementState.IN_PLACE, content, at, by)));
+        id,
+        journey.introduction(),
+        ImmutableList.of(version(AgreementState.IN_PLACE, content, at, by)));
+  }
+
+  private static void checkConversation(AgreementId id, Journey journey, Instant at) {
+    Optional<Journey> then = journey.asOf(at);
+    String why =
+        then.filter(known -> known.wish() == ConversationWish.NO).isPresent()
+            ? "the person has said no"
+            : then.filter(Journey::isOpen).isEmpty()
+                ? "the journey is not open"
+                : then.filter(known -> known.currentSpell().conversationAt().isPresent()).isEmpty()
+                    ? "no conversation has been held"
+                    : "";
+    if (!why.isEmpty()) {
+      throw new IllegalStateException(
+          "The agreement "
+              + id
+              + " can't be made at "
+              + at
+              + ": "
+              + why
+              + " (introduction "
+              + journey.introduction()
+              + "). A conversation comes first.");
+    }
   }
 
   /**
@@ -211,14 +243,27 @@ public final class SharedAgreement {
   }
 
   /**
-   * Finds the next day to look at it together.
+   * Finds the next day to look at it together. Nothing comes up for someone who has died or left, or whose journey ended
+   * for any other reason.
    *
    * @param asOf the day from which to look
-   * @return the first review date on that day or later; empty if there is none or the agreement has ended
-   * @source P9
+   * @param journey the journey of the introduction that it goes back to
+   * @return the first review date on that day or later; empty if there is none, or the agreement or the journey has ended
+   * @throws IllegalArgumentException if the journey is of another introduction
+   * @source P5, P9
    */
-  public Optional<LocalDate> nextReview(LocalDate asOf) {
-    return isInPlace()
+  public Optional<LocalDate> nextReview(LocalDate asOf, Journey journey) {
+    if (!journey.introduction().equals(introduction)) {
+      throw new IllegalArgumentException(
+          "The agreement "
+              + id
+              + " goes back to introduction "
+              + introduction
+              + ", and the journey is of introduction "
+              + journey.introduction()
+              + ".");
+    }
+    return isInPlace() && journey.isOpen()
         ? Optional.ofNullable(content().reviewDates().ceiling(asOf))
         : Optional.empty();
   }

@@ -7,11 +7,11 @@ import org.lac4j.core.internal.Texts;
 import org.lac4j.core.team.CoordinatorId;
 
 /**
- * Who did something: the person, a coordinator, or someone else.
+ * Who did or told something: the person, a coordinator, whoever introduced them, or someone else.
  *
  * <p>Implementations are immutable and thread-safe, and print nothing personal.
  *
- * @source P3, P5
+ * @source P3, P5, P20
  */
 public sealed interface Actor {
 
@@ -32,6 +32,16 @@ public sealed interface Actor {
    */
   static Actor coordinator(CoordinatorId coordinator) {
     return new ByCoordinator(coordinator);
+  }
+
+  /**
+   * Obtains whoever introduced the person.
+   *
+   * @return the actor
+   * @source P20
+   */
+  static Actor introducer() {
+    return new WhoIntroduced();
   }
 
   /**
@@ -58,8 +68,11 @@ public sealed interface Actor {
     }
   }
 
+  /** Whoever introduced the person; the introduction says who that is. */
+  record WhoIntroduced() implements Actor {}
+
   /**
-   * Someone else, for example the introducer or a system.
+   * Someone else, for example another service or a system.
    *
    * @param details who it is, personal: not blank, at most 10,000 characters; empty if it is not told
    */

@@ -1,7 +1,7 @@
 package org.lac4j.core.introduction;
 
 /**
- * Whether the person wants a conversation, in their own words and nobody else's.
+ * Whether the person wants a conversation: theirs to say, whoever passes it on.
  *
  * @source P7, P20
  */

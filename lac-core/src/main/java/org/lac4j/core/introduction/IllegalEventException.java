@@ -11,18 +11,19 @@ public final class IllegalEventException extends IllegalStateException {
   private final Stage stage;
   private final EventKind event;
 
-  IllegalEventException(IntroductionId introduction, Stage stage, EventKind event) {
+  IllegalEventException(IntroductionId introduction, JourneyState state, EventKind event) {
     super(
         "The event "
             + event
             + " is not possible at the stage "
-            + stage
+            + state.stage()
             + " of introduction "
             + introduction
+            + (state.wish() == ConversationWish.NO ? ": they have said no" : "")
             + ". Possible: "
-            + Joiner.on(", ").join(stage.possibleEvents())
+            + Joiner.on(", ").join(state.stage().possibleEvents())
             + ".");
-    this.stage = stage;
+    this.stage = state.stage();
     this.event = event;
   }
 

@@ -11,8 +11,8 @@ import org.lac4j.core.person.Introduced;
  * A first contact about a person, a family or a community group, which starts a conversation.
  *
  * <p>Who, by whom and when is all that it takes. An introduction made by someone else needs the person's own wish for a
- * conversation before it goes on; until they have been asked, {@link #wish()} says so. What follows stands in
- * its {@link Journey}.
+ * conversation before it goes on; until they have been asked, {@link #wish()} says so. Someone who
+ * introduces themselves has said yes. What follows stands in its {@link Journey}.
  *
  * <pre>{@code
  * Introduction introduction =
@@ -99,15 +99,16 @@ public sealed interface Introduction extends WithIntroduction permits ImmutableI
   }
 
   /**
-   * Returns whether the person wants a conversation.
+   * Returns whether the person wanted a conversation, as far as it was known when the introduction was received. What
+   * they say later stands in the {@link Journey}.
    *
-   * @return the person's own wish; {@link ConversationWish#NOT_ASKED} unless given, also where they introduced
-   *     themselves
+   * @return the person's own wish; unless given, {@link ConversationWish#YES} of someone who introduces themselves and
+   *     {@link ConversationWish#NOT_ASKED} of anyone else; never NOT_ASKED of someone who introduces themselves
    * @source P7, P20
    */
   @Value.Default
   default ConversationWish wish() {
-    return ConversationWish.NOT_ASKED;
+    return introducer().isSelf() ? ConversationWish.YES : ConversationWish.NOT_ASKED;
   }
 
   /**
@@ -120,13 +121,18 @@ public sealed interface Introduction extends WithIntroduction permits ImmutableI
   Optional<String> background();
 
   /**
-   * Checks the text.
+   * Checks the text, and takes getting in touch for a yes.
    *
+   * @return this introduction or, of someone who introduces themselves and is said not to have been asked, one that says
+   *     yes
    * @throws IllegalArgumentException if the background is blank or longer than 10,000 characters
    */
   @Value.Check
-  default void check() {
+  default Introduction check() {
     Texts.checkText("The background of an introduction", background());
+    return introducer().isSelf() && wish() == ConversationWish.NOT_ASKED
+        ? withWish(ConversationWish.YES)
+        : this;
   }
 
   /**

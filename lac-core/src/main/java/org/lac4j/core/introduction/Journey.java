@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lac4j.core.team.CoordinatorId;
 
 /**
  * The history of one introduction, to which events are only ever added.
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>The stage that an event leads to from each stage; a dash where the event is not possible</caption>
  * <tr><th>event</th><th>RECEIVED</th><th>ANSWERED</th><th>CONVERSATION</th><th>SHORT_SUPPORT</th><th>SHARED_AGREEMENT</th><th>ENDED</th></tr>
+ * <tr><td>SAID_YES</td><td>RECEIVED</td><td>ANSWERED</td><td>CONVERSATION</td><td>SHORT_SUPPORT</td><td>SHARED_AGREEMENT</td><td>-</td></tr>
+ * <tr><td>SAID_NO</td><td>ENDED</td><td>ENDED</td><td>ENDED</td><td>ENDED</td><td>ENDED</td><td>-</td></tr>
  * <tr><td>ANSWERED</td><td>ANSWERED</td><td>-</td><td>-</td><td>-</td><td>-</td><td>-</td></tr>
  * <tr><td>CONTACT_TRIED</td><td>RECEIVED</td><td>ANSWERED</td><td>CONVERSATION</td><td>SHORT_SUPPORT</td><td>SHARED_AGREEMENT</td><td>-</td></tr>
  * <tr><td>MEETING_ARRANGED</td><td>ANSWERED</td><td>ANSWERED</td><td>CONVERSATION</td><td>SHORT_SUPPORT</td><td>SHARED_AGREEMENT</td><td>-</td></tr>
@@ -30,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>SHORT_SUPPORT_GIVEN</td><td>-</td><td>-</td><td>SHORT_SUPPORT</td><td>SHORT_SUPPORT</td><td>SHARED_AGREEMENT</td><td>-</td></tr>
  * <tr><td>AGREEMENT_MADE</td><td>-</td><td>-</td><td>SHARED_AGREEMENT</td><td>SHARED_AGREEMENT</td><td>-</td><td>-</td></tr>
  * <tr><td>AGREEMENT_ENDED</td><td>-</td><td>-</td><td>-</td><td>-</td><td>CONVERSATION</td><td>-</td></tr>
+ * <tr><td>HANDED_OVER</td><td>RECEIVED</td><td>ANSWERED</td><td>CONVERSATION</td><td>SHORT_SUPPORT</td><td>SHARED_AGREEMENT</td><td>-</td></tr>
+ * <tr><td>HELPED_BY_NEIGHBOUR</td><td>RECEIVED</td><td>ANSWERED</td><td>CONVERSATION</td><td>SHORT_SUPPORT</td><td>SHARED_AGREEMENT</td><td>-</td></tr>
+ * <tr><td>MOVED</td><td>RECEIVED</td><td>ANSWERED</td><td>CONVERSATION</td><td>SHORT_SUPPORT</td><td>SHARED_AGREEMENT</td><td>-</td></tr>
+ * <tr><td>INTRODUCED_OUTWARDS</td><td>RECEIVED</td><td>ANSWERED</td><td>CONVERSATION</td><td>SHORT_SUPPORT</td><td>SHARED_AGREEMENT</td><td>-</td></tr>
  * <tr><td>ENDED</td><td>ENDED</td><td>ENDED</td><td>ENDED</td><td>ENDED</td><td>ENDED</td><td>-</td></tr>
  * <tr><td>REOPENED</td><td>-</td><td>-</td><td>-</td><td>-</td><td>-</td><td>RECEIVED</td></tr>
  * </table>
@@ -37,6 +44,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Every journey starts with {@link EventKind#RECEIVED}. From every open stage it can end in one step, with no reason
  * owed; an ended one can always be reopened, and then waits for an answer again. Nothing expires: however much time goes
  * by, only an event changes the stage. No support starts before a conversation with the person.
+ *
+ * <p>The person's wish is part of it, dated and told by someone ({@link #wishes}). A no ends the journey at once: nobody
+ * waits, meets or agrees anything until it is reopened, and reopening asks again. Whoever gets in touch themselves has said
+ * yes, and so has whoever has had a conversation.
+ *
+ * <p>A mistake is corrected by an event that says so: with {@link JourneyEvent#corrected} what it names no longer counts,
+ * and stays on record. A correction is possible at every stage.
  *
  * <pre>{@code
  * Journey journey =
@@ -47,7 +61,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe: {@link #append} returns another journey. Equal by value; prints nothing personal.
  *
- * @source P2, P5, P6, P9, P20
+ * @source P2, P3, P5, P6, P7, P9, P20, R7
  */
 public final class Journey {
 
@@ -56,28 +70,46 @@ public final class Journey {
       Sets.immutableEnumSet(
           EventKind.MEETING_ARRANGED,
           EventKind.CONVERSATION_HELD,
+          EventKind.SAID_NO,
           EventKind.ENDED,
           EventKind.REOPENED);
 
+  /** After these, whoever was told to walk alongside before no longer is. */
+  private static final Set<EventKind> SETTLES_COORDINATOR =
+      Sets.immutableEnumSet(
+          EventKind.HANDED_OVER, EventKind.HELPED_BY_NEIGHBOUR, EventKind.REOPENED);
+
   private final IntroductionId introduction;
   private final ImmutableList<JourneyEvent> events;
-  private final Stage stage;
+  private final JourneyState state;
 
-  private Journey(IntroductionId introduction, ImmutableList<JourneyEvent> events, Stage stage) {
+  private Journey(
+      IntroductionId introduction, ImmutableList<JourneyEvent> events, JourneyState state) {
     this.introduction = introduction;
     this.events = events;
-    this.stage = stage;
+    this.state = state;
   }
 
   /**
-   * Starts the journey of an introduction, at the moment it was received.
+   * Starts the journey of an introduction, at the moment it was received, with what was known then of the wish.
    *
    * @param introduction the introduction
-   * @param by who got in touch
-   * @return the journey, at {@link Stage#RECEIVED}
+   * @param by who got in touch, and told the wish
+   * @return the journey, at {@link Stage#RECEIVED}, or at {@link Stage#ENDED} if the person had said no
    */
   public static Journey start(Introduction introduction, Actor by) {
-    return start(introduction.id(), introduction.receivedAt(), by);
+    Instant at = introduction.receivedAt();
+    Journey started = start(introduction.id(), at, by);
+    boolean self = introduction.introducer().isSelf();
+    if (introduction.wish() == started.wish()
+        || introduction.wish() == ConversationWish.NOT_ASKED) {
+      return started;
+    }
+    Actor toldBy = self ? Actor.themselves() : by;
+    return started.append(
+        introduction.wish() == ConversationWish.YES
+            ? JourneyEvent.saidYes(at, toldBy)
+            : JourneyEvent.saidNo(at, toldBy));
   }
 
   /**
@@ -89,12 +121,9 @@ public final class Journey {
    * @return the journey, at {@link Stage#RECEIVED}
    */
   public static Journey start(IntroductionId introduction, Instant receivedAt, Actor by) {
-    return start(introduction, JourneyEvent.of(EventKind.RECEIVED, receivedAt, by));
-  }
-
-  private static Journey start(IntroductionId introduction, JourneyEvent received) {
     requireNonNull(introduction, "introduction");
-    return new Journey(introduction, ImmutableList.of(received), Stage.RECEIVED);
+    JourneyEvent received = JourneyEvent.of(EventKind.RECEIVED, receivedAt, by);
+    return new Journey(introduction, ImmutableList.of(received), JourneyState.start(received));
   }
 
   /**
@@ -103,11 +132,12 @@ public final class Journey {
    * @param introduction the introduction's id
    * @param events the events, the first of them RECEIVED, in the order of their times
    * @return the journey
-   * @throws IllegalArgumentException if there is no event, the first is not RECEIVED, or one lies before the one ahead
-   *     of it
+   * @throws IllegalArgumentException if there is no event, the first is not RECEIVED, one lies before the one ahead of it,
+   *     or a correction names none that it can correct
    * @throws IllegalEventException if an event is not possible where it stands
    */
   public static Journey replay(IntroductionId introduction, List<JourneyEvent> events) {
+    requireNonNull(introduction, "introduction");
     if (events.isEmpty() || events.get(0).kind() != EventKind.RECEIVED) {
       throw new IllegalArgumentException(
           "The journey of introduction "
@@ -116,20 +146,24 @@ public final class Journey {
               + (events.isEmpty() ? "no event" : events.get(0).kind())
               + ": its first event must be RECEIVED.");
     }
-    Stage stage = Stage.RECEIVED;
+    JourneyState state = JourneyState.start(events.get(0));
     for (int i = 1; i < events.size(); i++) {
-      stage = stageAfter(introduction, stage, events.get(i - 1), events.get(i));
+      state = after(introduction, state, events.subList(0, i), events.get(i));
     }
-    return new Journey(introduction, ImmutableList.copyOf(events), stage);
+    return new Journey(introduction, ImmutableList.copyOf(events), state);
   }
 
-  private static Stage stageAfter(
-      IntroductionId introduction, Stage stage, JourneyEvent last, JourneyEvent next) {
-    Stage after =
-        stage
-            .after(next.kind())
-            .orElseThrow(() -> new IllegalEventException(introduction, stage, next.kind()));
-    if (next.at().isBefore(last.at())) {
+  private static JourneyState after(
+      IntroductionId introduction,
+      JourneyState state,
+      List<JourneyEvent> before,
+      JourneyEvent next) {
+    JourneyState after =
+        next.corrects().isPresent()
+            ? JourneyState.corrected(introduction, state, before, next.corrects().getAsInt())
+            : state.plus(introduction, next);
+    Instant last = before.get(before.size() - 1).at();
+    if (next.at().isBefore(last)) {
       throw new IllegalArgumentException(
           "The event "
               + next.kind()
@@ -138,7 +172,7 @@ public final class Journey {
               + " lies before the last event of introduction "
               + introduction
               + " at "
-              + last.at()
+              + last
               + ": append events in the order of their times.");
     }
     return after;
@@ -150,10 +184,11 @@ public final class Journey {
    * @param event the event, at the time of the last one or later
    * @return a journey with the event at its end; this one stays as it is
    * @throws IllegalEventException if the event is not possible at this stage
-   * @throws IllegalArgumentException if the event lies before the last one
+   * @throws IllegalArgumentException if the event lies before the last one, or is a correction that names none that it
+   *     can correct
    */
   public Journey append(JourneyEvent event) {
-    Stage after = stageAfter(introduction, stage, last(), event);
+    JourneyState after = after(introduction, state, events, event);
     ImmutableList<JourneyEvent> longer =
         ImmutableList.<JourneyEvent>builderWithExpectedSize(events.size() + 1)
             .addAll(events)
@@ -172,7 +207,7 @@ public final class Journey {
   }
 
   /**
-   * Returns what happened.
+   * Returns all that was recorded, corrections and what they correct included.
    *
    * @return the events, oldest first; never empty
    */
@@ -181,12 +216,41 @@ public final class Journey {
   }
 
   /**
+   * Returns what counts: the events without corrections and without what they correct.
+   *
+   * @return the events, oldest first; never empty
+   */
+  public ImmutableList<JourneyEvent> standingEvents() {
+    return state.standing();
+  }
+
+  /**
    * Returns where it stands.
    *
    * @return the stage
    */
   public Stage stage() {
-    return stage;
+    return state.stage();
+  }
+
+  /**
+   * Returns whether the person wants a conversation, as last told.
+   *
+   * @return the wish
+   * @source P3, P7, P20
+   */
+  public ConversationWish wish() {
+    return state.wish();
+  }
+
+  /**
+   * Returns what was known of the wish, since when, and who told it.
+   *
+   * @return the wishes, oldest first; the last one holds; never empty
+   * @source P3, P20
+   */
+  public ImmutableList<WishTold> wishes() {
+    return state.wishes();
   }
 
   /**
@@ -195,16 +259,16 @@ public final class Journey {
    * @return true unless it stands at {@link Stage#ENDED}
    */
   public boolean isOpen() {
-    return stage.isOpen();
+    return stage().isOpen();
   }
 
   /**
-   * Returns what can be appended now.
+   * Returns what can be appended now; a correction can be besides.
    *
    * @return the kinds of event, in the order of {@link EventKind}; never empty
    */
   public ImmutableSet<EventKind> possibleEvents() {
-    return stage.possibleEvents();
+    return stage().possibleEvents();
   }
 
   /**
@@ -217,12 +281,12 @@ public final class Journey {
   }
 
   /**
-   * Returns when something last happened.
+   * Returns when something was last recorded.
    *
    * @return the moment of the last event
    */
   public Instant lastEventAt() {
-    return last().at();
+    return events.get(events.size() - 1).at();
   }
 
   /**
@@ -242,7 +306,7 @@ public final class Journey {
    * @source P16
    */
   public Optional<Instant> waitingForAnswerSince() {
-    return stage == Stage.RECEIVED ? openSince() : Optional.empty();
+    return stage() == Stage.RECEIVED ? openSince() : Optional.empty();
   }
 
   /**
@@ -276,28 +340,54 @@ public final class Journey {
    * @source P18
    */
   public Optional<LocalDate> meetingOn() {
-    return events.reverse().stream()
-        .filter(event -> SETTLES_MEETING.contains(event.kind()))
-        .findFirst()
-        .flatMap(JourneyEvent::meetingOn);
+    return last(SETTLES_MEETING).flatMap(JourneyEvent::meetingOn);
+  }
+
+  /**
+   * Returns the coordinator who was told to walk alongside, where that is not the one of the area: by being handed over, or
+   * as a neighbour who helps.
+   *
+   * @return the coordinator last told since the journey was opened; empty if none was, and then it is the coordinator of
+   *     the area
+   * @source P11, R7
+   */
+  public Optional<CoordinatorId> walkingAlongside() {
+    return last(SETTLES_COORDINATOR).flatMap(JourneyEvent::coordinator);
+  }
+
+  /**
+   * Returns the last move that was recorded.
+   *
+   * @return the event, with the area moved to, or without one if nobody covers that place; empty if they never moved
+   */
+  public Optional<JourneyEvent> lastMove() {
+    return last(Set.of(EventKind.MOVED));
+  }
+
+  private Optional<JourneyEvent> last(Set<EventKind> kinds) {
+    return state.standing().reverse().stream()
+        .filter(event -> kinds.contains(event.kind()))
+        .findFirst();
   }
 
   /**
    * Returns when it ended.
    *
-   * @return the moment of the last event; empty if it is open
+   * @return the moment of the end, or of the no; empty if it is open
    */
   public Optional<Instant> endedAt() {
-    return isOpen() ? Optional.empty() : Optional.of(lastEventAt());
+    return isOpen() ? Optional.empty() : Optional.of(state.last().at());
   }
 
   /**
    * Returns why it ended.
    *
-   * @return the reason; empty if it is open
+   * @return the reason, {@link EndReason#CONVERSATION_NOT_WANTED} after a no; empty if it is open
    */
   public Optional<EndReason> endReason() {
-    return last().reason();
+    return state.last().kind() == EventKind.SAID_NO
+        ? Optional.of(EndReason.CONVERSATION_NOT_WANTED)
+        : state.last().reason();
   }
 
   /**
@@ -306,7 +396,7 @@ public final class Journey {
    * @return the spells, oldest first; never empty, and only the last may be open
    */
   public ImmutableList<Spell> spells() {
-    return Spell.allOf(events);
+    return Spell.allOf(state.standing());
   }
 
   /**
@@ -320,7 +410,7 @@ public final class Journey {
   }
 
   /**
-   * Returns the journey as it was at a moment.
+   * Returns the journey as it was known at a moment: a mistake that was corrected later still counts.
    *
    * @param moment the moment
    * @return the journey with the events until then, those at the moment included; empty if it had not been received
@@ -329,10 +419,6 @@ public final class Journey {
     ImmutableList<JourneyEvent> until =
         events.stream().filter(event -> !event.at().isAfter(moment)).collect(toImmutableList());
     return until.isEmpty() ? Optional.empty() : Optional.of(replay(introduction, until));
-  }
-
-  private JourneyEvent last() {
-    return events.get(events.size() - 1);
   }
 
   @Override
@@ -353,7 +439,7 @@ public final class Journey {
     return "Journey[introduction="
         + introduction
         + ", stage="
-        + stage
+        + stage()
         + ", events="
         + events.size()
         + "]";

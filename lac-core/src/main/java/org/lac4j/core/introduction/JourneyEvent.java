@@ -3,14 +3,17 @@ package org.lac4j.core.introduction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.team.CoordinatorId;
 
 /**
  * Something that happened on a {@link Journey}: what, when, and by whom.
  *
  * <p>Immutable and thread-safe; equal by value; prints nothing personal.
  *
- * @source P5, P6, P18
+ * @source P3, P5, P6, P18
  */
 @Value.Immutable
 public sealed interface JourneyEvent extends WithJourneyEvent permits ImmutableJourneyEvent {
@@ -52,34 +55,63 @@ public sealed interface JourneyEvent extends WithJourneyEvent permits ImmutableJ
   Optional<LocalDate> meetingOn();
 
   /**
-   * Checks that a reason and a day stand where they belong.
+   * Returns the coordinator who walks alongside from then on.
    *
-   * @throws IllegalArgumentException if an ending has no reason, an arranged meeting no day, or another event has either
+   * @return the coordinator; present exactly for {@link EventKind#HANDED_OVER} and {@link EventKind#HELPED_BY_NEIGHBOUR}
+   * @source P11, R7
+   */
+  Optional<CoordinatorId> coordinator();
+
+  /**
+   * Returns the area that the person moved to.
+   *
+   * @return the area's code, only for {@link EventKind#MOVED}; empty there if nobody covers the place
+   * @source P7
+   */
+  Optional<AreaCode> area();
+
+  /**
+   * Returns what very short support consisted of.
+   *
+   * @return what was given, only for {@link EventKind#SHORT_SUPPORT_GIVEN}; empty there if it is not told
+   * @source P6, P24
+   */
+  Optional<SupportGiven> gave();
+
+  /**
+   * Returns to whom the person was introduced.
+   *
+   * @return the introduction; present exactly for {@link EventKind#INTRODUCED_OUTWARDS}
+   * @source P24, R8
+   */
+  Optional<OutwardIntroduction> outward();
+
+  /**
+   * Returns which event was a mistake.
+   *
+   * @return the position in {@link Journey#events} of an earlier event, 1 for the one after the first; present exactly for
+   *     {@link EventKind#CORRECTED}
+   */
+  OptionalInt corrects();
+
+  /**
+   * Checks that every detail stands where it belongs, and that nobody was introduced before they agreed.
+   *
+   * @throws IllegalArgumentException if a detail is missing, or stands at an event that has none of the kind
    */
   @Value.Check
   default void check() {
-    checkOnly(EventKind.ENDED, reason().isPresent(), "a reason");
-    checkOnly(EventKind.MEETING_ARRANGED, meetingOn().isPresent(), "the day arranged");
-  }
-
-  private void checkOnly(EventKind owner, boolean given, String what) {
-    if (given && kind() != owner) {
-      throw new IllegalArgumentException(
-          "The event " + kind() + " can't have " + what + ": only " + owner + " has.");
-    }
-    if (!given && kind() == owner) {
-      throw new IllegalArgumentException("The event " + kind() + " needs " + what + ".");
-    }
+    EventDetails.check(this);
   }
 
   /**
    * Obtains an event that needs no more than its kind.
    *
-   * @param kind what happened: anything but ENDED and MEETING_ARRANGED
+   * @param kind what happened: one that needs no detail such as a reason, a day or a coordinator
    * @param at when
    * @param by by whom
    * @return the event
-   * @throws IllegalArgumentException if the kind is ENDED or MEETING_ARRANGED
+   * @throws IllegalArgumentException if the kind needs a detail
    */
   static JourneyEvent of(EventKind kind, Instant at, Actor by) {
     return builder().kind(kind).at(at).by(by).build();
@@ -139,6 +171,121 @@ public sealed interface JourneyEvent extends WithJourneyEvent permits ImmutableJ
    */
   static JourneyEvent shortSupportGiven(Instant at, Actor by) {
     return of(EventKind.SHORT_SUPPORT_GIVEN, at, by);
+  }
+
+  /**
+   * Obtains information, advice or signposting, and which it was.
+   *
+   * @param at when
+   * @param by by whom
+   * @param gave what was given
+   * @return the event
+   */
+  static JourneyEvent shortSupportGiven(Instant at, Actor by, SupportGiven gave) {
+    return builder().kind(EventKind.SHORT_SUPPORT_GIVEN).at(at).by(by).gave(gave).build();
+  }
+
+  /**
+   * Obtains a yes to a conversation.
+   *
+   * @param at when
+   * @param toldBy who told it
+   * @return the event
+   * @source P7, P20
+   */
+  static JourneyEvent saidYes(Instant at, Actor toldBy) {
+    return of(EventKind.SAID_YES, at, toldBy);
+  }
+
+  /**
+   * Obtains a no to a conversation, which ends the journey.
+   *
+   * @param at when
+   * @param toldBy who told it
+   * @return the event
+   * @source P3, P5
+   */
+  static JourneyEvent saidNo(Instant at, Actor toldBy) {
+    return of(EventKind.SAID_NO, at, toldBy);
+  }
+
+  /**
+   * Obtains a handing over to another coordinator.
+   *
+   * @param at when
+   * @param by by whom
+   * @param to who walks alongside from now on
+   * @return the event
+   */
+  static JourneyEvent handedOver(Instant at, Actor by, CoordinatorId to) {
+    return builder().kind(EventKind.HANDED_OVER).at(at).by(by).coordinator(to).build();
+  }
+
+  /**
+   * Obtains the help of a neighbouring coordinator, where nobody else helps.
+   *
+   * @param at when
+   * @param by by whom
+   * @param neighbour who helps from now on
+   * @return the event
+   * @source R7
+   */
+  static JourneyEvent helpedByNeighbour(Instant at, Actor by, CoordinatorId neighbour) {
+    return builder()
+        .kind(EventKind.HELPED_BY_NEIGHBOUR)
+        .at(at)
+        .by(by)
+        .coordinator(neighbour)
+        .build();
+  }
+
+  /**
+   * Obtains a move to an area of the team; whoever walks alongside does so until it is handed over.
+   *
+   * @param at when
+   * @param by by whom it was told
+   * @param to the area
+   * @return the event
+   */
+  static JourneyEvent moved(Instant at, Actor by, AreaCode to) {
+    return builder().kind(EventKind.MOVED).at(at).by(by).area(to).build();
+  }
+
+  /**
+   * Obtains a move to where nobody covers; it ends nothing.
+   *
+   * @param at when
+   * @param by by whom it was told
+   * @return the event
+   */
+  static JourneyEvent movedOutside(Instant at, Actor by) {
+    return of(EventKind.MOVED, at, by);
+  }
+
+  /**
+   * Obtains an introduction outwards.
+   *
+   * @param at when
+   * @param by by whom
+   * @param outward to whom, with the person's wish
+   * @return the event
+   * @throws IllegalArgumentException if the person agreed only later
+   * @source P24, R8
+   */
+  static JourneyEvent introducedOutwards(Instant at, Actor by, OutwardIntroduction outward) {
+    return builder().kind(EventKind.INTRODUCED_OUTWARDS).at(at).by(by).outward(outward).build();
+  }
+
+  /**
+   * Obtains a correction: from now on the journey is as if an event had not been recorded.
+   *
+   * @param at when
+   * @param by by whom
+   * @param position the position in {@link Journey#events} of the event that was a mistake, 1 for the one after the first
+   * @return the event
+   */
+  static JourneyEvent corrected(Instant at, Actor by, int position) {
+    return builder().kind(EventKind.CORRECTED).at(at).by(by).corrects(position).build();
   }
 
   /**

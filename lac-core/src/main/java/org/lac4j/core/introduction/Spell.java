@@ -25,6 +25,9 @@ public abstract sealed class Spell permits ImmutableSpell {
       Sets.immutableEnumSet(
           EventKind.ANSWERED, EventKind.MEETING_ARRANGED, EventKind.CONVERSATION_HELD);
 
+  private static final Set<EventKind> ENDINGS =
+      Sets.immutableEnumSet(EventKind.ENDED, EventKind.SAID_NO);
+
   Spell() {}
 
   static ImmutableList<Spell> allOf(ImmutableList<JourneyEvent> events) {
@@ -44,7 +47,7 @@ public abstract sealed class Spell permits ImmutableSpell {
         .openedAt(events.get(0).at())
         .answeredAt(first(events, ANSWERS))
         .conversationAt(first(events, Set.of(EventKind.CONVERSATION_HELD)))
-        .endedAt(first(events, Set.of(EventKind.ENDED)))
+        .endedAt(first(events, ENDINGS))
         .build();
   }
 
@@ -79,7 +82,7 @@ public abstract sealed class Spell permits ImmutableSpell {
   public abstract Optional<Instant> conversationAt();
 
   /**
-   * Returns when it ended.
+   * Returns when it ended, or the person said no.
    *
    * @return the moment; empty if it is open
    */

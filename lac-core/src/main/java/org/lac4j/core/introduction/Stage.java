@@ -21,7 +21,7 @@ public enum Stage {
   SHORT_SUPPORT,
   /** Longer work, to a shared agreement. */
   SHARED_AGREEMENT,
-  /** Ended, for whatever reason or none. It can be reopened at any time. */
+  /** Ended, for whatever reason or none, or since the person said no. It can be reopened at any time. */
   ENDED;
 
   /**
@@ -37,14 +37,15 @@ public enum Stage {
    * Finds the stage that an event leads to from here.
    *
    * @param event the kind of event
-   * @return the stage, which may be this one; empty if the event is not possible here
+   * @return the stage, which may be this one; empty if the event is not possible here, and for {@link
+   *     EventKind#CORRECTED}, which is possible at every stage and leads to wherever the other events lead
    */
   public Optional<Stage> after(EventKind event) {
     return Transitions.after(this, event);
   }
 
   /**
-   * Returns what can happen from here.
+   * Returns what can happen from here; a correction is always possible besides.
    *
    * @return the kinds of event, in the order of {@link EventKind}; never empty
    */

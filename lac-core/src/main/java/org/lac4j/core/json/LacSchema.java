@@ -5,12 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.lac4j.core.internal.shape.Definitions;
-import org.lac4j.core.internal.shape.DocumentShape;
-import org.lac4j.core.internal.shape.Shape;
+import org.lac4j.core.internal.shape.SchemaText;
 import org.lac4j.core.internal.shape.Shapes;
-import org.lac4j.core.internal.tree.JsonObject;
-import org.lac4j.core.internal.tree.JsonPorts;
 
 /**
  * Writes the JSON Schema (2020-12) of the types of the model.
@@ -42,18 +38,7 @@ public final class LacSchema {
    * @throws IllegalStateException if there is no Jackson on the class path
    */
   public static String of(Class<?> type, UnknownFields unknown) {
-    Definitions definitions = new Definitions(unknown == UnknownFields.REFUSE);
-    Shape<?> shape = Shapes.of(type);
-    JsonObject described = shape.schema(definitions);
-    int version = shape instanceof DocumentShape<?> document ? document.version() : 1;
-    JsonObject schema =
-        new JsonObject()
-            .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-            .put("$id", "urn:lac4j:" + type.getSimpleName() + ":" + version)
-            .put("title", type.getSimpleName())
-            .setAll(described)
-            .set("$defs", definitions.toJson());
-    return JsonPorts.found().print(schema, true);
+    return SchemaText.of(type.getSimpleName(), Shapes.of(type), unknown == UnknownFields.REFUSE);
   }
 
   /**
@@ -65,7 +50,7 @@ public final class LacSchema {
   public static void main(String... arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     for (Map.Entry<String, Class<?>> document : documents().entrySet()) {
-      if (document.getValue().getPackageName().startsWith(arguments[1] + ".")) {
+      if ((document.getValue().getPackageName() + ".").startsWith(arguments[1] + ".")) {
         Files.writeString(
             folder.resolve(document.getKey() + ".schema.json"),
             of(document.getValue(), UnknownFields.REFUSE) + "\n");

@@ -2,7 +2,6 @@ package org.lac4j.core.place;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,30 +20,64 @@ public record GssCode(String text) implements Comparable<GssCode> {
   private static final Pattern FORM = Pattern.compile("[EJKLMNSW][0-9]{8}");
 
   /**
-   * Checks the form.
+   * Brings the text to upper case without anything around it, as {@link #parse} does.
    *
-   * @throws IllegalArgumentException if the text is no GSS code
+   * @throws PlaceFormatException if the text is not a GSS code
    */
   public GssCode {
-    requireNonNull(text, "text");
+    text = TypedText.compact(requireNonNull(text, "text"));
     if (!FORM.matcher(text).matches()) {
-      throw new IllegalArgumentException(
+      throw new PlaceFormatException(
           "A GSS code has nine characters, a letter of E, J, K, L, M, N, S, W and eight digits, as in E05001757; this"
               + " one has "
               + text.length()
-              + " characters or does not fit.");
+              + " characters or does not fit."
+              + TypedText.lookalike(text, 1));
     }
   }
 
   /**
-   * Reads a code in any case.
+   * Reads a code as people type it: in any case, with spaces or a full stop around it, in full-width letters.
    *
-   * @param text the text, for example "e05001757"; white space around it is ignored
+   * @param text the text, for example "e05001757"
    * @return the code
-   * @throws IllegalArgumentException if the text is no GSS code
+   * @throws PlaceFormatException if the text is not a GSS code
    */
   public static GssCode parse(String text) {
-    return new GssCode(Ascii.toUpperCase(text.strip()));
+    return new GssCode(text);
+  }
+
+  /**
+   * Reads a code as {@link #parse} does, under the name by which Spring and JAX-RS look for it.
+   *
+   * @param text the text
+   * @return the code
+   * @throws PlaceFormatException if the text is not a GSS code
+   */
+  public static GssCode valueOf(String text) {
+    return parse(text);
+  }
+
+  /**
+   * Reads a code as {@link #parse} does, where the text may not be one.
+   *
+   * @param text the text
+   * @return the code; empty if the text is not one
+   */
+  public static Optional<GssCode> tryParse(String text) {
+    return Optional.of(TypedText.compact(text)).filter(FORM.asMatchPredicate()).map(GssCode::new);
+  }
+
+  /**
+   * Suggests what may have been meant by a text with letters that look like digits: O for 0, I or L for 1.
+   *
+   * @param text the text
+   * @return the code; empty if the text is one already, or resembles none
+   */
+  public static Optional<GssCode> suggest(String text) {
+    return tryParse(text).isPresent()
+        ? Optional.empty()
+        : tryParse(TypedText.withDigits(TypedText.compact(text), 1));
   }
 
   /**

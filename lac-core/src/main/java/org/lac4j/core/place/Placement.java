@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.lac4j.core.internal.Labels;
 
 /**
@@ -27,6 +28,25 @@ import org.lac4j.core.internal.Labels;
 public sealed interface Placement {
 
   /**
+   * Returns every area that the place may be in, as far as is known.
+   *
+   * @return the areas, the likeliest first; none if it is in no area or has no known point
+   */
+  default ImmutableList<Area> possibleAreas() {
+    return ImmutableList.of();
+  }
+
+  /**
+   * Tells whether the place is covered for certain, whichever of the {@link #possibleAreas} it is in.
+   *
+   * @return true if it may be in an area or several, and nowhere else
+   * @source P7
+   */
+  default boolean isCertainlyCovered() {
+    return false;
+  }
+
+  /**
    * In one area, beyond doubt.
    *
    * @param area the area
@@ -42,27 +62,40 @@ public sealed interface Placement {
       requireNonNull(area, "area");
       checkMetres(metresFromEdge);
     }
+
+    @Override
+    public ImmutableList<Area> possibleAreas() {
+      return ImmutableList.of(area);
+    }
+
+    @Override
+    public boolean isCertainlyCovered() {
+      return true;
+    }
   }
 
   /**
    * So near to a boundary that the location's accuracy does not settle the side.
    *
    * @param area the area that the point itself lies in; empty if the point lies outside every area
-   * @param neighbours the other areas that lie within the accuracy, in code order; if there is none, the other side is
-   *     not covered
+   * @param neighbours the other areas that lie within the accuracy, in code order
    * @param metresFromEdge the distance to the nearest boundary in metres, 0 or more
    * @param accuracyMetres how far the true place may be from the point, in metres
+   * @param mayBeUncovered whether there is ground that nobody covers within the accuracy: always true where the point lies
+   *     outside every area or no other area lies within the accuracy
    */
   record NearEdge(
       Optional<Area> area,
       ImmutableList<Area> neighbours,
       double metresFromEdge,
-      double accuracyMetres)
+      double accuracyMetres,
+      boolean mayBeUncovered)
       implements Placement {
     /**
      * Checks that there is something to choose from.
      *
-     * @throws IllegalArgumentException if there is neither an area nor a neighbour, or a distance is negative or NaN
+     * @throws IllegalArgumentException if there is neither an area nor a neighbour, there is one alone and it is said to be
+     *     covered for certain, or a distance is negative or NaN
      */
     public NearEdge {
       requireNonNull(area, "area");
@@ -73,6 +106,39 @@ public sealed interface Placement {
         throw new IllegalArgumentException(
             "A place near an edge is near an area: give the area or a neighbour.");
       }
+      if (!mayBeUncovered && (area.isEmpty() || neighbours.isEmpty())) {
+        throw new IllegalArgumentException(
+            "A place near the edge of what is covered may lie where nobody covers: say so, or give the area and a"
+                + " neighbour.");
+      }
+    }
+
+    /**
+     * Makes the answer for a place where nobody covers only if there is one area alone.
+     *
+     * @param area the area that the point itself lies in; empty if the point lies outside every area
+     * @param neighbours the other areas that lie within the accuracy, in code order
+     * @param metresFromEdge the distance to the nearest boundary in metres, 0 or more
+     * @param accuracyMetres how far the true place may be from the point, in metres
+     */
+    public NearEdge(
+        Optional<Area> area,
+        ImmutableList<Area> neighbours,
+        double metresFromEdge,
+        double accuracyMetres) {
+      this(
+          area, neighbours, metresFromEdge, accuracyMetres, area.isEmpty() || neighbours.isEmpty());
+    }
+
+    @Override
+    public ImmutableList<Area> possibleAreas() {
+      return Stream.concat(area.stream(), neighbours.stream())
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public boolean isCertainlyCovered() {
+      return !mayBeUncovered;
     }
   }
 
@@ -92,6 +158,18 @@ public sealed interface Placement {
         throw new IllegalArgumentException(
             "A split has two or more candidates, not " + candidates.size() + ".");
       }
+    }
+
+    @Override
+    public ImmutableList<Area> possibleAreas() {
+      return candidates.stream()
+          .flatMap(candidate -> candidate.area().stream())
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public boolean isCertainlyCovered() {
+      return candidates.stream().allMatch(candidate -> candidate.area().isPresent());
     }
   }
 

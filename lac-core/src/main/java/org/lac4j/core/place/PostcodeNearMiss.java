@@ -34,30 +34,35 @@ record PostcodeNearMiss(int index, char typed, char meant) {
 
   /** Finds the first character, from the left, whose lookalike makes the text fit; or, of two such, the first. */
   static Optional<PostcodeNearMiss> find(String compact, Pattern form) {
-    for (int depth = 1; depth <= 2; depth++) {
-      for (int i = 0; i < compact.length(); i++) {
-        for (char meant : LOOKALIKES.get(compact.charAt(i))) {
-          if (fits(replaced(compact, i, meant), i + 1, depth - 1, form)) {
-            return Optional.of(new PostcodeNearMiss(i, compact.charAt(i), meant));
-          }
+    return corrected(compact, form).map(text -> first(compact, text));
+  }
+
+  /** Finds the text that fits with the fewest lookalikes exchanged, one or two, from the left. */
+  static Optional<String> corrected(String compact, Pattern form) {
+    return corrected(compact, 0, 1, form).or(() -> corrected(compact, 0, 2, form));
+  }
+
+  private static Optional<String> corrected(String text, int from, int depth, Pattern form) {
+    if (depth == 0) {
+      return form.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+    for (int i = from; i < text.length(); i++) {
+      for (char meant : LOOKALIKES.get(text.charAt(i))) {
+        Optional<String> found = corrected(replaced(text, i, meant), i + 1, depth - 1, form);
+        if (found.isPresent()) {
+          return found;
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean fits(String text, int from, int depth, Pattern form) {
-    if (depth == 0) {
-      return form.matcher(text).matches();
+  private static PostcodeNearMiss first(String typed, String meant) {
+    int index = 0;
+    while (typed.charAt(index) == meant.charAt(index)) {
+      index++;
     }
-    for (int i = from; i < text.length(); i++) {
-      for (char meant : LOOKALIKES.get(text.charAt(i))) {
-        if (fits(replaced(text, i, meant), i + 1, depth - 1, form)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return new PostcodeNearMiss(index, typed.charAt(index), meant.charAt(index));
   }
 
   private static String replaced(String text, int index, char with) {

@@ -1,6 +1,5 @@
 package org.lac4j.core.place;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -12,10 +11,6 @@ import org.lac4j.core.place.Postcode.Kind;
 final class PostcodeText {
 
   private static final int MAX_LENGTH = 40;
-
-  /** What people leave between the parts, or paste without seeing it. */
-  private static final CharMatcher SPACING =
-      CharMatcher.whitespace().or(CharMatcher.anyOf("\u200b\u2060\ufeff"));
 
   private static final CharMatcher LETTER_OR_DIGIT =
       CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('0', '9'));
@@ -31,6 +26,15 @@ final class PostcodeText {
 
   private static final Pattern STANDARD =
       Pattern.compile("(" + OUTWARD + ")([0-9][ABD-HJLNP-UW-Z]{2})");
+
+  /**
+   * Wider than today's: Newport was NPT, parts of London W1M to W1Y. Without I and O, which are typing errors where a
+   * digit may stand.
+   */
+  private static final Pattern ISSUED =
+      Pattern.compile("([A-Z]{1,2}[0-9](?:[0-9]|[A-HJ-NP-Z])?|NPT)([0-9][A-Z]{2})");
+
+  private static final Pattern RECODED = Pattern.compile("(?:NPT|W1[MNRVXY])[0-9][A-Z]{2}");
   private static final Pattern OUTWARD_ONLY = Pattern.compile(OUTWARD);
   private static final Pattern PSEUDO = Pattern.compile("ZZ99[0-9][A-Z]{2}");
 
@@ -57,11 +61,42 @@ final class PostcodeText {
 
   static String canonical(String text) {
     String compact = compact(text);
-    Matcher standard = STANDARD.matcher(compact);
-    if (standard.matches()) {
-      return standard.group(1) + " " + standard.group(2);
+    return strict(compact).orElseThrow(() -> new PlaceFormatException(complaint(text, compact)));
+  }
+
+  /** The canonical form of a text in any form that was ever issued. */
+  static String issued(String text) {
+    String compact = compact(text);
+    Matcher issued = ISSUED.matcher(compact);
+    return strict(compact)
+        .or(
+            () ->
+                issued.matches()
+                    ? Optional.of(issued.group(1) + " " + issued.group(2))
+                    : Optional.empty())
+        .orElseThrow(() -> new PlaceFormatException(complaint(text, compact)));
+  }
+
+  /** The canonical form of a text; one that is no longer issued has to be canonical already. */
+  static String canonicalOrHistoric(String text) {
+    String compact = compact(text);
+    Optional<String> strict = strict(compact);
+    if (strict.isPresent()) {
+      return strict.get();
     }
-    return other(compact).orElseThrow(() -> new IllegalArgumentException(complaint(text, compact)));
+    Matcher issued = ISSUED.matcher(compact);
+    if (issued.matches() && text.equals(issued.group(1) + " " + issued.group(2))) {
+      return text;
+    }
+    throw new PlaceFormatException(complaint(text, compact));
+  }
+
+  /** The canonical form that was perhaps meant by a text that is none. */
+  static Optional<String> suggestion(String text) {
+    String compact = text.length() > MAX_LENGTH ? "" : compact(text);
+    return strict(compact).isPresent()
+        ? Optional.empty()
+        : PostcodeNearMiss.corrected(compact, STANDARD).flatMap(PostcodeText::strict);
   }
 
   static Kind kindOf(String canonical) {
@@ -72,17 +107,23 @@ final class PostcodeText {
     return FORMS.entrySet().stream()
         .filter(form -> form.getKey().matcher(compact).matches())
         .findFirst()
-        .orElseThrow()
-        .getValue()
-        .kind();
+        .map(form -> form.getValue().kind())
+        .orElse(Kind.HISTORIC);
+  }
+
+  private static Optional<String> strict(String compact) {
+    Matcher standard = STANDARD.matcher(compact);
+    return standard.matches()
+        ? Optional.of(standard.group(1) + " " + standard.group(2))
+        : other(compact);
   }
 
   private static String compact(String text) {
     if (text.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException(
+      throw new PlaceFormatException(
           "A postcode has 8 characters at most, not " + text.length() + ".");
     }
-    return Ascii.toUpperCase(SPACING.removeFrom(text));
+    return TypedText.compact(text);
   }
 
   private static Optional<String> other(String compact) {
@@ -108,7 +149,7 @@ final class PostcodeText {
     int stray = LETTER_OR_DIGIT.negate().indexIn(compact);
     if (stray >= 0) {
       return "Character "
-          + positionIn(text, stray)
+          + TypedText.positionIn(text, stray)
           + " is neither a letter from A to Z nor a digit: leave it out.";
     }
     if (PSEUDO.matcher(compact).matches()) {
@@ -117,19 +158,11 @@ final class PostcodeText {
     if (OUTWARD_ONLY.matcher(compact).matches()) {
       return "This is the first part alone: add the second, a digit and two letters.";
     }
-    return PostcodeNearMiss.find(compact, STANDARD)
-        .map(miss -> miss.describe(positionIn(text, miss.index())))
-        .orElse("This one, of " + compact.length() + " letters and digits, fits no form.");
-  }
-
-  /** Returns the position, from 1, in the text as it was typed, of a character of the compact text. */
-  private static int positionIn(String text, int compactIndex) {
-    int left = compactIndex;
-    for (int i = 0; i < text.length(); i++) {
-      if (!SPACING.matches(text.charAt(i)) && left-- == 0) {
-        return i + 1;
-      }
+    if (RECODED.matcher(compact).matches()) {
+      return "Postcodes that begin so are no longer in use: give the one that replaced it.";
     }
-    throw new IllegalArgumentException("The text has no such character.");
+    return PostcodeNearMiss.find(compact, STANDARD)
+        .map(miss -> miss.describe(TypedText.positionIn(text, miss.index())))
+        .orElse("This one, of " + compact.length() + " letters and digits, fits no form.");
   }
 }

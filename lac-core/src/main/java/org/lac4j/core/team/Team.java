@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.lac4j.core.place.Area;
@@ -58,6 +59,14 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
    * @source P15
    */
   ImmutableMap<CoordinatorId, CoordinatorId> usualCover();
+
+  /**
+   * Returns how far beyond its areas the team offers the help of its nearest coordinator, with what they know.
+   *
+   * @return the distance in metres, 0 or more; empty if the team offers no such help
+   * @source R7
+   */
+  OptionalInt nearestHelpsWithinMetres();
 
   /**
    * Returns the areas by code.
@@ -163,7 +172,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
   default void check() {
     ImmutableList<TeamFault> faults = TeamCheck.faults(this);
     if (!faults.isEmpty()) {
-      throw new InvalidTeamException(faults);
+      throw new InvalidTeamException(faults, this);
     }
   }
 

@@ -9,6 +9,8 @@ import org.lac4j.core.Ids;
 import org.lac4j.core.PersonalText;
 import org.lac4j.core.introduction.Actor;
 import org.lac4j.core.introduction.IntroductionArbitraries;
+import org.lac4j.core.introduction.Journey;
+import org.lac4j.core.introduction.JourneyEvent;
 import org.lac4j.core.person.PersonArbitraries;
 import org.lac4j.core.team.TeamArbitraries;
 
@@ -107,7 +109,15 @@ public final class AgreementArbitraries {
                 contents(),
                 IntroductionArbitraries.moments(),
                 IntroductionArbitraries.actors())
-            .as(SharedAgreement::make);
+            .as(
+                (id, introduction, content, at, by) ->
+                    SharedAgreement.make(
+                        id,
+                        Journey.start(introduction, at, by)
+                            .append(JourneyEvent.conversationHeld(at, by)),
+                        content,
+                        at,
+                        by));
     Arbitrary<Move> moves =
         Combinators.combine(
                 Arbitraries.of(true, false, false),

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.introduction.Actor;
+import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.IntroductionId;
+import org.lac4j.core.introduction.Journey;
+import org.lac4j.core.introduction.JourneyEvent;
 import org.lac4j.core.person.PersonId;
 import org.lac4j.core.person.Strength;
 import org.lac4j.core.team.CoordinatorId;
@@ -37,8 +40,12 @@ class SharedAgreementTest {
   private static final AgreementContent SEEN =
       ALLOTMENT.withSteps(Step.of("See the allotment").withState(StepState.DONE));
 
+  private static final Journey JOURNEY =
+      Journey.start(INTRODUCTION, MONDAY, THEMSELVES)
+          .append(JourneyEvent.conversationHeld(MONDAY, COORDINATOR));
+
   private static final SharedAgreement MADE =
-      SharedAgreement.make(ID, INTRODUCTION, ALLOTMENT, MONDAY, COORDINATOR);
+      SharedAgreement.make(ID, JOURNEY, ALLOTMENT, MONDAY, COORDINATOR);
   private static final SharedAgreement CHANGED = MADE.change(SEEN, TUESDAY, THEMSELVES);
   private static final SharedAgreement ENDED = CHANGED.end(WEDNESDAY, THEMSELVES);
 
@@ -51,11 +58,40 @@ class SharedAgreementTest {
   }
 
   @Test
+  void no_agreement_is_made_without_a_conversation_or_after_a_no_or_an_end() {
+    Journey received = Journey.start(INTRODUCTION, MONDAY, Actor.other());
+    Journey refused = received.append(JourneyEvent.saidNo(MONDAY, Actor.introducer()));
+    Journey ended = JOURNEY.append(JourneyEvent.ended(MONDAY, THEMSELVES));
+
+    assertThatThrownBy(() -> SharedAgreement.make(ID, received, ALLOTMENT, MONDAY, COORDINATOR))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("no conversation has been held");
+    assertThatThrownBy(() -> SharedAgreement.make(ID, refused, ALLOTMENT, MONDAY, COORDINATOR))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("the person has said no")
+        .hasMessageEndingWith("A conversation comes first.");
+    assertThatThrownBy(() -> SharedAgreement.make(ID, ended, ALLOTMENT, MONDAY, COORDINATOR))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("the journey is not open");
+  }
+
+  @Test
+  void nothing_comes_up_for_someone_whose_journey_ended() {
+    Journey died = JOURNEY.append(JourneyEvent.ended(TUESDAY, COORDINATOR, EndReason.DIED));
+
+    assertThat(MADE.nextReview(SPRING, died)).isEmpty();
+    assertThat(MADE.isInPlace()).isTrue();
+    Journey another = Journey.start(IntroductionId.of("I-2"), MONDAY, THEMSELVES);
+    assertThatThrownBy(() -> MADE.nextReview(SPRING, another))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void an_agreement_may_say_nothing_yet() {
     AgreementContent nothing = AgreementContent.builder().build();
 
     assertThat(nothing.vision()).isEmpty();
-    assertThat(SharedAgreement.make(ID, INTRODUCTION, nothing, MONDAY, COORDINATOR).content())
+    assertThat(SharedAgreement.make(ID, JOURNEY, nothing, MONDAY, COORDINATOR).content())
         .isEqualTo(nothing);
   }
 
@@ -111,7 +147,7 @@ class SharedAgreementTest {
     SharedAgreement ended = CHANGED.end(WEDNESDAY.plus(Duration.ofDays(365)), THEMSELVES);
 
     assertThat(ended.isInPlace()).isFalse();
-    assertThat(ended.nextReview(SPRING)).isEmpty();
+    assertThat(ended.nextReview(SPRING, JOURNEY)).isEmpty();
   }
 
   @Test
@@ -125,11 +161,11 @@ class SharedAgreementTest {
 
   @Test
   void the_next_review_is_the_first_on_the_day_or_later() {
-    assertThat(MADE.nextReview(SPRING.minusDays(1))).contains(SPRING);
-    assertThat(MADE.nextReview(SPRING)).contains(SPRING);
-    assertThat(MADE.nextReview(SPRING.plusDays(1))).contains(SUMMER);
-    assertThat(MADE.nextReview(SUMMER.plusDays(1))).isEmpty();
-    assertThat(ENDED.nextReview(SPRING)).isEmpty();
+    assertThat(MADE.nextReview(SPRING.minusDays(1), JOURNEY)).contains(SPRING);
+    assertThat(MADE.nextReview(SPRING, JOURNEY)).contains(SPRING);
+    assertThat(MADE.nextReview(SPRING.plusDays(1), JOURNEY)).contains(SUMMER);
+    assertThat(MADE.nextReview(SUMMER.plusDays(1), JOURNEY)).isEmpty();
+    assertThat(ENDED.nextReview(SPRING, JOURNEY)).isEmpty();
   }
 
   @Test
@@ -205,7 +241,7 @@ class SharedAgreementTest {
             + " of 2026-01-05T10:00:00Z that holds the mention: add it with a version of that"
             + " moment or later.";
 
-    assertThatThrownBy(() -> SharedAgreement.make(ID, INTRODUCTION, early, MONDAY, COORDINATOR))
+    assertThatThrownBy(() -> SharedAgreement.make(ID, JOURNEY, early, MONDAY, COORDINATOR))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
     assertThatThrownBy(() -> MADE.change(early, MONDAY, COORDINATOR))

@@ -1,5 +1,6 @@
 package org.lac4j.core.introduction;
 
+import com.google.common.collect.Iterables;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +12,8 @@ import net.jqwik.api.Combinators;
 import org.lac4j.core.Ids;
 import org.lac4j.core.PersonalText;
 import org.lac4j.core.person.PersonArbitraries;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.TeamArbitraries;
 
 /** Generators of introductions and journeys. */
@@ -111,6 +114,7 @@ public final class IntroductionArbitraries {
   public static Arbitrary<Actor> actors() {
     return Arbitraries.oneOf(
         Arbitraries.create(Actor::themselves),
+        Arbitraries.create(Actor::introducer),
         TeamArbitraries.coordinatorIds().map(Actor::coordinator),
         PersonalText.optionalTexts().map(Actor.Other::new));
   }
@@ -142,9 +146,44 @@ public final class IntroductionArbitraries {
    */
   public static Arbitrary<JourneyEvent> events(EventKind kind) {
     return Combinators.combine(
-            moments(), actors(), endReasons(), Arbitraries.integers().between(0, 30))
-        .as((at, by, reason, days) -> event(kind, at, by, reason, days))
+            moments(),
+            actors(),
+            endReasons(),
+            PersonalText.texts(),
+            Arbitraries.integers().between(1, 30))
+        .as((at, by, reason, text, days) -> event(kind, at, by, new Told(reason, text, days)))
         .withoutEdgeCases();
+  }
+
+  /**
+   * Generates what very short support consisted of.
+   *
+   * @return what was given
+   */
+  public static Arbitrary<SupportGiven> supportGiven() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(SupportGiven.Kind.class).map(SupportGiven::of),
+        PersonalText.texts().map(SupportGiven::signposting));
+  }
+
+  /**
+   * Generates what was known of wishes.
+   *
+   * @return the wishes
+   */
+  public static Arbitrary<WishTold> wishes() {
+    return Combinators.combine(Arbitraries.of(ConversationWish.class), moments(), actors())
+        .as(WishTold::new);
+  }
+
+  /**
+   * Generates introductions outwards.
+   *
+   * @return the introductions
+   */
+  public static Arbitrary<OutwardIntroduction> outwardIntroductions() {
+    return Combinators.combine(PersonalText.texts(), sectors().optional(), moments())
+        .as(OutwardIntroduction::new);
   }
 
   /**
@@ -169,7 +208,9 @@ public final class IntroductionArbitraries {
                 Arbitraries.integers().between(0, 999),
                 Arbitraries.longs().between(0, A_YEAR_OF_SECONDS),
                 actors(),
-                endReasons())
+                Combinators.combine(
+                        endReasons(), PersonalText.texts(), Arbitraries.integers().between(1, 30))
+                    .as(Told::new))
             .as(Move::new);
     return Combinators.combine(started, moves.list().ofMaxSize(MAX_EVENTS - 1))
         .as(IntroductionArbitraries::play)
@@ -178,26 +219,52 @@ public final class IntroductionArbitraries {
 
   private static Journey play(Journey journey, List<Move> moves) {
     for (Move move : moves) {
-      List<EventKind> possible = journey.possibleEvents().asList();
-      EventKind kind = possible.get(move.choice % possible.size());
       Instant at = journey.lastEventAt().plusSeconds(move.secondsLater);
-      journey = journey.append(event(kind, at, move.by, move.reason, move.choice % 30));
+      journey =
+          move.choice % 8 == 0 && journey.standingEvents().size() > 1
+              ? journey.append(JourneyEvent.corrected(at, move.by, lastStanding(journey)))
+              : journey.append(event(kind(journey, move.choice), at, move.by, move.told));
     }
     return journey;
   }
 
-  private static JourneyEvent event(
-      EventKind kind, Instant at, Actor by, EndReason reason, int days) {
+  private static EventKind kind(Journey journey, int choice) {
+    List<EventKind> possible = journey.possibleEvents().asList();
+    return possible.get(choice % possible.size());
+  }
+
+  private static int lastStanding(Journey journey) {
+    return journey.events().lastIndexOf(Iterables.getLast(journey.standingEvents()));
+  }
+
+  private static JourneyEvent event(EventKind kind, Instant at, Actor by, Told told) {
     return switch (kind) {
-      case ENDED -> JourneyEvent.ended(at, by, reason);
+      case ENDED -> JourneyEvent.ended(at, by, told.reason);
       case MEETING_ARRANGED ->
           JourneyEvent.meetingArranged(
-              at, by, at.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(days));
+              at, by, at.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(told.days));
+      case HANDED_OVER -> JourneyEvent.handedOver(at, by, CoordinatorId.of("C-" + told.days));
+      case HELPED_BY_NEIGHBOUR ->
+          JourneyEvent.helpedByNeighbour(at, by, CoordinatorId.of("C-" + told.days));
+      case MOVED ->
+          told.days % 2 == 0
+              ? JourneyEvent.moved(at, by, AreaCode.of("A" + told.days))
+              : JourneyEvent.movedOutside(at, by);
+      case SHORT_SUPPORT_GIVEN ->
+          told.days % 2 == 0
+              ? JourneyEvent.shortSupportGiven(at, by, SupportGiven.signposting(told.text))
+              : JourneyEvent.shortSupportGiven(at, by);
+      case INTRODUCED_OUTWARDS ->
+          JourneyEvent.introducedOutwards(
+              at, by, new OutwardIntroduction(told.text, Optional.of(PartnerSector.FOODBANK), at));
+      case CORRECTED -> JourneyEvent.corrected(at, by, told.days);
       default -> JourneyEvent.of(kind, at, by);
     };
   }
 
-  private record Move(int choice, long secondsLater, Actor by, EndReason reason) {}
+  private record Move(int choice, long secondsLater, Actor by, Told told) {}
+
+  private record Told(EndReason reason, String text, int days) {}
 
   /** Aims of the survey and others. */
   public static Arbitrary<Aim> aims() {

@@ -19,8 +19,24 @@ class IntroductionTest {
           .build();
 
   @Test
+  void whoever_gets_in_touch_themselves_has_said_yes_and_may_say_no() {
+    assertThat(LEAST.withWish(ConversationWish.NOT_ASKED)).isEqualTo(LEAST);
+    assertThat(LEAST.withWish(ConversationWish.NO).wish()).isEqualTo(ConversationWish.NO);
+  }
+
+  @Test
   void who_by_whom_and_when_is_all_that_it_takes() {
-    assertThat(LEAST.wish()).isEqualTo(ConversationWish.NOT_ASKED);
+    assertThat(LEAST.wish()).isEqualTo(ConversationWish.YES);
+    assertThat(LEAST.withIntroducer(Introducer.neighbour()).wish()).isEqualTo(ConversationWish.YES);
+    assertThat(
+            Introduction.builder()
+                .id(LEAST.id())
+                .introduced(LEAST.introduced())
+                .introducer(Introducer.neighbour())
+                .receivedAt(LEAST.receivedAt())
+                .build()
+                .wish())
+        .isEqualTo(ConversationWish.NOT_ASKED);
     assertThat(LEAST.urgency()).isEqualTo(Urgency.NOT_SAID);
     assertThat(LEAST.channel()).isEmpty();
     assertThat(LEAST.setting()).isEmpty();

@@ -3,6 +3,7 @@ package org.lac4j.core.introduction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Ordering;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,7 @@ class JourneyProperties {
     assertThat(events.get(0).kind()).isEqualTo(EventKind.RECEIVED);
     assertThat(events).filteredOn(event -> event.kind() == EventKind.RECEIVED).hasSize(1);
     assertThat(events).extracting(JourneyEvent::at).isSorted();
-    assertThat(journey.stage()).isEqualTo(stageByTheTable(events));
+    assertThat(journey.stage()).isEqualTo(stageByTheTable(journey.standingEvents()));
     assertThat(journey.endedAt().isPresent()).isNotEqualTo(journey.isOpen());
     assertThat(journey.endReason().isPresent()).isNotEqualTo(journey.isOpen());
     assertThat(journey.openSince().isPresent()).isEqualTo(journey.isOpen());
@@ -56,7 +57,7 @@ class JourneyProperties {
     assertThat(spells).hasSize(1 + count(journey, EventKind.REOPENED));
     assertThat(spells)
         .filteredOn(spell -> !spell.isOpen())
-        .hasSize(count(journey, EventKind.ENDED));
+        .hasSize(count(journey, EventKind.ENDED) + count(journey, EventKind.SAID_NO));
     assertThat(spells.subList(0, spells.size() - 1)).noneMatch(Spell::isOpen);
     assertThat(journey.currentSpell().isOpen()).isEqualTo(journey.isOpen());
     assertThat(spells).allSatisfy(JourneyProperties::momentsStandInOrder);
@@ -76,7 +77,7 @@ class JourneyProperties {
   }
 
   private static int count(Journey journey, EventKind kind) {
-    return (int) journey.events().stream().filter(event -> event.kind() == kind).count();
+    return (int) journey.standingEvents().stream().filter(event -> event.kind() == kind).count();
   }
 
   @Property
@@ -112,6 +113,44 @@ class JourneyProperties {
   }
 
   @Property
+  void a_no_leaves_only_the_way_back(@ForAll Journey journey, @ForAll Actor anyone) {
+    Assume.that(journey.isOpen());
+
+    Journey refused = journey.append(JourneyEvent.saidNo(journey.lastEventAt(), anyone));
+
+    assertThat(refused.wish()).isEqualTo(ConversationWish.NO);
+    assertThat(refused.isOpen()).isFalse();
+    assertThat(refused.possibleEvents()).containsExactly(EventKind.REOPENED);
+    assertThat(refused.meetingOn()).isEmpty();
+    assertThat(refused.endReason()).contains(EndReason.CONVERSATION_NOT_WANTED);
+  }
+
+  @Property
+  void a_correction_leaves_the_journey_as_if_the_event_had_not_been_recorded(
+      @ForAll Journey journey, @ForAll Actor anyone) {
+    Assume.that(journey.isOpen());
+    Journey refused = journey.append(JourneyEvent.saidNo(journey.lastEventAt(), anyone));
+
+    Journey corrected =
+        refused.append(
+            JourneyEvent.corrected(refused.lastEventAt(), anyone, journey.events().size()));
+
+    assertThat(corrected.standingEvents()).isEqualTo(journey.standingEvents());
+    assertThat(corrected.stage()).isEqualTo(journey.stage());
+    assertThat(corrected.wishes()).isEqualTo(journey.wishes());
+    assertThat(corrected.events()).startsWith(refused.events().toArray(new JourneyEvent[0]));
+  }
+
+  @Property
+  void whoever_said_no_is_not_open_and_whoever_has_support_said_yes(@ForAll Journey journey) {
+    assertThat(journey.wish() == ConversationWish.NO && journey.isOpen()).isFalse();
+    if (journey.stage() == Stage.SHORT_SUPPORT || journey.stage() == Stage.SHARED_AGREEMENT) {
+      assertThat(journey.wish()).isEqualTo(ConversationWish.YES);
+    }
+    assertThat(journey.wishes()).extracting(WishTold::at).isSorted();
+  }
+
+  @Property
   void nothing_expires(@ForAll Journey journey) {
     Journey centuriesLater =
         journey.asOf(journey.lastEventAt().plus(Duration.ofDays(200_000))).orElseThrow();
@@ -126,7 +165,8 @@ class JourneyProperties {
     Assume.that(journey.possibleEvents().contains(next.kind()));
     List<JourneyEvent> before = List.copyOf(journey.events());
 
-    Journey longer = journey.append(next.withAt(journey.lastEventAt()));
+    Instant at = Ordering.natural().max(journey.lastEventAt(), next.at());
+    Journey longer = journey.append(next.withAt(at));
 
     assertThat(journey.events()).isEqualTo(before);
     assertThat(longer.events()).startsWith(before.toArray(JourneyEvent[]::new));
@@ -138,8 +178,10 @@ class JourneyProperties {
   void an_impossible_event_is_told_with_stage_event_and_what_is_possible(
       @ForAll Journey journey, @ForAll JourneyEvent next) {
     Assume.that(!journey.possibleEvents().contains(next.kind()));
+    Assume.that(next.kind() != EventKind.CORRECTED);
 
-    assertThatThrownBy(() -> journey.append(next.withAt(journey.lastEventAt())))
+    Instant at = Ordering.natural().max(journey.lastEventAt(), next.at());
+    assertThatThrownBy(() -> journey.append(next.withAt(at)))
         .isInstanceOf(IllegalEventException.class)
         .hasMessageContaining("event " + next.kind())
         .hasMessageContaining("stage " + journey.stage())

@@ -190,6 +190,93 @@ class JourneyTest {
   }
 
   @Test
+  void a_wish_known_at_the_introduction_is_told_with_it() {
+    Introduction introduction =
+        Introduction.builder()
+            .id(ID)
+            .introduced(Person.builder().id(PersonId.of("P-1")).build())
+            .introducer(Introducer.partner(PartnerSector.POLICE))
+            .receivedAt(MONDAY)
+            .build();
+    Actor police = Actor.introducer();
+
+    assertThat(Journey.start(introduction, police).wish()).isEqualTo(ConversationWish.NOT_ASKED);
+    assertThat(Journey.start(introduction.withWish(ConversationWish.YES), police).wishes())
+        .containsExactly(
+            new WishTold(ConversationWish.NOT_ASKED, MONDAY, police),
+            new WishTold(ConversationWish.YES, MONDAY, police));
+    Journey no = Journey.start(introduction.withWish(ConversationWish.NO), police);
+    assertThat(no.stage()).isEqualTo(Stage.ENDED);
+    assertThat(no.waitingForAnswerSince()).isEmpty();
+    assertThatThrownBy(() -> no.append(JourneyEvent.conversationHeld(TUESDAY, COORDINATOR)))
+        .isInstanceOf(IllegalEventException.class)
+        .hasMessage(
+            "The event CONVERSATION_HELD is not possible at the stage ENDED of introduction I-1:"
+                + " they have said no. Possible: REOPENED.");
+  }
+
+  @Test
+  void reopening_asks_again_unless_they_got_in_touch_themselves() {
+    Journey refused = MET.append(JourneyEvent.saidNo(THURSDAY, COORDINATOR));
+
+    assertThat(refused.append(JourneyEvent.reopened(FRIDAY, COORDINATOR)).wish())
+        .isEqualTo(ConversationWish.NOT_ASKED);
+    assertThat(refused.append(JourneyEvent.reopened(FRIDAY, THEMSELVES)).wish())
+        .isEqualTo(ConversationWish.YES);
+  }
+
+  @Test
+  void a_no_of_the_wrong_person_is_corrected_and_stays_on_record() {
+    Journey refused = MET.append(JourneyEvent.saidNo(THURSDAY, COORDINATOR));
+    Journey corrected = refused.append(JourneyEvent.corrected(FRIDAY, COORDINATOR, 3));
+
+    assertThat(corrected.stage()).isEqualTo(Stage.CONVERSATION);
+    assertThat(corrected.wish()).isEqualTo(ConversationWish.YES);
+    assertThat(corrected.openSince()).contains(MONDAY);
+    assertThat(corrected.events()).hasSize(5);
+    assertThat(corrected.asOf(THURSDAY)).contains(refused);
+  }
+
+  @Test
+  void a_correction_names_an_event_that_stands_and_nothing_rests_on() {
+    Journey agreed = MET.append(JourneyEvent.agreementMade(THURSDAY, COORDINATOR));
+
+    for (int position : new int[] {0, 4, 99}) {
+      assertThatThrownBy(() -> agreed.append(JourneyEvent.corrected(FRIDAY, COORDINATOR, position)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "The correction of introduction I-1 names the event at position "
+                  + position
+                  + ": give an event after the first that stands, from 1 to 3.");
+    }
+    assertThatThrownBy(() -> agreed.append(JourneyEvent.corrected(FRIDAY, COORDINATOR, 2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Without the CONVERSATION_HELD of introduction I-1 the later AGREEMENT_MADE would not"
+                + " be possible: correct that first.");
+  }
+
+  @Test
+  void who_walks_alongside_and_where_they_live_are_told_by_events() {
+    CoordinatorId next = CoordinatorId.of("C-05");
+    Journey moved =
+        MET.append(JourneyEvent.handedOver(THURSDAY, COORDINATOR, next))
+            .append(JourneyEvent.movedOutside(FRIDAY, THEMSELVES));
+
+    assertThat(MET.walkingAlongside()).isEmpty();
+    assertThat(MET.lastMove()).isEmpty();
+    assertThat(moved.walkingAlongside()).contains(next);
+    assertThat(moved.lastMove().orElseThrow().area()).isEmpty();
+    assertThat(moved.stage()).isEqualTo(Stage.CONVERSATION);
+    assertThat(
+            moved
+                .append(JourneyEvent.ended(FRIDAY, THEMSELVES))
+                .append(JourneyEvent.reopened(FRIDAY, THEMSELVES))
+                .walkingAlongside())
+        .isEmpty();
+  }
+
+  @Test
   void as_of_a_moment_it_was_what_had_happened_by_then() {
     assertThat(BACK.asOf(MONDAY.minusSeconds(1))).isEmpty();
     assertThat(BACK.asOf(MONDAY)).contains(RECEIVED);
@@ -208,7 +295,8 @@ class JourneyTest {
     assertThat(thrown)
         .hasMessage(
             "The event AGREEMENT_MADE is not possible at the stage ANSWERED of introduction I-1."
-                + " Possible: CONTACT_TRIED, MEETING_ARRANGED, CONVERSATION_HELD, ENDED.");
+                + " Possible: SAID_YES, SAID_NO, CONTACT_TRIED, MEETING_ARRANGED, CONVERSATION_HELD,"
+                + " HANDED_OVER, HELPED_BY_NEIGHBOUR, MOVED, INTRODUCED_OUTWARDS, ENDED.");
     assertThat(thrown.stage()).isEqualTo(Stage.ANSWERED);
     assertThat(thrown.event()).isEqualTo(EventKind.AGREEMENT_MADE);
     assertThat(thrown.possibleEvents()).isEqualTo(ANSWERED.possibleEvents());
@@ -265,7 +353,7 @@ class JourneyTest {
 
     Map<EventKind, Map<Stage, String>> coded = new EnumMap<>(EventKind.class);
     for (EventKind event : EventKind.values()) {
-      if (event != EventKind.RECEIVED) {
+      if (event != EventKind.RECEIVED && event != EventKind.CORRECTED) {
         Map<Stage, String> byStage = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
           byStage.put(stage, stage.after(event).map(Stage::name).orElse("-"));

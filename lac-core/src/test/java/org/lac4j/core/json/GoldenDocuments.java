@@ -142,7 +142,12 @@ final class GoldenDocuments {
                     new FormalPlanMention.CoordinatorTakesPart(ANN, MONDAY)))
             .build();
     return SharedAgreement.make(
-            AgreementId.of("A-1"), INTRODUCTION, first, MONDAY, Actor.themselves())
+            AgreementId.of("A-1"),
+            Journey.start(INTRODUCTION, MONDAY, Actor.themselves())
+                .append(JourneyEvent.conversationHeld(MONDAY, Actor.coordinator(ANN))),
+            first,
+            MONDAY,
+            Actor.themselves())
         .change(
             first.withSteps(Step.of("Visit the allotment").withState(StepState.DONE)),
             MONDAY.plusSeconds(86_400),

@@ -44,7 +44,7 @@ class LacJsonTest {
     assertThat(read.introducer()).isEqualTo(Introducer.self());
     assertThat(read.receivedAt()).isEqualTo(Instant.parse("2026-01-05T10:15:00Z"));
     assertThat(read.urgency()).isEqualTo(Urgency.NOT_SAID);
-    assertThat(read.wish()).isEqualTo(ConversationWish.NOT_ASKED);
+    assertThat(read.wish()).isEqualTo(ConversationWish.YES);
   }
 
   @Test
@@ -99,7 +99,7 @@ class LacJsonTest {
                         f ->
                             assertThat(f)
                                 .isEqualTo(
-                                    "/receivedAt: This is no moment in UTC such as 2026-01-05T10:15:00Z."),
+                                    "/receivedAt: This is not a valid moment in UTC such as 2026-01-05T10:15:00Z."),
                         f -> assertThat(f).startsWith("/aims/1: Known here: basic-needs,"),
                         f ->
                             assertThat(f)

@@ -43,4 +43,26 @@ class GssCodeTest {
   void the_code_of_a_councils_own_is_none() {
     assertThat(GssCode.from(AreaCode.of("HOLGATE"))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "e06000014",
+        " E06000014. ",
+        "E06\u00a0000014",
+        "\uff25\uff10\uff16\uff10\uff10\uff10\uff10\uff11\uff14"
+      })
+  void what_people_type_is_read(String text) {
+    assertThat(GssCode.valueOf(text)).hasToString("E06000014").isEqualTo(new GssCode(text));
+  }
+
+  @Test
+  void letters_that_look_like_digits_are_suggested_and_not_taken() {
+    assertThat(GssCode.tryParse("EO6000014")).isEmpty();
+    assertThat(GssCode.suggest("EO6OOOO14")).contains(new GssCode("E06000014"));
+    assertThat(GssCode.suggest("E06000014")).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GssCode.parse("EO6000014"))
+        .withMessageEndingWith(" Character 2 is a letter: perhaps the digit 0 was meant.");
+  }
 }

@@ -105,7 +105,9 @@ public final class PlaceArbitraries {
     return Arbitraries.oneOf(
         Combinators.combine(areas(), metres()).as(Placement.Inside::new),
         Combinators.combine(areas().optional(), someAreas(), metres(), metres())
-            .as(Placement.NearEdge::new),
+            .as(
+                (area, neighbours, metres, accuracy) ->
+                    new Placement.NearEdge(area, neighbours, metres, accuracy)),
         candidates()
             .list()
             .ofMinSize(2)

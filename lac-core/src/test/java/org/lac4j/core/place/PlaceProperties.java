@@ -3,11 +3,13 @@ package org.lac4j.core.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -31,10 +33,51 @@ class PlaceProperties {
     Statistics.collect(postcode.kind());
     Statistics.coverage(
         kinds -> {
-          for (Postcode.Kind kind : Postcode.Kind.values()) {
+          for (Postcode.Kind kind : EnumSet.complementOf(EnumSet.of(Postcode.Kind.HISTORIC))) {
             kinds.check(kind).count(count -> count > 0);
           }
         });
+  }
+
+  @Property
+  void a_postcode_is_read_back_whatever_stands_between_and_around(
+      @ForAll Postcode postcode,
+      @ForAll("separators") String between,
+      @ForAll("separators") String around) {
+    String text = around + postcode.text().replace(" ", between) + around;
+
+    assertThat(Postcode.tryParse(text)).contains(postcode);
+    assertThat(Postcode.ofIssued(text)).isEqualTo(postcode);
+    assertThat(Postcode.suggest(text)).isEmpty();
+  }
+
+  @Property
+  void what_directories_list_is_read_back(@ForAll("issued") String text) {
+    Postcode postcode = Postcode.ofIssued(text);
+
+    assertThat(Postcode.ofIssued(postcode.text())).isEqualTo(postcode);
+    assertThat(Postcode.tryParse(text).isPresent())
+        .isEqualTo(postcode.kind() != Postcode.Kind.HISTORIC);
+    Statistics.label("historic")
+        .collect(postcode.kind() == Postcode.Kind.HISTORIC)
+        .coverage(checker -> checker.check(true).percentage(share -> share > 5));
+  }
+
+  @Provide
+  Arbitrary<String> issued() {
+    return Arbitraries.oneOf(
+        PlaceArbitraries.postcodes().map(Postcode::text),
+        Combinators.combine(
+                Arbitraries.of("NPT", "W1M", "W1N", "W1R", "W1V", "W1X", "W1Y"),
+                Arbitraries.strings().numeric().ofLength(1),
+                Arbitraries.strings().withCharRange('A', 'Z').ofLength(2),
+                Arbitraries.of("", " ", "  "))
+            .as((outward, digit, letters, space) -> outward + space + digit + letters));
+  }
+
+  @Provide
+  Arbitrary<String> separators() {
+    return Arbitraries.of("", " ", "-", ".", "\u2013", "\u00a0", "\u200b", ", ");
   }
 
   @Property

@@ -1,6 +1,7 @@
 package org.lac4j.core.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,9 @@ class PostcodeTest {
     "1S1 4AB, 'Character 1 is the digit 1: perhaps the letter L was meant.'",
     "YO24, 'This is the first part alone: add the second, a digit and two letters.'",
     "SN10, 'This is the first part alone: add the second, a digit and two letters.'",
-    "YO24-4AB, 'Character 5 is neither a letter from A to Z nor a digit: leave it out.'",
+    "YO24+4AB, 'Character 5 is neither a letter from A to Z nor a digit: leave it out.'",
+    "NPT 9ZB, 'Postcodes that begin so are no longer in use: give the one that replaced it.'",
+    "W1V 4AB, 'Postcodes that begin so are no longer in use: give the one that replaced it.'",
     "YO24 4ÄB, 'Character 7 is neither a letter from A to Z nor a digit: leave it out.'",
     "ZZ99 3VZ, 'ZZ99 stands for no fixed address, abroad or unknown: say so instead of giving a postcode.'",
     "'  ', 'This one is empty.'",
@@ -116,12 +119,62 @@ class PostcodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yo24 4ab", "YO244AB", "YO24  4AB", "BFPO57", "AI2640"})
-  void the_constructor_wants_the_canonical_form(String text) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Postcode(text))
-        .withMessage(
-            "A postcode in canonical form is upper case with one space, as in YO24 4AB: parse reads any other writing.");
+  @ValueSource(strings = {"yo24 4ab", "YO244AB", "YO24  4AB", "YO24-4AB", " YO24 4AB. "})
+  void the_constructor_gives_the_canonical_form(String text) {
+    assertThat(new Postcode(text)).isEqualTo(Postcode.valueOf("YO24 4AB"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "YO1 9QN.",
+        "YO1-9QN",
+        "yo19qn",
+        "YO1\u20139QN,",
+        "\uff39\uff2f\uff11\u3000\uff19\uff31\uff2e",
+        "(YO1\u00a09QN)",
+        "YO1\u00ad9QN\u200e"
+      })
+  void what_people_type_is_read(String text) {
+    assertThat(Postcode.tryParse(text)).contains(new Postcode("YO1 9QN"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"YO1O 5DD, YO10 5DD", "YOI 9QN, YO1 9QN", "BS1 SAA, BS1 5AA"})
+  void what_looks_alike_is_suggested_and_not_taken(String typed, String meant) {
+    assertThat(Postcode.tryParse(typed)).isEmpty();
+    assertThat(Postcode.suggest(typed)).contains(new Postcode(meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"YO1 9QN", "hello", "", "ZZ99 3VZ", "YO24 4AB YO24 4AB"})
+  void nothing_is_suggested_for_what_is_right_or_resembles_nothing(String text) {
+    assertThat(Postcode.suggest(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NPT9ZB, NPT 9ZB, HISTORIC",
+    "W1V  4AB, W1V 4AB, HISTORIC",
+    "w1m 1aa, W1M 1AA, HISTORIC",
+    "YO1  9QN, YO1 9QN, STANDARD",
+    "GIR 0AA, GIR 0AA, GIROBANK",
+    "BFPO 57, BFPO 57, FORCES",
+    "JE2 3XP, JE2 3XP, STANDARD",
+    "IM1 1AA, IM1 1AA, STANDARD"
+  })
+  void directories_may_list_every_form_that_was_ever_issued(
+      String text, String canonical, Kind kind) {
+    Postcode postcode = Postcode.ofIssued(text);
+
+    assertThat(postcode).hasToString(canonical).isEqualTo(new Postcode(canonical));
+    assertThat(postcode.kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"YO1O 5DD", "NPT", "hello", "12345", ""})
+  void what_was_never_issued_is_refused(String text) {
+    assertThatExceptionOfType(PlaceFormatException.class).isThrownBy(() -> Postcode.ofIssued(text));
   }
 
   @Test

@@ -133,9 +133,19 @@ public interface AuditInput extends WithAuditInput {
   Optional<Team> team();
 
   /**
+   * Returns who serves which area.
+   *
+   * @return what {@link #team} serves, if nothing else is set; of a team that could not be built, what it was said to serve
+   */
+  @Value.Default
+  default Optional<ServedAreas> served() {
+    return team().map(ServedAreas::of);
+  }
+
+  /**
    * Returns why the team could not be built, as its builder tells it.
    *
-   * @return the faults; those about areas and coordinators become findings
+   * @return the faults, each of which becomes a finding
    */
   ImmutableList<TeamFault> teamFaults();
 

@@ -47,11 +47,11 @@ public interface AuditOptions extends WithAuditOptions {
   /**
    * Returns the width from which an enclosed place that is in no area is a hole, which may be meant, and no gap.
    *
-   * @return metres, at least {@link #gapWidthMetres}; 100 times that by default
+   * @return metres, at least {@link #gapWidthMetres}; 200 times that by default
    */
   @Value.Default
   default double holeWidthMetres() {
-    return 100 * gapWidthMetres();
+    return 200 * gapWidthMetres();
   }
 
   /**

@@ -43,6 +43,16 @@ public interface AuditSummary extends WithAuditSummary {
   double squareMetres();
 
   /**
+   * Returns what every size was measured by.
+   *
+   * @return the British National Grid, if nothing else is set
+   */
+  @Value.Default
+  default Measurement measuredBy() {
+    return Measurement.NATIONAL_GRID;
+  }
+
+  /**
    * Returns the number of findings of each kind.
    *
    * @return the kinds that were found, in their order, and how often
@@ -59,8 +69,8 @@ public interface AuditSummary extends WithAuditSummary {
   /**
    * Returns the share of the council that the areas cover.
    *
-   * @return the share of the ground within the council's boundary, or of all wards where no boundary was given, 0 to 1;
-   *     empty without either
+   * @return the share of the ground within the council's boundary, or of all wards where no boundary was given, 0 to 1, and
+   *     1 only if nothing is left; empty without either
    * @source R1
    */
   OptionalDouble coveredShare();

@@ -16,6 +16,14 @@ public enum FindingCode {
   MISSING_CODE(ERROR, "The feature has no code that a team could name."),
   /** A code that stands at several features. */
   DUPLICATE_CODE(ERROR, "Several features have one code, so the code names no one area."),
+  /** Codes that look the same. */
+  SIMILAR_CODE(WARNING, "Codes look the same but are not, or have characters that can't be seen."),
+  /** A code or name that stands in for one that is not known. */
+  PLACEHOLDER(WARNING, "The code or name is a placeholder, such as N/A or TBC."),
+  /** A code that is made otherwise than most. */
+  UNUSUAL_CODE(WARNING, "The code is of another pattern or year than most."),
+  /** A name that several areas have. */
+  DUPLICATE_NAME(WARNING, "Several areas have one name."),
   /** Coordinates in the wrong order. */
   SWAPPED_AXES(
       ERROR, "The coordinates stand in the wrong order: y before x, latitude before longitude."),
@@ -32,14 +40,18 @@ public enum FindingCode {
   OVERLAP(ERROR, "Two areas claim the same place."),
   /** A place between areas that is in none. */
   GAP(ERROR, "A place between areas belongs to none of them."),
+  /** A part of the council, or of a ward that has areas, that is in no area. */
+  NOT_COVERED(ERROR, "A part of the council, or of a ward, is in no area."),
+  /** A part of an area beyond the council's boundary or its wards. */
+  OUTSIDE(ERROR, "An area reaches beyond the council's boundary or its wards."),
   /** A narrow overlap or gap. */
   SLIVER(WARNING, "An overlap or gap is narrower than the gap width."),
   /** A shared line that two areas draw differently. */
   MISMATCHED_EDGE(WARNING, "Two neighbours draw the line that they share differently."),
   /** An enclosed place, as wide as an area, that is in none. */
   HOLE(WARNING, "A place as wide as an area lies between areas and belongs to none of them."),
-  /** A ward, or a large part of it, that is in no area. */
-  WARD_NOT_COVERED(WARNING, "No area covers the ward, or a part of it."),
+  /** A ward that is in no area. */
+  WARD_NOT_COVERED(WARNING, "No area covers the ward."),
   /** A ward in several areas. */
   WARD_SPLIT(WARNING, "The ward lies in several areas."),
   /** A place or area with two coordinators. */
@@ -48,9 +60,13 @@ public enum FindingCode {
   AREA_WITHOUT_COORDINATOR(ERROR, "The area has neither a coordinator nor a declared vacancy."),
   /** A coordinator without an area on the map. */
   COORDINATOR_WITHOUT_AREA(ERROR, "The team has an area that is not on the map."),
+  /** A team that breaks another rule. */
+  TEAM_FAULT(ERROR, "The team breaks a rule, so nobody can be sure who serves which area."),
   /** The people for whom one coordinator is there. */
   POPULATION_PER_COORDINATOR(
       INFO, "How many people live in the areas of one coordinator, beside 8,000 to 10,000."),
+  /** A part of an area that is hardly meant. */
+  STRAY_PART(WARNING, "A part of the area is thinner than a gap, or small and far away."),
   /** A vertex that stands twice in a row. */
   REPEATED_POINT(INFO, "A vertex stands twice in a row."),
   /** Rings that turn the other way than RFC 7946 says. */

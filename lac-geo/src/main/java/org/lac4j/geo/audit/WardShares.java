@@ -12,8 +12,9 @@ import org.lac4j.core.place.Ward;
  * <p>Immutable and thread-safe.
  *
  * @param ward the ward, with its population where the file has one
- * @param covered the share of its ground that any area covers, 0 to 1
- * @param shares from an area's code to the share that it covers, the largest first; shares below a thousandth are left out
+ * @param covered the share of its ground that any area covers, 0 to 1, and 1 only if nothing is left
+ * @param shares from an area's code to the share that it covers, the largest first; parts narrower than the gap
+ *     width are left out
  */
 public record WardShares(Ward ward, double covered, ImmutableMap<AreaCode, Double> shares) {
 

@@ -27,10 +27,9 @@ import org.lac4j.geo.gazetteer.UprnDirectory;
  * <p>Every area of the old vintage stands in {@link CoverageChange#before} of one change, and every area of the new vintage in {@link
  * CoverageChange#after} of one. With the vintages swapped, added is removed, split is merged, gained is lost, and all else is the same.
  *
- * <p>The vintages may be in EPSG:4326 or EPSG:27700, each in its own; distances and sizes are measured on the National
- * Grid. A polygon that is equal to the bit takes one look; time grows with the vertices of what changed and its
- * neighbours, on all processors. A polygon that is not valid is measured as JTS mends it. An area in longitude and latitude
- * that lies off the National Grid is compared by code, name and vertices only, and its change says so.
+ * <p>The vintages may be in EPSG:4326, EPSG:27700 or EPSG:3857, each in its own, and with GeoTools in any other system;
+ * distances and sizes are measured on the National Grid. A polygon that is equal to the bit takes one look; time grows with the vertices of what changed and its
+ * neighbours, on all processors. A polygon that is not valid is measured as JTS mends it. An area that lies off the National Grid is compared by code, name and vertices only, and its change says so.
  *
  * <p>Immutable and thread-safe as long as nobody changes a geometry.
  */
@@ -64,7 +63,7 @@ public final class CoverageComparison {
    * @param before the old vintage
    * @param after the new vintage
    * @return the comparison
-   * @throws IllegalArgumentException if a vintage is neither in EPSG:4326 nor in EPSG:27700
+   * @throws IllegalArgumentException if there is no way from a vintage's coordinate system to the National Grid
    */
   public static CoverageComparison of(Coverage before, Coverage after) {
     return of(before, after, CompareOptions.DEFAULT, share -> {});
@@ -78,7 +77,7 @@ public final class CoverageComparison {
    * @param options what counts as the same place
    * @param progress is told the share that is done, from 0 to 1, on the calling thread
    * @return the comparison
-   * @throws IllegalArgumentException if a vintage is neither in EPSG:4326 nor in EPSG:27700
+   * @throws IllegalArgumentException if there is no way from a vintage's coordinate system to the National Grid
    */
   public static CoverageComparison of(
       Coverage before, Coverage after, CompareOptions options, DoubleConsumer progress) {

@@ -12,9 +12,11 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.lac4j.core.place.Area;
 import org.lac4j.geo.compare.PlaceMoves.Flow;
+import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
-import org.lac4j.geo.crs.NationalGrid;
+import org.lac4j.geo.crs.PointTransformation;
+import org.lac4j.geo.crs.internal.SystemPaths;
 import org.lac4j.geo.gazetteer.PointDirectory;
 
 /** Looks up every place of a directory in both vintages. */
@@ -95,14 +97,17 @@ final class PlaceMoveCounter {
   }
 
   private static int[] ordinals(CoverageIndex index, double[] grid) {
-    double[] points = grid;
-    if (index.coordinateSystem().isGeographic()) {
-      points = new double[grid.length];
-      NationalGrid.ostn15().toLonLat(grid, points);
-    }
+    double[] points = new double[grid.length];
+    fromGrid(index).apply(grid, 0, points, 0, grid.length / 2);
     int[] ordinals = new int[grid.length / 2];
     index.ordinalsAt(points, ordinals);
     return ordinals;
+  }
+
+  private static PointTransformation fromGrid(CoverageIndex index) {
+    return SystemPaths.between(
+            CoordinateSystem.BRITISH_NATIONAL_GRID.epsg(), index.coordinateSystem().epsg())
+        .orElseThrow();
   }
 
   private PlaceMoves moves(List<Map<Pair, Long>> chunks) {

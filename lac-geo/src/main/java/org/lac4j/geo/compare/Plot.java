@@ -1,11 +1,12 @@
 package org.lac4j.geo.compare;
 
 import com.google.common.base.Suppliers;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lac4j.core.place.Area;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.lac4j.geo.crs.GridGeometry;
-import org.lac4j.geo.crs.OffGridException;
+import org.lac4j.geo.crs.PointTransformation;
+import org.lac4j.geo.crs.internal.SystemPaths;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryFixer;
@@ -21,10 +22,16 @@ final class Plot {
   private final Supplier<Geometry> drawn;
   private final Supplier<Geometry> metres;
 
-  Plot(int ordinal, CoverageArea source, boolean geographic) {
+  /**
+   * @param toGrid the way of its vertices to the National Grid; empty if they are there
+   */
+  Plot(int ordinal, CoverageArea source, Optional<PointTransformation> toGrid) {
     this.ordinal = ordinal;
     this.source = source;
-    this.drawn = geographic ? Suppliers.memoize(this::onGrid) : source::geometry;
+    this.drawn =
+        toGrid
+            .<Supplier<Geometry>>map(path -> Suppliers.memoize(() -> onGrid(path, source)))
+            .orElse(source::geometry);
     this.metres = Suppliers.memoize(this::valid);
   }
 
@@ -65,12 +72,9 @@ final class Plot {
     return metres().getArea();
   }
 
-  private Geometry onGrid() {
-    try {
-      return GridGeometry.toGrid(source.geometry());
-    } catch (OffGridException e) {
-      return source.geometry().getFactory().createPolygon();
-    }
+  private static Geometry onGrid(PointTransformation path, CoverageArea source) {
+    return SystemPaths.apply(path, source.geometry())
+        .orElseGet(() -> source.geometry().getFactory().createPolygon());
   }
 
   private Geometry valid() {

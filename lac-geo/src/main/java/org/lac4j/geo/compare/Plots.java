@@ -5,10 +5,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.crs.PointTransformation;
+import org.lac4j.geo.crs.internal.SystemPaths;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
@@ -24,16 +27,19 @@ final class Plots {
 
   static Plots of(Coverage coverage) {
     CoordinateSystem system = coverage.coordinateSystem();
-    if (!system.isGeographic() && !system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID)) {
-      throw new IllegalArgumentException(
-          "Coverages are compared in EPSG:4326 or EPSG:27700, but one has "
-              + system
-              + ": transform it first.");
-    }
+    PointTransformation toGrid =
+        SystemPaths.toGrid(system.epsg())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "Coverages are compared on the National Grid, but there is no way there from "
+                            + system
+                            + ": transform it to EPSG:4326 or EPSG:27700 first, or add GeoTools."));
+    boolean onGrid = system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID);
     ImmutableList.Builder<Plot> plots = ImmutableList.builderWithExpectedSize(coverage.size());
     int ordinal = 0;
     for (CoverageArea area : coverage.areas()) {
-      plots.add(new Plot(ordinal++, area, system.isGeographic()));
+      plots.add(new Plot(ordinal++, area, onGrid ? Optional.empty() : Optional.of(toGrid)));
     }
     return new Plots(plots.build());
   }

@@ -12,12 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lac4j.core.place.Area;
-import org.lac4j.geo.coverage.internal.distance.BoundariesWithin;
-import org.lac4j.geo.coverage.internal.distance.BoundaryCells;
 import org.lac4j.geo.coverage.internal.distance.BoundaryDistances;
-import org.lac4j.geo.coverage.internal.distance.CellChains;
 import org.lac4j.geo.coverage.internal.distance.Metric;
-import org.lac4j.geo.coverage.internal.distance.NearestBoundary;
+import org.lac4j.geo.coverage.internal.distance.NearbyAreas;
 import org.lac4j.geo.coverage.internal.index.IndexGrid;
 import org.lac4j.geo.coverage.internal.index.PointQuery;
 import org.lac4j.geo.coverage.internal.index.SavedForm;
@@ -54,31 +51,22 @@ public final class CoverageIndex implements Serializable {
 
   private static final int PARALLEL_CHUNK = 1 << 13;
 
-  /** A little more than the square of a root may be short of what the root was taken from. */
-  private static final double ROUNDING = 1 + 0x1p-50;
-
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient CoordinateSystem coordinateSystem;
   private final transient ImmutableList<Area> areas;
   private final transient IndexGrid grid;
   private final transient PointQuery query;
-  private final transient Metric metric;
-  private final transient CellChains cellChains;
   private final transient BoundaryDistances distances;
-  private final transient BoundariesWithin boundariesWithin;
+  private final transient NearbyAreas nearby;
 
   CoverageIndex(CoordinateSystem coordinateSystem, ImmutableList<Area> areas, IndexGrid grid) {
     this.coordinateSystem = coordinateSystem;
     this.areas = areas;
     this.grid = grid;
     this.query = new PointQuery(grid);
-    this.metric = Metric.of(coordinateSystem.isGeographic());
-    BoundaryCells boundaryCells = new BoundaryCells(grid);
-    this.cellChains = CellChains.of(grid, boundaryCells);
-    this.distances =
-        new BoundaryDistances(grid, metric, new NearestBoundary(grid, boundaryCells, cellChains));
-    this.boundariesWithin = new BoundariesWithin(grid, boundaryCells);
+    this.distances = new BoundaryDistances(grid, query, Metric.of(coordinateSystem.isGeographic()));
+    this.nearby = new NearbyAreas(query, distances);
   }
 
   /**
@@ -166,7 +154,7 @@ public final class CoverageIndex implements Serializable {
    * @return the number of bytes
    */
   public long sizeInBytes() {
-    return grid.sizeInBytes() + cellChains.sizeInBytes() + distances.sizeInBytes();
+    return grid.sizeInBytes() + distances.sizeInBytes();
   }
 
   /**
@@ -369,25 +357,7 @@ public final class CoverageIndex implements Serializable {
     if (!(radiusMetres >= 0)) {
       throw new IllegalArgumentException("A radius is 0 metres or more, not " + radiusMetres + ".");
     }
-    int[] ordinals = into;
-    while (true) {
-      int found =
-          findWithin(x, y, radiusMetres * radiusMetres, ordinals, query.all(x, y, ordinals));
-      if (found <= ordinals.length) {
-        System.arraycopy(ordinals, 0, into, 0, Math.min(found, into.length));
-        return found;
-      }
-      ordinals = new int[Math.max(found, 2 * ordinals.length + 8)];
-    }
-  }
-
-  /** Adds the areas with a boundary within a distance to those that cover the point, if these fit. */
-  private int findWithin(double x, double y, double squaredRadius, int[] into, int covering) {
-    double sine = metric.sine(y);
-    return covering <= into.length && Double.isFinite(x) && Double.isFinite(y)
-        ? boundariesWithin.find(
-            x, y, metric.metresPerX(sine), metric.metresPerY(sine), squaredRadius, into, covering)
-        : covering;
+    return nearby.within(x, y, radiusMetres, into);
   }
 
   /**
@@ -411,7 +381,7 @@ public final class CoverageIndex implements Serializable {
    */
   public Optional<NearestArea> nearestArea(double x, double y, double metresFromEdge) {
     int[] ordinal = new int[1];
-    double metres = nearestOrdinal(x, y, metresFromEdge, ordinal);
+    double metres = nearby.nearest(x, y, metresFromEdge, ordinal);
     return metres == Double.POSITIVE_INFINITY
         ? Optional.empty()
         : Optional.of(new NearestArea(area(ordinal[0]), metres));
@@ -427,18 +397,7 @@ public final class CoverageIndex implements Serializable {
    *     finite
    */
   public double nearestOrdinal(double x, double y, int[] into) {
-    return nearestOrdinal(x, y, metresFromEdge(x, y), into);
-  }
-
-  private double nearestOrdinal(double x, double y, double metresFromEdge, int[] into) {
-    into[0] = ordinalAt(x, y);
-    if (into[0] != NONE) {
-      return 0;
-    }
-    if (metresFromEdge < Double.POSITIVE_INFINITY) {
-      findWithin(x, y, metresFromEdge * metresFromEdge * ROUNDING + Double.MIN_NORMAL, into, 0);
-    }
-    return metresFromEdge;
+    return nearby.nearest(x, y, metresFromEdge(x, y), into);
   }
 
   /** Returns the number of areas, the memory kept, and the coordinate system. */

@@ -19,13 +19,13 @@ public final class GazetteerException extends IOException {
   /** Not serialised: the message is what travels. */
   private final transient @Nullable ImmutableList<GazetteerFault> faults;
 
-  GazetteerException(ImmutableList<GazetteerFault> faults, boolean all) {
-    super(message(faults, all));
+  GazetteerException(ImmutableList<GazetteerFault> faults, long count) {
+    super(message(faults, count));
     this.faults = faults;
   }
 
   static GazetteerException of(String file, String message) {
-    return new GazetteerException(ImmutableList.of(new GazetteerFault(file, 0, message)), true);
+    return new GazetteerException(ImmutableList.of(new GazetteerFault(file, 0, message)), 1);
   }
 
   /** Reads something in a hidden package. */
@@ -48,7 +48,7 @@ public final class GazetteerException extends IOException {
         refused.faults().stream()
             .map(fault -> new GazetteerFault(fault.file(), fault.line(), fault.message()))
             .collect(ImmutableList.toImmutableList()),
-        refused.isAll());
+        refused.count());
   }
 
   /**
@@ -61,17 +61,9 @@ public final class GazetteerException extends IOException {
     return faults == null ? ImmutableList.of() : faults;
   }
 
-  private static String message(ImmutableList<GazetteerFault> faults, boolean all) {
+  private static String message(ImmutableList<GazetteerFault> faults, long count) {
     String told =
         faults.stream().limit(TOLD).map(GazetteerFault::toString).collect(Collectors.joining("\n"));
-    if (faults.size() <= TOLD && all) {
-      return told;
-    }
-    return told
-        + "\n"
-        + (all ? "" : "Reading stopped after ")
-        + faults.size()
-        + " faults"
-        + (all ? " in all." : "; there may be more.");
+    return count <= Math.min(TOLD, faults.size()) ? told : told + "\n" + count + " faults in all.";
   }
 }

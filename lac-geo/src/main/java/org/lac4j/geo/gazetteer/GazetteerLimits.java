@@ -79,7 +79,7 @@ public interface GazetteerLimits extends WithGazetteerLimits {
   }
 
   /**
-   * Returns after how many faults reading ends.
+   * Returns how many faults are kept and told; further ones are counted.
    *
    * @return 1 or more; 1,000 unless set
    */
@@ -89,9 +89,30 @@ public interface GazetteerLimits extends WithGazetteerLimits {
   }
 
   /**
+   * Returns how many rows that can't be read are left out and counted, whatever their share. A file is refused if more rows
+   * than this and a larger share than {@link #maxOddShare()} can't be read.
+   *
+   * @return 0 or more; 20 unless set
+   */
+  @Value.Default
+  default int maxOddRows() {
+    return 20;
+  }
+
+  /**
+   * Returns which share of the rows may be left out because they can't be read, whatever their number.
+   *
+   * @return 0 to 1; 0.01 unless set
+   */
+  @Value.Default
+  default double maxOddShare() {
+    return 0.01;
+  }
+
+  /**
    * Checks that every limit lets something in.
    *
-   * @throws IllegalArgumentException if a limit is less than 1
+   * @throws IllegalArgumentException if a limit is less than 1, or those on odd rows are out of range
    */
   @Value.Check
   default void check() {
@@ -101,6 +122,14 @@ public interface GazetteerLimits extends WithGazetteerLimits {
             Math.min(maxRecordLength(), maxFaults()));
     if (least < 1) {
       throw new IllegalArgumentException("A limit is 1 or more, not " + least + ".");
+    }
+    if (maxOddRows() < 0 || !(maxOddShare() >= 0 && maxOddShare() <= 1)) {
+      throw new IllegalArgumentException(
+          "Odd rows are 0 or more, and their share is within 0 to 1, not "
+              + maxOddRows()
+              + " and "
+              + maxOddShare()
+              + ".");
     }
   }
 

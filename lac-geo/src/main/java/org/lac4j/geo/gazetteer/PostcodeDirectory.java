@@ -1,14 +1,11 @@
 package org.lac4j.geo.gazetteer;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.geo.gazetteer.internal.table.KeyTable;
-import org.lac4j.geo.gazetteer.internal.table.KeyTableBuilder;
 import org.lac4j.geo.gazetteer.internal.table.PostcodeKey;
 import org.lac4j.geo.gazetteer.internal.table.PostcodeValue;
 import org.lac4j.geo.gazetteer.internal.table.SavedForm;
@@ -21,7 +18,7 @@ import org.lac4j.geo.gazetteer.internal.table.SavedForm;
  */
 public final class PostcodeDirectory extends PointDirectory {
 
-  private PostcodeDirectory(KeyTable table) {
+  PostcodeDirectory(KeyTable table) {
     super(table);
   }
 
@@ -140,23 +137,5 @@ public final class PostcodeDirectory extends PointDirectory {
   /** The ordinal of a canonical or other text, for rows that need no postcode object. */
   int find(String canonical) {
     return findKey(PostcodeKey.pack(canonical));
-  }
-
-  /** Collects postcodes in any order. */
-  static final class Builder {
-    private final KeyTableBuilder rows = new KeyTableBuilder();
-
-    /**
-     * Adds a postcode.
-     *
-     * @throws IllegalArgumentException if the postcode can't be packed
-     */
-    void add(Postcode postcode, long value) {
-      rows.add(PostcodeKey.pack(requireNonNull(postcode, "postcode").text()), value);
-    }
-
-    PostcodeDirectory build(KeyTableBuilder.Repeats repeats) throws IOException {
-      return new PostcodeDirectory(rows.build(SavedForm.Kind.POSTCODES, repeats));
-    }
   }
 }

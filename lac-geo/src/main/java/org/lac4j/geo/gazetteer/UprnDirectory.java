@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.lac4j.core.place.Uprn;
 import org.lac4j.geo.gazetteer.internal.table.KeyTable;
-import org.lac4j.geo.gazetteer.internal.table.KeyTableBuilder;
+import org.lac4j.geo.gazetteer.internal.table.PropertyValue;
 import org.lac4j.geo.gazetteer.internal.table.SavedForm;
 
 /**
@@ -14,12 +14,7 @@ import org.lac4j.geo.gazetteer.internal.table.SavedForm;
  */
 public final class UprnDirectory extends PointDirectory {
 
-  private static final int CENTIMETRES = 100;
-  private static final int COORDINATE_BITS = 27;
-  private static final long COORDINATE_MASK = (1L << COORDINATE_BITS) - 1;
-  private static final int POINT_AT = 2 * COORDINATE_BITS;
-
-  private UprnDirectory(KeyTable table) {
+  UprnDirectory(KeyTable table) {
     super(table);
   }
 
@@ -61,21 +56,17 @@ public final class UprnDirectory extends PointDirectory {
 
   @Override
   public boolean hasGridReference(int ordinal) {
-    return hasPoint(value(ordinal));
+    return PropertyValue.hasPoint(value(ordinal));
   }
 
   @Override
   public double easting(int ordinal) {
-    long value = value(ordinal);
-    return hasPoint(value)
-        ? (double) (value >>> COORDINATE_BITS & COORDINATE_MASK) / CENTIMETRES
-        : Double.NaN;
+    return PropertyValue.easting(value(ordinal));
   }
 
   @Override
   public double northing(int ordinal) {
-    long value = value(ordinal);
-    return hasPoint(value) ? (double) (value & COORDINATE_MASK) / CENTIMETRES : Double.NaN;
+    return PropertyValue.northing(value(ordinal));
   }
 
   /** Returns the number of properties and bytes. */
@@ -86,27 +77,5 @@ public final class UprnDirectory extends PointDirectory {
 
   int find(long number) {
     return findKey(number);
-  }
-
-  private static boolean hasPoint(long value) {
-    return value >>> POINT_AT != 0;
-  }
-
-  /** Collects properties in any order. */
-  static final class Builder {
-    private final KeyTableBuilder rows = new KeyTableBuilder();
-
-    /** Adds a property; the point is in whole centimetres on the grid. */
-    void add(long number, int easting, int northing) {
-      rows.add(number, 1L << POINT_AT | (long) easting << COORDINATE_BITS | northing);
-    }
-
-    void addWithoutPoint(long number) {
-      rows.add(number, 0);
-    }
-
-    UprnDirectory build(KeyTableBuilder.Repeats repeats) throws IOException {
-      return new UprnDirectory(rows.build(SavedForm.Kind.PROPERTIES, repeats));
-    }
   }
 }

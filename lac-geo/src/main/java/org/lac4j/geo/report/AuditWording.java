@@ -1,8 +1,10 @@
 package org.lac4j.geo.report;
 
+import org.lac4j.core.internal.Labels;
 import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.AuditSummary;
+import org.lac4j.geo.audit.Measurement;
 import org.lac4j.geo.audit.Severity;
 
 /** Sentences about a whole audit. */
@@ -36,7 +38,23 @@ final class AuditWording {
                 text.append(" and about ")
                     .append(Rounding.percent(share))
                     .append(" of the people"));
-    return text.append('.').toString();
+    return text.append('.').append(measuredBy(summary.measuredBy())).toString();
+  }
+
+  /** What sizes were measured by, if it is not the National Grid. */
+  private static String measuredBy(Measurement measurement) {
+    return switch (measurement) {
+      case NATIONAL_GRID -> "";
+      case ELLIPSOID ->
+          " Some places are off the British National Grid, so sizes are measured on the ellipsoid.";
+      case OWN_UNITS ->
+          " The coordinate system is not known, so sizes are in its own units, taken for metres.";
+    };
+  }
+
+  /** The word for a measurement in files. */
+  static String label(Measurement measurement) {
+    return Labels.of(measurement);
   }
 
   /** How many findings there are of each severity. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lac4j.core.internal.page.Rounding;
@@ -180,6 +181,7 @@ public final class AuditWriter implements ReportWriter {
     json.writeStringField("coordinateSystem", report.coordinateSystem().toString());
     json.writeNumberField("areas", summary.areas());
     json.writeNumberField("vertices", summary.vertices());
+    json.writeStringField("measuredBy", AuditWording.label(summary.measuredBy()));
     JsonReport.number(json, "squareMetres", summary.squareMetres(), JsonReport.DECIMALS);
     json.writeObjectFieldStart("counts");
     for (Map.Entry<FindingCode, Integer> count : summary.counts().entrySet()) {
@@ -191,25 +193,34 @@ public final class AuditWriter implements ReportWriter {
       json.writeNumberField(count.getKey().label(), count.getValue());
     }
     json.writeEndObject();
-    JsonReport.number(json, "coveredShare", summary.coveredShare());
-    JsonReport.number(json, "coveredShareOfPeople", summary.coveredShareOfPeople());
+    share(json, "coveredShare", summary.coveredShare());
+    share(json, "coveredShareOfPeople", summary.coveredShareOfPeople());
     json.writeArrayFieldStart("wards");
     for (WardShares ward : report.wardShares()) {
       json.writeStartObject();
       json.writeStringField("code", ward.ward().code().value());
       json.writeStringField("name", ward.ward().name());
-      JsonReport.number(json, "covered", ward.covered(), SHARE_DECIMALS);
+      JsonReport.share(json, "covered", ward.covered(), SHARE_DECIMALS);
       writeShares(json, ward.shares());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
+  private static void share(JsonGenerator json, String name, OptionalDouble share)
+      throws IOException {
+    if (share.isPresent()) {
+      JsonReport.share(json, name, share.getAsDouble(), SHARE_DECIMALS);
+    } else {
+      json.writeNullField(name);
+    }
+  }
+
   private static void writeShares(JsonGenerator json, Map<AreaCode, Double> shares)
       throws IOException {
     json.writeObjectFieldStart("shares");
     for (Map.Entry<AreaCode, Double> share : shares.entrySet()) {
-      JsonReport.number(json, share.getKey().value(), share.getValue(), SHARE_DECIMALS);
+      JsonReport.share(json, share.getKey().value(), share.getValue(), SHARE_DECIMALS);
     }
     json.writeEndObject();
   }

@@ -26,8 +26,8 @@ import org.lac4j.geo.compare.CoverageComparison;
 import org.lac4j.geo.compare.PlaceMoves;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.lac4j.geo.crs.GridGeometry;
-import org.lac4j.geo.crs.OffGridException;
+import org.lac4j.geo.crs.PointTransformation;
+import org.lac4j.geo.crs.internal.SystemPaths;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
@@ -63,22 +63,13 @@ final class ComparisonPage {
 
   /** The polygons of the areas that lie on the grid. */
   private static ImmutableMap<AreaCode, Geometry> onGrid(Coverage coverage) {
-    boolean geographic = coverage.coordinateSystem().isGeographic();
+    Optional<PointTransformation> path = SystemPaths.toGrid(coverage.coordinateSystem().epsg());
     ImmutableMap.Builder<AreaCode, Geometry> placed = ImmutableMap.builder();
     for (CoverageArea area : coverage.areas()) {
-      Optional<Geometry> geometry =
-          geographic ? onGrid(area.geometry()) : Optional.of(area.geometry());
-      geometry.ifPresent(some -> placed.put(area.code(), some));
+      path.flatMap(toGrid -> SystemPaths.apply(toGrid, area.geometry()))
+          .ifPresent(geometry -> placed.put(area.code(), geometry));
     }
     return placed.buildOrThrow();
-  }
-
-  private static Optional<Geometry> onGrid(Geometry lonLat) {
-    try {
-      return Optional.of(GridGeometry.toGrid(lonLat));
-    } catch (OffGridException e) {
-      return Optional.empty();
-    }
   }
 
   void write(OutputStream out) throws IOException {

@@ -6,8 +6,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lac4j.geo.coverage.CoordinateSystem;
-import org.lac4j.geo.crs.GridGeometry;
-import org.lac4j.geo.crs.OffGridException;
+import org.lac4j.geo.crs.internal.SystemPaths;
 import org.lac4j.geo.io.internal.geojson.GeoJsonGeometryWriter;
 import org.locationtech.jts.geom.Geometry;
 
@@ -31,14 +30,14 @@ final class FeatureFile implements AutoCloseable {
   /**
    * Starts a file.
    *
-   * @param system the system of the features; all of one file are in longitude and latitude or on the National Grid, or
-   *     all are in this one
+   * @param system the system of the features; all of one file can be taken to longitude and latitude, or all are in this
+   *     one
    */
   FeatureFile(OutputStream out, CoordinateSystem system) throws IOException {
     this.json = JsonReport.compact(out);
     json.writeStartObject();
     json.writeStringField("type", "FeatureCollection");
-    if (!isTransformed(system) && !system.isGeographic()) {
+    if (!isTransformed(system)) {
       json.writeObjectFieldStart("crs");
       json.writeStringField("type", "name");
       json.writeObjectFieldStart("properties");
@@ -62,7 +61,7 @@ final class FeatureFile implements AutoCloseable {
     Optional<Geometry> placed =
         geometry.filter(some -> !some.isEmpty()).flatMap(some -> transformed(some, system));
     if (placed.isPresent()) {
-      boolean degrees = isTransformed(system) || system.isGeographic();
+      boolean degrees = isTransformed(system);
       GeoJsonGeometryWriter.write(
           json, placed.get(), degrees ? DEGREE_DECIMALS : OptionalInt.empty());
     } else {
@@ -72,18 +71,15 @@ final class FeatureFile implements AutoCloseable {
   }
 
   private static boolean isTransformed(CoordinateSystem system) {
-    return system.equals(CoordinateSystem.BRITISH_NATIONAL_GRID);
+    return SystemPaths.toLonLat(system.epsg()).isPresent();
   }
 
   private static Optional<Geometry> transformed(Geometry geometry, CoordinateSystem system) {
-    if (!isTransformed(system)) {
-      return Optional.of(geometry);
-    }
-    try {
-      return Optional.of(GridGeometry.toLonLat(geometry));
-    } catch (OffGridException e) {
-      return Optional.empty();
-    }
+    return system.isGeographic()
+        ? Optional.of(geometry)
+        : SystemPaths.toLonLat(system.epsg())
+            .map(path -> SystemPaths.apply(path, geometry))
+            .orElse(Optional.of(geometry));
   }
 
   @Override

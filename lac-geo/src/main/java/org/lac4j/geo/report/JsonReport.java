@@ -50,6 +50,13 @@ final class JsonReport {
     json.writeNumber(Rounding.plain(value, decimals));
   }
 
+  /** Writes a share, 1 only if it is all and 0 only if it is nothing. */
+  static void share(JsonGenerator json, String name, double share, int decimals)
+      throws IOException {
+    json.writeFieldName(name);
+    json.writeNumber(Rounding.share(share, decimals));
+  }
+
   static void codes(JsonGenerator json, String name, Collection<AreaCode> codes)
       throws IOException {
     texts(json, name, codes.stream().map(AreaCode::value).toList());

@@ -359,13 +359,13 @@ class CoverageComparisonTest {
   }
 
   @Test
-  void other_coordinate_systems_are_refused() {
-    Coverage mercator = Coverage.of(new CoordinateSystem(3857), List.of());
+  void unknown_coordinate_systems_are_refused() {
+    Coverage unknown = Coverage.of(new CoordinateSystem(999_999), List.of());
 
-    assertThatThrownBy(() -> CoverageComparison.of(TWO, mercator))
+    assertThatThrownBy(() -> CoverageComparison.of(TWO, unknown))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Coverages are compared in EPSG:4326 or EPSG:27700, but one has EPSG:3857: transform it first.");
+            "Coverages are compared on the National Grid, but there is no way there from EPSG:999999: transform it to EPSG:4326 or EPSG:27700 first, or add GeoTools.");
   }
 
   private static Coverage withParis(Geometry paris, CoverageArea... more) {

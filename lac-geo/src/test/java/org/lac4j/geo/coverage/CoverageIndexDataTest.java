@@ -19,7 +19,7 @@ class CoverageIndexDataTest {
 
   @ParameterizedTest
   @CsvSource({"york-wards-2013.geojson, 50000", "england-wards-2013.geojson.gz, 100000"})
-  void answers_on_real_wards_are_those_of_jts(String file, int points) throws IOException {
+  void answers_on_real_wards_are_exact(String file, int points) throws IOException {
     Coverage coverage = read(file);
     CoverageIndex index = CoverageIndex.builder(coverage).acceptInvalid(true).build();
     CoverageOracle oracle = new CoverageOracle(coverage);

@@ -16,7 +16,7 @@ class CoverageIndexProperties {
   private static final int POINTS = 400;
 
   @Property(tries = 600)
-  void answers_are_those_of_the_even_odd_rule_of_jts(
+  void answers_are_those_of_exact_arithmetic(
       @ForAll Coverages.Kind kind, @ForAll Coverages.Site site, @ForAll long seed) {
     Coverage coverage = Coverages.of(kind, site, seed);
     CoverageIndex index = index(coverage);
@@ -41,8 +41,9 @@ class CoverageIndexProperties {
             });
   }
 
+  /** JTS rounds in its own way: where it says otherwise, exact arithmetic says what the index says, and it is rare. */
   @Property(tries = 150)
-  void answers_for_valid_polygons_are_those_of_covers(
+  void answers_for_valid_polygons_are_those_of_covers_but_for_its_rounding(
       @ForAll Coverages.Kind kind, @ForAll long seed) {
     Coverage coverage = Coverages.of(kind, Coverages.Site.DEGREES, seed);
     Assume.that(coverage.areas().stream().allMatch(area -> area.geometry().isValid()));
@@ -51,8 +52,15 @@ class CoverageIndexProperties {
     Points points = new Points(coverage, seed);
     for (int i = 0; i < POINTS; i++) {
       Coordinate point = points.next();
-      assertThat(all(index, point)).isEqualTo(oracle.coveringByCovers(point.x, point.y));
+      List<Integer> found = all(index, point);
+      boolean same = found.equals(oracle.coveringByCovers(point.x, point.y));
+      Statistics.label("covers").collect(same ? "the same" : "rounded");
+      if (!same) {
+        assertThat(found).isEqualTo(oracle.covering(point.x, point.y));
+      }
     }
+    Statistics.label("covers")
+        .coverage(seen -> seen.check("the same").percentage(share -> share > 99));
   }
 
   @Property(tries = 100)
@@ -124,6 +132,54 @@ class CoverageIndexProperties {
     double[] batch = new double[POINTS];
     index.metresFromEdge(xy, 0, POINTS, batch);
     assertThat(batch).isEqualTo(expected);
+  }
+
+  /** Once lists are made, the nearest area comes from them; before, from a search. */
+  @Property(tries = 100)
+  void nearest_areas_from_the_lists_are_those_of_the_search(
+      @ForAll Coverages.Kind kind, @ForAll Coverages.Site site, @ForAll long seed) {
+    Coverage coverage = Coverages.of(kind, site, seed);
+    CoverageIndex search = index(coverage);
+    CoverageIndex lists = index(coverage);
+    double[] xy = {coverage.envelope().getMinX(), coverage.envelope().getMinY()};
+    double[] metres = new double[1];
+    for (int i = 0; i <= coverage.vertexCount(); i++) {
+      lists.metresFromEdge(xy, 0, 1, metres);
+    }
+    Points points = new Points(coverage, seed);
+    for (int i = 0; i < POINTS; i++) {
+      Coordinate point = points.next();
+      assertThat(lists.nearestArea(point.x, point.y))
+          .as("%s of %s", point, coverage)
+          .isEqualTo(search.nearestArea(point.x, point.y));
+    }
+  }
+
+  @Property(tries = 150)
+  void a_distance_is_nothing_just_on_an_edge(
+      @ForAll Coverages.Kind kind, @ForAll Coverages.Site site, @ForAll long seed) {
+    Coverage coverage = Coverages.of(kind, site, seed);
+    CoverageIndex index = index(coverage);
+    CoverageOracle oracle = new CoverageOracle(coverage);
+    Points points = new Points(coverage, seed);
+    double[] xy = new double[2 * POINTS];
+    double[] metres = new double[POINTS];
+    for (int i = 0; i < POINTS; i++) {
+      Coordinate point = points.next();
+      xy[2 * i] = point.x;
+      xy[2 * i + 1] = point.y;
+      boolean onEdge = oracle.isOnEdge(point.x, point.y);
+      Statistics.label("distances").collect(onEdge ? "nothing" : "something");
+      assertThat(index.metresFromEdge(point.x, point.y) == 0).isEqualTo(onEdge);
+    }
+    for (int time = 0; time < 3; time++) {
+      index.metresFromEdge(xy, 0, POINTS, metres);
+      for (int i = 0; i < POINTS; i++) {
+        assertThat(metres[i]).isEqualTo(index.metresFromEdge(xy[2 * i], xy[2 * i + 1]));
+      }
+    }
+    Statistics.label("distances")
+        .coverage(seen -> seen.check("nothing").percentage(share -> share > 15));
   }
 
   private static void assertNearest(CoverageIndex index, CoverageOracle oracle, Coordinate point) {

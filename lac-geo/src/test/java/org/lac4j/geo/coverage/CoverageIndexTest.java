@@ -107,14 +107,16 @@ class CoverageIndexTest {
             "The boundary of Area 0 (A000000) has a vertex at (NaN 1.0): coordinates are finite numbers.");
   }
 
-  @Test
-  void coordinates_wider_apart_than_a_double_are_an_error() {
-    Geometry wide =
-        Coverages.polygon(
-            new Coordinate(-1e308, 0), new Coordinate(1e308, 1), new Coordinate(0, 2));
+  @ParameterizedTest
+  @CsvSource({"1.1e100, 1", "-1e308, 1", "0, 9.9e-101", "0, -1e-300"})
+  void a_coordinate_too_large_or_too_small_to_compute_with_exactly_is_an_error(double x, double y) {
+    Geometry broken = Coverages.polygon(new Coordinate(1, 1), new Coordinate(x, y));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> accepting(Coverages.of(List.of(wide))))
-        .withMessageContaining("wider than a double can hold");
+        .isThrownBy(() -> accepting(Coverages.of(List.of(broken))))
+        .withMessage(
+            "The boundary of Area 0 (A000000) has a vertex at (%s %s): a coordinate is 0 or between 1.0E-100 and"
+                    .formatted(x, y)
+                + " 1.0E100 in size. Check the file's coordinates and its coordinate system.");
   }
 
   @Test

@@ -3,30 +3,30 @@ package org.lac4j.geo.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import org.lac4j.geo.coverage.internal.distance.Metric;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryComponentFilter;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.strtree.STRtree;
 
-/** What JTS says: the slow answers that the index has to give. */
+/** The slow answers that the index has to give: what covers a point exactly, and distances by JTS. */
 public final class CoverageOracle {
 
-  private record Entry(int ordinal, Geometry geometry, IndexedPointInAreaLocator locator) {}
+  private record Entry(int ordinal, Geometry geometry) {}
 
   private final List<Entry> entries = new ArrayList<>();
   private final STRtree tree = new STRtree();
   private final Metric metric;
+  private final ExactOracle exact;
 
   public CoverageOracle(Coverage coverage) {
+    this.exact = new ExactOracle(coverage);
     this.metric = Metric.of(coverage.coordinateSystem().isGeographic());
     for (int ordinal = 0; ordinal < coverage.size(); ordinal++) {
       Geometry geometry = coverage.areas().get(ordinal).geometry();
-      Entry entry = new Entry(ordinal, geometry, new IndexedPointInAreaLocator(geometry));
+      Entry entry = new Entry(ordinal, geometry);
       entries.add(entry);
       if (!geometry.isEmpty()) {
         tree.insert(geometry.getEnvelopeInternal(), entry);
@@ -35,9 +35,9 @@ public final class CoverageOracle {
     tree.build();
   }
 
-  /** The ordinals of the areas that cover a point by the even-odd rule, edges included, ascending. */
+  /** The ordinals of the areas that cover a point by the even-odd rule, edges included, ascending; exactly. */
   public List<Integer> covering(double x, double y) {
-    return at(x, y, entry -> entry.locator.locate(new Coordinate(x, y)) != Location.EXTERIOR);
+    return exact.covering(x, y);
   }
 
   /** The ordinals of the areas that cover a point by {@code covers}, ascending; for valid polygons. */
@@ -49,10 +49,9 @@ public final class CoverageOracle {
             entry.geometry.covers(entry.geometry.getFactory().createPoint(new Coordinate(x, y))));
   }
 
-  /** Whether a point lies on an edge of some area. */
+  /** Whether a point lies on an edge of some area, exactly. */
   public boolean isOnEdge(double x, double y) {
-    return !at(x, y, entry -> entry.locator.locate(new Coordinate(x, y)) == Location.BOUNDARY)
-        .isEmpty();
+    return exact.isOnEdge(x, y);
   }
 
   private interface Test {

@@ -5,7 +5,11 @@ import java.util.List;
 import org.lac4j.core.place.GridReference;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.core.place.Uprn;
+import org.lac4j.geo.gazetteer.internal.table.KeyTableBuilder;
+import org.lac4j.geo.gazetteer.internal.table.PostcodeKey;
 import org.lac4j.geo.gazetteer.internal.table.PostcodeValue;
+import org.lac4j.geo.gazetteer.internal.table.PropertyValue;
+import org.lac4j.geo.gazetteer.internal.table.SavedForm;
 
 /** Small directories made in place. */
 final class Directories {
@@ -21,21 +25,39 @@ final class Directories {
   }
 
   static PostcodeDirectory postcode(Postcode postcode, long value) throws IOException {
-    PostcodeDirectory.Builder builder = new PostcodeDirectory.Builder();
-    builder.add(postcode, value);
-    return builder.build(Directories::repeated);
+    KeyTableBuilder rows = new KeyTableBuilder();
+    rows.add(PostcodeKey.pack(postcode.text()), value);
+    return new PostcodeDirectory(rows.build(SavedForm.Kind.POSTCODES, Directories::repeated));
   }
 
   /** Properties numbered from 1. */
   static UprnDirectory uprns(List<GridReference> points) throws IOException {
-    UprnDirectory.Builder builder = new UprnDirectory.Builder();
+    Properties builder = new Properties();
     for (int i = 0; i < points.size(); i++) {
       builder.add(
           i + 1L,
           (int) Math.round(100 * points.get(i).easting()),
           (int) Math.round(100 * points.get(i).northing()));
     }
-    return builder.build(Directories::repeated);
+    return builder.build();
+  }
+
+  /** Collects properties in any order. */
+  static final class Properties {
+    private final KeyTableBuilder rows = new KeyTableBuilder();
+
+    /** Adds a property; the point is in whole centimetres. */
+    void add(long uprn, int easting, int northing) {
+      rows.add(uprn, PropertyValue.of(easting, northing));
+    }
+
+    void addWithoutPoint(long uprn) {
+      rows.add(uprn, PropertyValue.WITHOUT_POINT);
+    }
+
+    UprnDirectory build() throws IOException {
+      return new UprnDirectory(rows.build(SavedForm.Kind.PROPERTIES, Directories::repeated));
+    }
   }
 
   /** All properties under one postcode. */
@@ -49,7 +71,7 @@ final class Directories {
     return builder.build();
   }
 
-  private static void repeated(int first, int second) {
+  private static int repeated(int first, int second) {
     throw new AssertionError("rows " + first + " and " + second);
   }
 }

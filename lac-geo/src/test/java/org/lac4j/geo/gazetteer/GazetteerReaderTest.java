@@ -1,7 +1,8 @@
 package org.lac4j.geo.gazetteer;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -246,30 +248,33 @@ class GazetteerReaderTest {
       value = {
         "YO1 7HHH,,0,460300,451700,1 | the postcode is not valid: ",
         ",,0,460300,451700,1 | the postcode is not valid: ",
-        "YO1 7HH,,0,460300x,451700,1 | the easting is no plain number of up to 15 digits: correct it.",
-        "YO1 7HH,,0,-5,451700,1 | the easting is no plain number of up to 15 digits: correct it.",
-        "YO1 7HH,,0,NaN,451700,1 | the easting is no plain number of up to 15 digits: correct it.",
-        "YO1 7HH,,0,1e5,451700,1 | the easting is no plain number of up to 15 digits: correct it.",
-        "YO1 7HH,,0,.5,451700,1 | the easting is no plain number of up to 15 digits: correct it.",
-        "YO1 7HH,,0,5.5.5,451700,1 | the easting is no plain number of up to 15 digits: correct it.",
+        "YO1 7HH,,0,460300x,451700,1 | the easting is not a plain number of up to 15 digits: correct it.",
+        "YO1 7HH,,0,-5,451700,1 | the easting is not a plain number of up to 15 digits: correct it.",
+        "YO1 7HH,,0,NaN,451700,1 | the easting is not a plain number of up to 15 digits: correct it.",
+        "YO1 7HH,,0,1e5,451700,1 | the easting is not a plain number of up to 15 digits: correct it.",
+        "YO1 7HH,,0,.5,451700,1 | the easting is not a plain number of up to 15 digits: correct it.",
+        "YO1 7HH,,0,5.5.5,451700,1 | the easting is not a plain number of up to 15 digits: correct it.",
         "YO1 7HH,,0,700001,451700,1 | the easting lies off the National Grid, which reaches from 0 to 700000 metres.",
         "YO1 7HH,,0,460300,1300001,1 | the northing lies off the National Grid, which reaches from 0 to 1300000 metres.",
         "YO1 7HH,,0,460300,,1 | there is an easting or a northing without the other: give both or none.",
-        "YO1 7HH,,0,460300,451700,7 | the positional quality 7 is none of 1 to 6, 8, 9 or ten times that.",
-        "YO1 7HH,,0,460300,451700,0 | the positional quality 0 is none of 1 to 6, 8, 9 or ten times that.",
+        "YO1 7HH,,0,460300,451700,7 | the positional quality 7 is not 1 to 6, 8, 9 or ten times that.",
+        "YO1 7HH,,0,460300,451700,0 | the positional quality 0 is not 1 to 6, 8, 9 or ten times that.",
         "YO1 7HH,,2,460300,451700,1 | the user type is neither 0 (small) nor 1 (large): correct it.",
-        "YO1 7HH,199613,0,460300,451700,1 | the month of retirement is not written as YYYYMM: correct it.",
+        "YO1 7HH,199613,0,460300,451700,1 | the month of retirement is not written as YYYYMM or YYYY-MM-DD: correct it.",
         "YO1 7HH,204004,0,460300,451700,1 | the month of retirement lies after 2040-03, the last that there is room for: correct it.",
-        "YO1 7HH,1996-06,0,460300,451700,1 | the month of retirement is not written as YYYYMM: correct it.",
-        "YO1 7HH,,0,460300,451700 | the record has 5 fields and the first one 6: look for a missing or surplus comma or quote.",
+        "YO1 7HH,1996-6,0,460300,451700,1 | the month of retirement is not written as YYYYMM or YYYY-MM-DD: correct it.",
+        "YO1 7HH,,0,460300,451700 | the record has 5 fields and the first one 6: look for a missing or surplus separator or quote.",
       })
   void a_faulty_postcode_row_is_told_with_its_line(String row, String message) throws IOException {
     Path path = file("p.csv", "pcds,doterm,usertype,oseast1m,osnrth1m,osgrdind\n\n" + row + "\n");
     GazetteerException e =
         catchThrowableOfType(GazetteerException.class, () -> reader.readPostcodes(path));
-    assertThat(e.faults().get(0).message()).startsWith(message);
-    assertThat(e.faults().get(0).line()).isEqualTo(3);
-    assertThat(e).hasMessageStartingWith("p.csv:3: ").hasMessageNotContaining("YO1 7HHH");
+    assertThat(e.faults().get(1).message()).startsWith(message);
+    assertThat(e.faults().get(1).line()).isEqualTo(3);
+    assertThat(e)
+        .hasMessageStartingWith(
+            "p.csv: no row can be read: this may be another kind of file.\np.csv:3: ")
+        .hasMessageNotContaining("YO1 7HHH");
   }
 
   @ParameterizedTest
@@ -287,62 +292,130 @@ class GazetteerReaderTest {
     Path path = file("u.csv", "uprn,x_coordinate,y_coordinate\n" + row + "\n");
     GazetteerException e =
         catchThrowableOfType(GazetteerException.class, () -> reader.readUprns(path));
-    assertThat(e.faults().get(0).toString()).startsWith("u.csv:2: " + message);
+    assertThat(e.faults().get(1).toString()).startsWith("u.csv:2: " + message);
   }
 
   @Test
-  void all_faults_are_told_at_once() throws IOException {
+  void odd_rows_are_left_out_and_told_with_their_lines() throws IOException {
     String csv =
-        "uprn,x_coordinate,y_coordinate\n1,1,1\nx,1,1\n2,1,1\n\"3\",\"9\n\",1\n4,1,1\n1,2,2\n5,1\n";
-    assertThatThrownBy(() -> reader.readUprns(file("u.csv", csv)))
-        .hasMessageStartingWith("u.csv:3: the property number is not valid: ")
-        .hasMessageContaining("\nu.csv:9: the record has 2 fields and the first one 3");
+        "uprn,x_coordinate,y_coordinate\n1,1,1\nx,1,1\n2,1,1\n\"3\",\"9\n\",1\n4,1,1\n6,2,2\n5,1\n";
+    List<GazetteerReport> told = new ArrayList<>();
+
+    UprnDirectory read = reader.withReport(told::add).readUprns(file("u.csv", csv));
+
+    assertThat(read.size()).isEqualTo(5);
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).rows()).isEqualTo(5);
+    assertThat(told.get(0).oddRows()).isEqualTo(2);
+    assertThat(told.get(0).isClean()).isFalse();
+    assertThat(told.get(0).faults()).extracting(GazetteerFault::line).containsExactly(3L, 9L);
+    assertThat(told.get(0).faults().get(1).message())
+        .isEqualTo(
+            "the record has 2 fields and the first one 3: look for a missing or surplus separator or quote.");
   }
 
   @Test
-  void a_repeat_is_told_with_both_lines() throws IOException {
+  void of_two_rows_the_first_property_and_the_postcode_in_use_count() throws IOException {
+    List<GazetteerReport> told = new ArrayList<>();
+    GazetteerReader telling = reader.withReport(told::add);
     String csv = "uprn,x_coordinate,y_coordinate\n1,1,1\n\n2,1,\"1\"\n3,1,1\n\n2,2,2\n";
-    assertThatThrownBy(() -> reader.readUprns(file("u.csv", csv)))
-        .hasMessage("u.csv:7: the property stands already in u.csv:4: keep one.");
-    String postcodes = "postcode,easting,northing\nYO1 7HH,1,1\nyo17hh,1,1\n";
-    assertThatThrownBy(() -> reader.readPostcodes(file("p.csv", postcodes)))
-        .hasMessage("p.csv:3: the postcode stands already in p.csv:2: keep one.");
+    UprnDirectory uprns = telling.readUprns(file("u.csv", csv));
+    assertThat(uprns.size()).isEqualTo(3);
+    assertThat(uprns.easting(uprns.find(Uprn.of(2)))).isEqualTo(1);
+    assertThat(told.get(0).faults())
+        .hasToString("[u.csv:7: the property is in u.csv:4 too: keep one.]");
+
+    String postcodes =
+        "postcode,doterm,easting,northing\nYO1 7HH,200001,1,1\nyo17hh,,2,2\nYO1 7HH,199901,3,3\n";
+    PostcodeDirectory directory = telling.readPostcodes(file("p.csv", postcodes));
+    assertThat(directory.size()).isEqualTo(1);
+    assertThat(directory.isRetired(0)).isFalse();
+    assertThat(directory.easting(0)).isEqualTo(2);
+    assertThat(told.get(1).oddRows()).isEqualTo(2);
   }
 
   @Test
-  void a_property_under_two_postcodes_is_told() throws IOException {
+  void a_property_under_two_postcodes_keeps_the_first() throws IOException {
     UprnDirectory uprns = reader.readUprns(file("uprn.csv", OPEN_UPRN));
     PostcodeDirectory postcodes = reader.readPostcodes(file("onspd.csv", ONSPD));
     Path path = file("a.csv", "uprn,postcode\n26,YO1 7HH\n26,yo17hh\n26,\n26,YO24 4AB\n26,X\n");
-    assertThatThrownBy(() -> reader.readAddresses(path, postcodes, uprns))
-        .hasMessageStartingWith(
-            "a.csv:5: the property stands under another postcode before: keep one.\na.csv:6: the postcode is not valid");
+    List<GazetteerReport> told = new ArrayList<>();
+
+    PostcodeAddresses read = reader.withReport(told::add).readAddresses(path, postcodes, uprns);
+
+    assertThat(read.count(find(postcodes, "YO1 7HH"))).isEqualTo(1);
+    assertThat(told.get(0).faults())
+        .extracting(GazetteerFault::toString)
+        .satisfiesExactly(
+            first ->
+                assertThat(first)
+                    .isEqualTo(
+                        "a.csv:5: the property stands under another postcode before: keep one."),
+            second -> assertThat(second).startsWith("a.csv:6: the postcode is not valid"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, true",
+    "20, 1, true",
+    "21, 1, false",
+    "21, 2078, false",
+    "21, 2079, true",
+    "2400, 1, false"
+  })
+  void more_than_20_odd_rows_and_one_in_a_hundred_are_too_many(int odd, int good, boolean read)
+      throws IOException {
+    String csv =
+        "uprn,x_coordinate,y_coordinate\n"
+            + "x,1,1\n".repeat(odd)
+            + IntStream.rangeClosed(1, good)
+                .mapToObj(i -> i + ",1,1\n")
+                .collect(Collectors.joining());
+    Path path = file("u.csv", csv);
+    if (read) {
+      assertThat(reader.readUprns(path).size()).isEqualTo(good);
+    } else {
+      assertThatThrownBy(() -> reader.readUprns(path))
+          .isInstanceOf(GazetteerException.class)
+          .hasMessageStartingWith(
+              "u.csv: "
+                  + odd
+                  + " of "
+                  + (odd + good)
+                  + " rows can't be read, more than 20 rows and 1%: this may be another kind of file.\nu.csv:2: ")
+          .hasMessageEndingWith("\n" + (odd + 1) + " faults in all.");
+    }
+    assertThat(
+            GazetteerReader.of(GazetteerLimits.standard().withMaxOddRows(odd).withMaxOddShare(0))
+                .readUprns(path)
+                .size())
+        .isEqualTo(good);
   }
 
   @Test
-  void faults_beyond_the_limit_end_reading() throws IOException {
+  void faults_beyond_the_limit_are_counted() throws IOException {
     String csv = "uprn,x_coordinate,y_coordinate\n" + "x,1,1\n".repeat(100);
     GazetteerReader strict = GazetteerReader.of(GazetteerLimits.standard().withMaxFaults(30));
     GazetteerException e =
         catchThrowableOfType(GazetteerException.class, () -> strict.readUprns(file("u.csv", csv)));
-    assertThat(e.faults()).hasSize(30);
-    assertThat(e).hasMessageEndingWith("Reading stopped after 30 faults; there may be more.");
-    assertThatThrownBy(() -> reader.readUprns(file("u.csv", csv)))
-        .hasMessageEndingWith("\n100 faults in all.");
+    assertThat(e.faults()).hasSize(31);
+    assertThat(e).hasMessageEndingWith("\n101 faults in all.");
   }
 
   @Test
   void another_table_is_told_without_repeating_it() throws IOException {
     assertThatThrownBy(() -> reader.readUprns(file("people.csv", "name,home\nSam,1 Hull Road\n")))
         .isInstanceOf(GazetteerException.class)
-        .hasMessageStartingWith("people.csv: no CSV in it has the columns that are needed (uprn; ")
+        .hasMessageStartingWith(
+            "people.csv: no table in it has the columns that are needed: property (uprn); easting (")
+        .hasMessageEndingWith(" The columns found are: name, home.")
         .hasMessageNotContaining("Sam");
   }
 
   @Test
   void nothing_at_all_is_told() throws IOException {
     assertThatThrownBy(() -> reader.readUprns(file("empty.csv", "")))
-        .hasMessageStartingWith("empty.csv: no CSV in it has the columns");
+        .hasMessageStartingWith("empty.csv: no table in it has the columns");
     assertThatThrownBy(() -> reader.readPostcodes(file("header.csv", ONSPD_HEADER)))
         .hasMessage("header.csv: there is a header and no row that can be read.");
     assertThatThrownBy(() -> reader.readUprns(folder.resolve("none.csv")))
@@ -350,21 +423,23 @@ class GazetteerReaderTest {
         .hasMessage("none.csv: there is no such file.");
     Path zip = Zips.of(folder.resolve("a.zip"), Map.of("licence.txt", "OGL"));
     assertThatThrownBy(() -> reader.readUprns(zip))
-        .hasMessageStartingWith("a.zip: no CSV in it has the columns");
+        .hasMessageStartingWith("a.zip: no table in it has the columns");
   }
 
   @Test
-  void a_wrong_charset_is_told() throws IOException {
+  void every_encoding_and_separator_is_recognised() throws IOException {
     String csv = "uprn,x_coordinate,y_coordinate,street\n1,1,1,a\n2,1,1,Caf\u00e9\n3,1,1,b\n";
-    Path latin = folder.resolve("latin.csv");
-    Files.write(latin, csv.getBytes(ISO_8859_1));
-    assertThatThrownBy(() -> reader.readUprns(latin))
-        .isInstanceOf(GazetteerException.class)
-        .hasMessageContaining("not UTF-8: save the file as UTF-8 and read it again.");
-    Path wide = folder.resolve("wide.csv");
-    Files.write(wide, csv.getBytes(UTF_16));
-    assertThatThrownBy(() -> reader.readUprns(wide)).isInstanceOf(GazetteerException.class);
-    assertThat(reader.readUprns(file("utf8.csv", csv)).size()).isEqualTo(3);
+    for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE, ISO_8859_1)) {
+      for (String mark : charset == ISO_8859_1 ? List.of("") : List.of("", "\ufeff")) {
+        for (String separator : List.of(",", ";", "\t", "|")) {
+          Path path = folder.resolve("wide.csv");
+          Files.write(path, (mark + csv.replace(",", separator)).getBytes(charset));
+          assertThat(reader.readUprns(path).size())
+              .as("%s%s%s", charset, mark, separator)
+              .isEqualTo(3);
+        }
+      }
+    }
   }
 
   @Test
@@ -372,7 +447,7 @@ class GazetteerReaderTest {
     String csv = "uprn,x_coordinate,y_coordinate\n1,1,1\n2,\"1,1\n" + "3,1,1\n".repeat(20_000);
     assertThatThrownBy(() -> reader.readUprns(file("u.csv", csv)))
         .hasMessage(
-            "u.csv:2: what follows is no CSV record of up to 65536 characters: look for a quote that is not closed.");
+            "u.csv: what follows line 2 is not a CSV record of up to 65536 characters: look for a quote that is not closed.");
   }
 
   @Test

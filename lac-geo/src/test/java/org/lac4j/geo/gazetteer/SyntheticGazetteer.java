@@ -69,15 +69,12 @@ final class SyntheticGazetteer {
 
   /** Properties without a file between. */
   static UprnDirectory uprns(int uprns) throws IOException {
-    UprnDirectory.Builder builder = new UprnDirectory.Builder();
+    Directories.Properties builder = new Directories.Properties();
     SplittableRandom random = new SplittableRandom(uprns);
     for (int i = 0; i < uprns; i++) {
       builder.add(
           uprn(i), random.nextInt(8_000_000, 65_500_000), random.nextInt(800_000, 122_000_000));
     }
-    return builder.build(
-        (first, second) -> {
-          throw new AssertionError("rows " + first + " and " + second);
-        });
+    return builder.build();
   }
 }

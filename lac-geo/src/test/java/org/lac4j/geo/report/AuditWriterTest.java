@@ -102,17 +102,17 @@ class AuditWriterTest {
   }
 
   @Test
-  void features_of_another_system_keep_their_coordinates_and_say_which() throws IOException {
+  void features_of_an_unknown_system_keep_their_coordinates_and_say_which() throws IOException {
     AuditReport mercator =
         AuditReport.builder()
             .from(Reports.audit())
-            .coordinateSystem(new CoordinateSystem(3857))
+            .coordinateSystem(new CoordinateSystem(999_999))
             .build();
 
     JsonNode json = JSON.readTree(written(AuditWriter.of(mercator, "m")::writeGeoJson));
 
     assertThat(json.get("crs").get("properties").get("name").asText())
-        .isEqualTo("urn:ogc:def:crs:EPSG::3857");
+        .isEqualTo("urn:ogc:def:crs:EPSG::999999");
     assertThat(json.get("features").get(0).at("/geometry/coordinates/0/0/0").asDouble())
         .isEqualTo(460_990);
   }

@@ -2,7 +2,12 @@ package org.lac4j.rules.caseload;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.rules.Rule;
 import org.lac4j.rules.RuleVersion;
 
@@ -17,6 +22,29 @@ import org.lac4j.rules.RuleVersion;
  * @source P17
  */
 public interface CaseloadPolicy extends Rule<CaseloadFacts, CaseloadAdvice> {
+
+  /**
+   * Tells whether a coordinator is above the guideline, for whoever asks by the million.
+   *
+   * @param open how many people of their own are in touch, 0 or more
+   * @param covering how many people they cover for others, 0 or more
+   * @param asOf the day
+   * @return true if {@link #decide} puts such a coordinator above it
+   */
+  default boolean isAbove(int open, int covering, LocalDate asOf) {
+    CoordinatorId one = CoordinatorId.of("C");
+    CaseloadFacts facts =
+        CaseloadFacts.builder()
+            .asOf(asOf)
+            .addLoads(CoordinatorLoad.builder().coordinator(one).individuals(open).build())
+            .vacancies(
+                covering == 0
+                    ? ImmutableList.of()
+                    : ImmutableList.of(
+                        new VacantArea(AreaCode.of("A"), covering, 0, Optional.of(one))))
+            .build();
+    return decide(facts).coordinators().get(0).band() == Band.ABOVE;
+  }
 
   /**
    * Makes a policy of a function.

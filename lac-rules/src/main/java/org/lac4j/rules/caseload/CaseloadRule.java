@@ -3,6 +3,7 @@ package org.lac4j.rules.caseload;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.lac4j.rules.RuleVersion;
 
@@ -64,6 +65,11 @@ public final class CaseloadRule implements CaseloadPolicy {
   @Override
   public RuleVersion about() {
     return about;
+  }
+
+  @Override
+  public boolean isAbove(int open, int covering, LocalDate asOf) {
+    return parameters.band(open + covering) == Band.ABOVE;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.lac4j.rules.eligibility;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lac4j.core.place.Area;
+import org.lac4j.core.place.Placement;
 import org.lac4j.core.team.Team;
 
 /**
@@ -20,6 +21,14 @@ final class AnswersByArea {
 
   AnswersByArea(Optional<Team> team) {
     this.team = team;
+  }
+
+  /** Tells whether the team offers the help of its nearest coordinator so far beyond its areas. */
+  boolean isNearestOffered(Placement.Outside place) {
+    return place.nearest().isPresent()
+        && team.map(Team::nearestHelpsWithinMetres)
+            .filter(within -> within.isPresent() && place.metres() <= within.getAsInt())
+            .isPresent();
   }
 
   AreaAnswers of(Area area) {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.lac4j.core.internal.Labels;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.team.PointOfContact;
@@ -28,22 +28,69 @@ public sealed interface Eligibility extends Decision {
   /**
    * A covered place, and someone who wants a conversation.
    *
-   * @param area the area that they live in
-   * @param contact whom to speak to; empty only if the rule was not given a team
+   * <p>The place may be in one area or in one of several: if each of them is covered, only who the coordinator is stays
+   * open, and the question settles that.
+   *
+   * @param possible the areas that they may live in, the likeliest first, each with whom to speak to; at least one
+   * @param question the question that settles which; present exactly if there are several
    * @param reasons why, with any absence or vacancy and who covers; at least one
    * @source P7, P11
    */
-  record Eligible(Area area, Optional<PointOfContact> contact, ImmutableList<Reason> reasons)
+  record Eligible(
+      ImmutableList<PossibleContact> possible,
+      Optional<NextQuestion> question,
+      ImmutableList<Reason> reasons)
       implements Eligibility {
     /**
-     * Checks the reasons.
+     * Checks the areas, the question and the reasons.
      *
-     * @throws IllegalArgumentException if there is no reason
+     * @throws IllegalArgumentException if there is no area or no reason, or a question without a choice, or a choice without
+     *     a question
      */
     public Eligible {
-      requireNonNull(area, "area");
-      requireNonNull(contact, "contact");
       checkReasons(reasons);
+      if (possible.isEmpty() || question.isPresent() != possible.size() > 1) {
+        throw new IllegalArgumentException(
+            "Someone eligible lives in one area, or in one of several with a question which, not in "
+                + possible.size()
+                + " areas "
+                + (question.isPresent() ? "with" : "without")
+                + " a question.");
+      }
+    }
+
+    /**
+     * Makes the answer for one area.
+     *
+     * @param area the area that they live in
+     * @param contact whom to speak to; empty only if the rule was not given a team
+     * @param reasons why; at least one
+     * @throws IllegalArgumentException if there is no reason
+     */
+    public Eligible(Area area, Optional<PointOfContact> contact, ImmutableList<Reason> reasons) {
+      this(ImmutableList.of(new PossibleContact(area, contact)), Optional.empty(), reasons);
+    }
+
+    /**
+     * Returns the area that they live in.
+     *
+     * @return the area; empty if it may be one of several
+     */
+    public Optional<Area> area() {
+      return settled().map(PossibleContact::area);
+    }
+
+    /**
+     * Returns whom to speak to.
+     *
+     * @return the point of contact; empty if it may be one of several, or if the rule was not given a team
+     */
+    public Optional<PointOfContact> contact() {
+      return settled().flatMap(PossibleContact::contact);
+    }
+
+    private Optional<PossibleContact> settled() {
+      return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
 
     @Override
@@ -52,11 +99,38 @@ public sealed interface Eligibility extends Decision {
     }
 
     @Override
+    public ImmutableList<String> nextSteps() {
+      return question.map(asked -> ImmutableList.of(asked.text())).orElse(ImmutableList.of());
+    }
+
+    @Override
     public ImmutableMap<String, Object> details() {
-      ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
-      details.put("area", EligibilityDetails.of(area));
-      contact.ifPresent(known -> details.put("contact", EligibilityDetails.of(known)));
-      return details.buildOrThrow();
+      return settled()
+          .map(EligibilityDetails::of)
+          .orElseGet(
+              () ->
+                  ImmutableMap.of(
+                      "possible",
+                      possible.stream()
+                          .map(EligibilityDetails::of)
+                          .collect(ImmutableList.toImmutableList()),
+                      "nextQuestion",
+                      EligibilityDetails.of(question.orElseThrow())));
+    }
+  }
+
+  /**
+   * An area that someone may live in, and whom to speak to there.
+   *
+   * @param area the area
+   * @param contact whom to speak to; empty only if the rule was not given a team
+   * @source P11
+   */
+  record PossibleContact(Area area, Optional<PointOfContact> contact) {
+    /** Checks that nothing is null. */
+    public PossibleContact {
+      requireNonNull(area, "area");
+      requireNonNull(contact, "contact");
     }
   }
 
@@ -64,10 +138,16 @@ public sealed interface Eligibility extends Decision {
    * A place in no covered area, whatever the wish.
    *
    * @param place the place, with the nearest area as information
+   * @param wish whether they want a conversation; after a no nobody is advised to act for them
+   * @param nearestOffered whether the coordinator of the nearest area helps with what they know
    * @param nextSteps what can be done all the same, the most useful first; at least one
-   * @source P7, R7
+   * @source P3, P7, R7
    */
-  record OutsideCoverage(Placement.Outside place, ImmutableList<String> nextSteps)
+  record OutsideCoverage(
+      Placement.Outside place,
+      ConversationWish wish,
+      boolean nearestOffered,
+      ImmutableList<String> nextSteps)
       implements Eligibility {
     /**
      * Checks the next steps.
@@ -76,6 +156,7 @@ public sealed interface Eligibility extends Decision {
      */
     public OutsideCoverage {
       requireNonNull(place, "place");
+      requireNonNull(wish, "wish");
       if (nextSteps.isEmpty()) {
         throw new IllegalArgumentException(
             "An answer outside coverage has 0 next steps: give one or more.");
@@ -108,7 +189,7 @@ public sealed interface Eligibility extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return EligibilityTexts.outside(place);
+      return EligibilityTexts.outside(this);
     }
 
     @Override
@@ -125,13 +206,28 @@ public sealed interface Eligibility extends Decision {
   /**
    * A covered place, and someone who does not want a conversation: their choice, which owes nobody a reason.
    *
-   * @param area the area that they live in
+   * @param areas the areas that they may live in, the likeliest first; at least one
    * @source P3, P7
    */
-  record ConversationNotWanted(Area area) implements Eligibility {
-    /** Checks that there is an area. */
+  record ConversationNotWanted(ImmutableList<Area> areas) implements Eligibility {
+    /**
+     * Checks the areas.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public ConversationNotWanted {
-      requireNonNull(area, "area");
+      if (areas.isEmpty()) {
+        throw new IllegalArgumentException("Someone who lives in a covered area lives in one.");
+      }
+    }
+
+    /**
+     * Makes the answer for one area.
+     *
+     * @param area the area that they live in
+     */
+    public ConversationNotWanted(Area area) {
+      this(ImmutableList.of(area));
     }
 
     @Override
@@ -151,7 +247,9 @@ public sealed interface Eligibility extends Decision {
 
     @Override
     public ImmutableMap<String, Object> details() {
-      return ImmutableMap.of("area", EligibilityDetails.of(area));
+      return areas.size() == 1
+          ? ImmutableMap.of("area", EligibilityDetails.of(areas.get(0)))
+          : ImmutableMap.of();
     }
   }
 
@@ -185,9 +283,7 @@ public sealed interface Eligibility extends Decision {
 
     @Override
     public ImmutableMap<String, Object> details() {
-      return ImmutableMap.of(
-          "nextQuestion",
-          ImmutableMap.of("about", Labels.of(question.about()), "text", question.text()));
+      return ImmutableMap.of("nextQuestion", EligibilityDetails.of(question));
     }
   }
 

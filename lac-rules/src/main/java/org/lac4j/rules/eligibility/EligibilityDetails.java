@@ -2,6 +2,7 @@ package org.lac4j.rules.eligibility;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.lac4j.core.internal.Labels;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.PointOfContact;
@@ -13,6 +14,17 @@ final class EligibilityDetails {
 
   static ImmutableMap<String, Object> of(Area area) {
     return ImmutableMap.of("code", area.code().value(), "name", area.name());
+  }
+
+  static ImmutableMap<String, Object> of(Eligibility.PossibleContact possible) {
+    ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
+    details.put("area", of(possible.area()));
+    possible.contact().ifPresent(contact -> details.put("contact", of(contact)));
+    return details.buildOrThrow();
+  }
+
+  static ImmutableMap<String, Object> of(NextQuestion question) {
+    return ImmutableMap.of("about", Labels.of(question.about()), "text", question.text());
   }
 
   static ImmutableMap<String, Object> of(PointOfContact contact) {

@@ -2,13 +2,16 @@ package org.lac4j.rules.eligibility;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.team.Team;
+import org.lac4j.rules.Reason;
 import org.lac4j.rules.RuleVersion;
 import org.lac4j.rules.eligibility.Eligibility.ConversationNotWanted;
 import org.lac4j.rules.eligibility.Eligibility.Eligible;
 import org.lac4j.rules.eligibility.Eligibility.OutsideCoverage;
+import org.lac4j.rules.eligibility.Eligibility.PossibleContact;
 import org.lac4j.rules.eligibility.Eligibility.Undetermined;
 
 /**
@@ -21,7 +24,10 @@ import org.lac4j.rules.eligibility.Eligibility.Undetermined;
  *     <td>{@link OutsideCoverage}</td><td>{@link OutsideCoverage}</td><td>{@link OutsideCoverage}</td></tr>
  * <tr><td>{@link Placement.Inside}</td>
  *     <td>{@link Eligible}</td><td>{@link Undetermined}: do they want one?</td><td>{@link ConversationNotWanted}</td></tr>
- * <tr><td>{@link Placement.NearEdge}, {@link Placement.Split}, {@link Placement.Unplaced} or none</td>
+ * <tr><td>{@link Placement.NearEdge} or {@link Placement.Split}, and every area that it may be in is covered</td>
+ *     <td>{@link Eligible}, and a question that settles which coordinator</td>
+ *     <td>{@link Undetermined}: do they want one?</td><td>{@link ConversationNotWanted}</td></tr>
+ * <tr><td>any other place in doubt, or none</td>
  *     <td>{@link Undetermined}: which address?</td><td>{@link Undetermined}: which address?</td>
  *     <td>{@link Undetermined}: nothing need be asked</td></tr>
  * </table>
@@ -31,8 +37,8 @@ import org.lac4j.rules.eligibility.Eligibility.Undetermined;
  * change the answer, and were it the other way round, so would the wish. Nobody who has said no is asked for an address.
  *
  * <p>A vacancy, an absence or a team that does not know the area never refuses anyone: it is told in the reasons, with who
- * covers. When two covered areas are possible the address is asked for all the same, since each area has its own
- * coordinator.
+ * covers. The coordinator of the nearest area is offered only where the team offers such help, and no further away than
+ * {@link Team#nearestHelpsWithinMetres it} says.
  *
  * <pre>{@code
  * Eligibility answer = EligibilityRule.of(team).decide(EligibilityFacts.of(placement, ConversationWish.YES, today));
@@ -53,12 +59,12 @@ public final class EligibilityRule implements EligibilityPolicy {
   private static final NextSteps DEFAULT_NEXT_STEPS =
       new NextSteps(
           ImmutableList.of(
-              "Tell them about other services and groups that work where they live.",
+              "Tell them who else might be able to help where they live.",
               "Ask the coordinator of the nearest area to help with what they know.",
-              "Try again when the covered areas change."),
+              "Check again when the areas that we cover change."),
           ImmutableList.of(
-              "Tell them about other services and groups that work where they live.",
-              "Try again when the covered areas change."));
+              "Tell them who else might be able to help where they live.",
+              "Check again when the areas that we cover change."));
 
   private final RuleVersion about;
   private final AnswersByArea answers;
@@ -90,7 +96,7 @@ public final class EligibilityRule implements EligibilityPolicy {
   }
 
   /**
-   * Returns this rule with a council's own next steps for someone outside every area.
+   * Returns this rule with a council's own next steps for someone outside every area who has not said no.
    *
    * @param version the version of the rule with these words, not blank
    * @param nextSteps the next steps, the most useful first; at least one
@@ -136,9 +142,44 @@ public final class EligibilityRule implements EligibilityPolicy {
       return decideInside(inside.area(), facts);
     }
     if (placement instanceof Placement.Outside outside) {
-      return new OutsideCoverage(outside, outsideNextSteps.of(outside));
+      return decideOutside(outside, facts);
     }
-    return EligibilityTexts.unsettledPlace(facts.placement(), facts.wish());
+    return placement != null && placement.isCertainlyCovered()
+        ? decideCovered(placement, facts)
+        : EligibilityTexts.unsettledPlace(facts.placement(), facts.wish());
+  }
+
+  private Eligibility decideOutside(Placement.Outside place, EligibilityFacts facts) {
+    boolean nearest = answers.isNearestOffered(place);
+    return new OutsideCoverage(
+        place,
+        facts.wish(),
+        nearest,
+        facts.wish() == ConversationWish.NO
+            ? EligibilityTexts.WELCOME_BACK
+            : nearest ? outsideNextSteps.near : outsideNextSteps.nowhere);
+  }
+
+  private Eligibility decideCovered(Placement placement, EligibilityFacts facts) {
+    PlaceDoubt doubt = PlaceDoubt.of(facts.placement());
+    ImmutableList<Area> areas = placement.possibleAreas();
+    return switch (facts.wish()) {
+      case YES -> eligible(areas, doubt, facts);
+      case NO -> new ConversationNotWanted(areas);
+      case NOT_ASKED -> EligibilityTexts.wishNotAsked(doubt.reason());
+    };
+  }
+
+  private Eligible eligible(ImmutableList<Area> areas, PlaceDoubt doubt, EligibilityFacts facts) {
+    ImmutableList.Builder<PossibleContact> possible = ImmutableList.builder();
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    reasons.add(doubt.reason(), EligibilityTexts.WANTED);
+    for (Area area : areas) {
+      Eligible there = answers.of(area).eligible(facts.asOf());
+      possible.addAll(there.possible());
+      there.reasons().stream().skip(EligibilityTexts.eligible(area).size()).forEach(reasons::add);
+    }
+    return new Eligible(possible.build(), Optional.of(doubt.question()), reasons.build());
   }
 
   private Eligibility decideInside(Area area, EligibilityFacts facts) {
@@ -158,13 +199,8 @@ public final class EligibilityRule implements EligibilityPolicy {
   /**
    * What can be done outside every area.
    *
-   * @param near where there is a nearest area
-   * @param nowhere where there is none
+   * @param near where the nearest coordinator helps
+   * @param nowhere elsewhere
    */
-  private record NextSteps(ImmutableList<String> near, ImmutableList<String> nowhere) {
-
-    ImmutableList<String> of(Placement.Outside place) {
-      return place.nearest().isPresent() ? near : nowhere;
-    }
-  }
+  private record NextSteps(ImmutableList<String> near, ImmutableList<String> nowhere) {}
 }

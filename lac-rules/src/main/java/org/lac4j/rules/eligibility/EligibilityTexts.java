@@ -16,15 +16,16 @@ final class EligibilityTexts {
       ImmutableList.of(
           Reason.of(
               "conversation-not-wanted",
-              "They do not want a conversation now, which is their choice and needs no reason.",
+              "They don't want a conversation now. It's their choice and needs no reason.",
               "P3",
               "P7"));
 
   static final ImmutableList<String> WELCOME_BACK =
-      ImmutableList.of("They are welcome at any time, should they change their mind.");
+      ImmutableList.of(
+          "They're welcome to get in touch at any time.",
+          "If they ask, we can tell them who else might be able to help.");
 
-  private static final Reason WANTED =
-      Reason.of("conversation-wanted", "They want a conversation.", "P7");
+  static final Reason WANTED = Reason.of("conversation-wanted", "They want a conversation.", "P7");
 
   private static final Reason NOT_ASKED =
       Reason.of(
@@ -36,12 +37,11 @@ final class EligibilityTexts {
   private static final NextQuestion WISH_QUESTION =
       new NextQuestion(
           About.WISH,
-          "Would they like a conversation with the coordinator? Ask them, not only whoever introduces them.");
+          "Have you asked them yet whether they'd like a conversation? It's their choice.");
 
   private static final NextQuestion NOTHING_TO_ASK =
       new NextQuestion(
-          About.NOTHING,
-          "Nothing need be asked, unless they change their mind; they are welcome at any time.");
+          About.NOTHING, "There's nothing to ask. They're welcome to get in touch at any time.");
 
   private EligibilityTexts() {}
 
@@ -50,34 +50,43 @@ final class EligibilityTexts {
   }
 
   static Undetermined wishNotAsked(Area area) {
-    return new Undetermined(WISH_QUESTION, ImmutableList.of(covered(area), NOT_ASKED));
+    return wishNotAsked(covered(area));
   }
 
-  static ImmutableList<Reason> outside(Placement.Outside place) {
+  static Undetermined wishNotAsked(Reason covered) {
+    return new Undetermined(WISH_QUESTION, ImmutableList.of(covered, NOT_ASKED));
+  }
+
+  static ImmutableList<Reason> outside(Eligibility.OutsideCoverage answer) {
+    Reason place = outside(answer.place(), answer.nearestOffered());
+    return answer.wish() == ConversationWish.NO
+        ? ImmutableList.of(NOT_WANTED.get(0), place)
+        : ImmutableList.of(place);
+  }
+
+  private static Reason outside(Placement.Outside place, boolean nearestOffered) {
     Reason reason =
         Reason.of(
             "place-not-covered",
             place
                 .nearest()
+                .filter(area -> nearestOffered)
                 .map(
                     area ->
-                        "The place is in no area that is covered; the nearest is "
+                        "The place is in no area that is covered. The nearest is "
                             + area.name()
                             + ", "
                             + Distances.text(place.metres())
-                            + " away.")
+                            + " away, and its coordinator can help with what they know.")
                 .orElse("The place is in no area that is covered."),
             "P7",
             "R7");
-    return ImmutableList.of(
-        place
-            .nearest()
-            .map(
-                area ->
-                    reason
-                        .with("nearestArea", area.code())
-                        .with("metres", Math.round(place.metres())))
-            .orElse(reason));
+    return place
+        .nearest()
+        .map(
+            area ->
+                reason.with("nearestArea", area.code()).with("metres", Math.round(place.metres())))
+        .orElse(reason);
   }
 
   static Undetermined unsettledPlace(Optional<Placement> placement, ConversationWish wish) {

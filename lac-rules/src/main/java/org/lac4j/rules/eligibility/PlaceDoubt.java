@@ -5,11 +5,9 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lac4j.core.internal.Labels;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Placement;
-import org.lac4j.core.place.Placement.Candidate;
 import org.lac4j.core.place.Placement.UnplacedReason;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.NextQuestion.About;
@@ -22,8 +20,8 @@ import org.lac4j.rules.eligibility.NextQuestion.About;
  */
 record PlaceDoubt(Reason reason, NextQuestion question) {
 
-  private static final String EXACT_ADDRESS =
-      "What is the exact address of their home, or its property number (UPRN)?";
+  private static final String ADDRESS =
+      "What is their address? If they have no fixed address, where do they usually stay?";
 
   static PlaceDoubt of(Optional<Placement> placement) {
     Placement known = placement.orElse(null);
@@ -38,14 +36,12 @@ record PlaceDoubt(Reason reason, NextQuestion question) {
     }
     return doubt(
         Reason.of("place-missing", "It is not known where they live.", "P7"),
-        "Where do they live? If they have no fixed address, where are they usually?");
+        "Where do they live? If they have no fixed address, where do they usually stay?");
   }
 
   private static PlaceDoubt nearEdge(Placement.NearEdge place) {
-    ImmutableList<Area> areas =
-        Stream.concat(place.area().stream(), place.neighbours().stream())
-            .collect(ImmutableList.toImmutableList());
-    boolean uncovered = place.area().isEmpty() || place.neighbours().isEmpty();
+    ImmutableList<Area> areas = place.possibleAreas();
+    boolean uncovered = place.mayBeUncovered();
     return doubt(
         Reason.of(
                 "place-near-edge",
@@ -60,16 +56,12 @@ record PlaceDoubt(Reason reason, NextQuestion question) {
             .with("areas", codes(areas))
             .with("metresFromEdge", place.metresFromEdge())
             .with("accuracyMetres", place.accuracyMetres()),
-        EXACT_ADDRESS);
+        ADDRESS);
   }
 
   private static PlaceDoubt split(Placement.Split place) {
-    ImmutableList<Area> areas =
-        place.candidates().stream()
-            .flatMap(candidate -> candidate.area().stream())
-            .collect(ImmutableList.toImmutableList());
-    boolean covered =
-        place.candidates().stream().map(Candidate::area).allMatch(Optional::isPresent);
+    ImmutableList<Area> areas = place.possibleAreas();
+    boolean covered = place.isCertainlyCovered();
     return doubt(
         Reason.of(
                 "place-split",
@@ -84,7 +76,7 @@ record PlaceDoubt(Reason reason, NextQuestion question) {
                 "P7")
             .with("areas", codes(areas))
             .with("coveredWhicheverItIs", covered),
-        EXACT_ADDRESS);
+        ADDRESS);
   }
 
   private static PlaceDoubt unplaced(UnplacedReason why) {
@@ -102,13 +94,12 @@ record PlaceDoubt(Reason reason, NextQuestion question) {
         };
     String question =
         switch (why) {
-          case RETIRED -> "What is the postcode now, or the exact address of their home?";
-          case NOT_YET_IN_USE ->
-              "What was the postcode then, or what is the exact address of their home?";
-          case LARGE_USER, NO_GRID_REFERENCE -> EXACT_ADDRESS;
+          case RETIRED -> "What is the postcode now, or their address?";
+          case NOT_YET_IN_USE -> "What was the postcode then, or what is their address?";
+          case LARGE_USER, NO_GRID_REFERENCE -> ADDRESS;
           case OUTSIDE_GREAT_BRITAIN, UNKNOWN ->
-              "Is it written correctly? If so, what is the exact address of their home?";
-          case NO_DIRECTORY -> "Where is their home on a map, or what is its exact address?";
+              "Is it written correctly? If so, what is their address, or where do they usually stay?";
+          case NO_DIRECTORY -> "Where is it on a map, or what is their address?";
         };
     return doubt(Reason.of("place-not-found", text, "P7").with("why", Labels.of(why)), question);
   }

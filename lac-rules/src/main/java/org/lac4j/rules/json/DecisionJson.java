@@ -2,22 +2,22 @@ package org.lac4j.rules.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lac4j.core.internal.shape.ReadContext;
+import org.lac4j.core.internal.tree.JsonTree;
+import org.lac4j.core.json.LacJsonException;
+import org.lac4j.core.json.LacSchema;
+import org.lac4j.core.json.UnknownFields;
 import org.lac4j.rules.Decision;
 import org.lac4j.rules.DecisionRecord;
-import org.lac4j.rules.Reason;
+import org.lac4j.rules.RecordedDecision;
 import org.lac4j.rules.Replay;
 import org.lac4j.rules.Rule;
 import org.lac4j.rules.RuleVersion;
+import org.lac4j.rules.internal.factshape.DecisionShapes;
+import org.lac4j.rules.internal.factshape.RecordShapes;
 
 /**
  * Writes decisions with their facts as JSON for an audit trail, and replays them.
@@ -33,11 +33,9 @@ import org.lac4j.rules.RuleVersion;
  * Its form is described by {@link #schema}, and carries the number of that description. It holds what the facts hold: a
  * place, or a coordinator's own words for an override, so it is to be kept as personal data is kept.
  *
- * <p>Needs jackson-databind on the class path. Immutable and thread-safe.
+ * <p>Needs {@code jackson-core} on the class path, of Jackson 3 or 2. Immutable and thread-safe.
  */
 public final class DecisionJson {
-
-  private static final int SCHEMA_VERSION = 1;
 
   private final ImmutableMap<String, Entry<?, ?>> entries;
 
@@ -55,18 +53,13 @@ public final class DecisionJson {
   }
 
   /**
-   * Returns the JSON Schema (draft 2020-12) of what is written.
+   * Returns the JSON Schema (2020-12) of what is written; facts have a schema of their own.
    *
    * @return the schema, as JSON text
+   * @throws IllegalStateException if there is no Jackson on the class path
    */
   public static String schema() {
-    try {
-      return Resources.toString(
-          Resources.getResource(DecisionJson.class, "decision-" + SCHEMA_VERSION + ".schema.json"),
-          StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LacSchema.of(DecisionRecord.class, UnknownFields.REFUSE);
   }
 
   /**
@@ -80,31 +73,27 @@ public final class DecisionJson {
    */
   public <F, D extends Decision> String write(DecisionRecord<F, D> record) {
     RuleVersion rule = record.rule();
-    Entry<?, ?> entry = entries.get(key(rule.id(), rule.version()));
-    if (entry == null) {
-      throw new IllegalArgumentException(
-          "Rule " + rule.id() + ", version " + rule.version() + ", is not known here: add it.");
-    }
-    ObjectNode json =
-        Fields.MAPPER
-            .createObjectNode()
-            .put("schema", "lac4j-decision")
-            .put("schemaVersion", SCHEMA_VERSION);
-    json.set("rule", ruleTree(rule));
-    json.set("facts", entry.writeFacts(record.facts()));
-    json.set("decision", decisionTree(record.decision()));
-    return text(json);
+    Entry<?, ?> entry = entry(rule);
+    return RecordTexts.print(
+        RecordShapes.STORED.write(
+            new RecordShapes.Stored(
+                rule,
+                entry.writeFacts(record.facts()),
+                DecisionShapes.recorded(record.decision()))));
   }
 
-  private static ObjectNode ruleTree(RuleVersion rule) {
-    ObjectNode json =
-        Fields.MAPPER
-            .createObjectNode()
-            .put("id", rule.id())
-            .put("version", rule.version())
-            .put("description", rule.description());
-    rule.justification().ifPresent(why -> json.put("justification", why));
-    return json;
+  /**
+   * Reads a record with the facts and the decision that it holds.
+   *
+   * @param json the record, as {@link #write} wrote it, or an earlier release
+   * @return the record; its decision says what was decided then
+   * @throws LacJsonException if the text is not such a record; it tells every fault by its place, and repeats nothing
+   * @throws IllegalArgumentException if the rule and version are not known here
+   */
+  public DecisionRecord<?, RecordedDecision> read(String json) {
+    RecordShapes.Stored stored = RecordTexts.read(RecordShapes.STORED, json);
+    return new DecisionRecord<>(
+        stored.rule(), entry(stored.rule()).readFacts(stored.facts()), stored.decision());
   }
 
   /**
@@ -112,44 +101,24 @@ public final class DecisionJson {
    *
    * @param json the record, as {@link #write} wrote it
    * @return whether the decision is the same
-   * @throws IllegalArgumentException if the text is no such record; the message names the place and repeats nothing
+   * @throws LacJsonException if the text is not such a record; it tells every fault by its place, and repeats nothing
    */
   public Replay replay(String json) {
-    Fields record =
-        Fields.of(
-            Fields.parse(json), "the top", "schema", "schemaVersion", "rule", "facts", "decision");
-    if (!record.text("schema").equals("lac4j-decision")
-        || record.number("schemaVersion") != SCHEMA_VERSION) {
-      throw Fields.wrong("schema", "is not lac4j-decision, version " + SCHEMA_VERSION);
-    }
-    Fields rule =
-        Fields.of(record.object("rule"), "rule", "id", "version", "description", "justification");
-    Entry<?, ?> entry = entries.get(key(rule.text("id"), rule.text("version")));
+    RecordShapes.Stored stored = RecordTexts.read(RecordShapes.STORED, json);
+    RuleVersion rule = stored.rule();
+    Entry<?, ?> entry = entries.get(key(rule.id(), rule.version()));
     return entry == null
-        ? new Replay.OtherRule(rule.text("id"), rule.text("version"))
-        : entry.replay(record.object("facts"), record.object("decision"));
+        ? new Replay.OtherRule(rule.id(), rule.version())
+        : entry.replay(stored.facts(), stored.decision());
   }
 
-  private static JsonNode decisionTree(Decision decision) {
-    ObjectNode json = Fields.MAPPER.createObjectNode().put("outcome", decision.outcome());
-    decision.reasons().forEach(reason -> json.withArray("reasons").add(reasonTree(reason)));
-    decision.nextSteps().forEach(step -> json.withArray("nextSteps").add(step));
-    if (!decision.details().isEmpty()) {
-      json.set("details", Fields.MAPPER.valueToTree(decision.details()));
+  private Entry<?, ?> entry(RuleVersion rule) {
+    Entry<?, ?> entry = entries.get(key(rule.id(), rule.version()));
+    if (entry == null) {
+      throw new IllegalArgumentException(
+          "Rule " + rule.id() + ", version " + rule.version() + ", is not known here: add it.");
     }
-    return json;
-  }
-
-  private static JsonNode reasonTree(Reason reason) {
-    return Fields.MAPPER.valueToTree(reason.details());
-  }
-
-  private static String text(JsonNode tree) {
-    try {
-      return Fields.MAPPER.writeValueAsString(tree);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return entry;
   }
 
   private static String key(String id, String version) {
@@ -164,23 +133,27 @@ public final class DecisionJson {
    */
   private record Entry<F, D extends Decision>(Rule<F, D> rule, FactsJson<F> facts) {
 
-    ObjectNode writeFacts(Object recorded) {
+    JsonTree writeFacts(Object recorded) {
       if (!facts.type().isInstance(recorded)) {
         throw new IllegalArgumentException(
             "The facts of rule "
                 + rule.about().id()
-                + " are no "
+                + " are not "
                 + facts.type().getSimpleName()
                 + ": record the facts that it decided on.");
       }
-      return facts.write(facts.type().cast(recorded));
+      return facts.shape().write(facts.type().cast(recorded));
     }
 
-    Replay replay(ObjectNode recordedFacts, ObjectNode recorded) {
-      D again = rule.decide(facts.read(recordedFacts));
-      // Through text, so that a number is the same number however it was held.
-      boolean same = Fields.parse(text(decisionTree(again))).equals(recorded);
-      return same ? new Replay.Same(again) : new Replay.Different(again);
+    F readFacts(JsonTree recorded) {
+      return RecordTexts.read(facts.shape(), recorded, ReadContext.start(true).field("facts"));
+    }
+
+    Replay replay(JsonTree recordedFacts, RecordedDecision recorded) {
+      D again = rule.decide(readFacts(recordedFacts));
+      return DecisionShapes.recorded(again).equals(recorded)
+          ? new Replay.Same(again)
+          : new Replay.Different(again);
     }
   }
 

@@ -65,7 +65,7 @@ public record AdviceLine(
     return "Put here by "
         + decided.by()
         + " on "
-        + Words.date(decided.on())
+        + DayWording.date(decided.on())
         + ": "
         + decided.reason();
   }

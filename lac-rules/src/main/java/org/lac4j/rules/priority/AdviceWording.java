@@ -9,7 +9,7 @@ import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.Reason;
 
-/** Words the lines of one piece of advice. */
+/** DayWording the lines of one piece of advice. */
 final class AdviceWording {
 
   private static final ImmutableList<Reason> CRISIS_NOTES =

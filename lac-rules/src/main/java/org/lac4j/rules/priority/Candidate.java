@@ -7,20 +7,22 @@ import java.util.List;
 /** One who waits, with the scores worked out once. */
 final class Candidate {
 
+  static final Comparator<Waiting> BY_ID = Comparator.comparing(waiting -> waiting.id().value());
+
   /** Highest scores first, the first criterion before the second and so on; then the lower id. */
   static final Comparator<Candidate> BY_SCORES =
       (a, b) -> {
         int criterion = firstDifference(a, b);
         return criterion < 0
-            ? a.waiting.id().value().compareTo(b.waiting.id().value())
+            ? BY_ID.compare(a.waiting, b.waiting)
             : Double.compare(b.scores[criterion], a.scores[criterion]);
       };
 
   /** Earliest received first, then the lower id. */
   static final Comparator<Waiting> BY_ARRIVAL =
       (a, b) -> {
-        int byTime = a.receivedAt().compareTo(b.receivedAt());
-        return byTime != 0 ? byTime : a.id().value().compareTo(b.id().value());
+        int byTime = Long.compare(a.receivedMillis(), b.receivedMillis());
+        return byTime != 0 ? byTime : BY_ID.compare(a, b);
       };
 
   final Waiting waiting;
@@ -35,8 +37,12 @@ final class Candidate {
     this.waiting = waiting;
     this.scores = new double[criteria.size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = criteria.get(i).score(waiting, asOf) + 0.0; // -0.0 becomes 0.0
+      scores[i] = score(criteria.get(i), waiting, asOf.toEpochDay());
     }
+  }
+
+  static double score(Criterion criterion, WaitingView waiting, long day) {
+    return criterion.score(waiting, day) + 0.0; // -0.0 becomes 0.0
   }
 
   /** Returns the first criterion by which two differ, or -1 if they differ in none. */

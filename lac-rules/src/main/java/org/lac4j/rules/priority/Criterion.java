@@ -6,7 +6,7 @@ import org.lac4j.rules.Reason;
 /**
  * One thing that counts for the order: a score for each who waits, the higher the sooner.
  *
- * <p>A criterion sees {@link Waiting} and the day, nothing else, keeps no memory and reads no clock. Waiting longer may
+ * <p>A criterion sees a {@link WaitingView} and the day, nothing else, keeps no memory and reads no clock. Waiting longer may
  * not lower the score. {@link StandardCriterion} has the library's own; {@link WeightedCriterion} adds several up.
  *
  * <p>Implementations are immutable and thread-safe.
@@ -33,10 +33,10 @@ public interface Criterion {
    * Scores one who waits.
    *
    * @param waiting who waits
-   * @param asOf the day
+   * @param day the day, in days since the start of 1970
    * @return the score, finite; the higher, the sooner
    */
-  double score(Waiting waiting, LocalDate asOf);
+  double score(WaitingView waiting, long day);
 
   /**
    * Says why one with a higher score goes ahead of another.
@@ -47,8 +47,8 @@ public interface Criterion {
    * @return the reason, about the one ahead
    */
   default Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
-    double high = score(ahead, asOf);
-    double low = score(behind, asOf);
+    double high = score(ahead, asOf.toEpochDay());
+    double low = score(behind, asOf.toEpochDay());
     return Reason.of(
             code(),
             "By " + description() + " they count " + high + ", and the next " + low + ".",

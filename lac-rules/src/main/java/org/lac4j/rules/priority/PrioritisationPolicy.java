@@ -2,6 +2,7 @@ package org.lac4j.rules.priority;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lac4j.core.introduction.IntroductionId;
@@ -37,6 +38,18 @@ public interface PrioritisationPolicy extends Rule<PriorityFacts, PriorityAdvice
    */
   default Optional<IntroductionId> next(PriorityFacts facts) {
     return decide(facts).ids().stream().findFirst();
+  }
+
+  /**
+   * Makes a chooser, for whoever asks who is next again and again, such as a simulation.
+   *
+   * @param byId the order of ids, by which those stand who are alike in all else
+   * @param <W> who waits
+   * @return a chooser for one thread that names whom {@link #next} would; it asks {@link #next} about the whole queue unless
+   *     a policy knows a quicker way
+   */
+  default <W extends WaitingView> NextChooser<W> chooser(Comparator<? super W> byId) {
+    return new NextByPolicy<>(this, byId);
   }
 
   /**

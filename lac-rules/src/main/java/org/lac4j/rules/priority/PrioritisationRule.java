@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.RuleVersion;
@@ -149,23 +149,17 @@ public final class PrioritisationRule implements PrioritisationPolicy {
     if (!facts.overrides().isEmpty()) {
       return decide(facts).ids().stream().findFirst();
     }
-    Candidate best = null;
-    Waiting longest = null;
-    int overtaken = 0;
-    for (Waiting waiting : facts.queue()) {
-      best = better(best, new Candidate(waiting, criteria, facts.asOf()));
-      longest =
-          longest == null || Candidate.BY_ARRIVAL.compare(waiting, longest) < 0 ? waiting : longest;
-      overtaken = Math.max(overtaken, waiting.overtaken());
-    }
-    if (best == null || longest == null) {
+    if (facts.queue().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(overtaken >= overtakingLimit ? longest.id() : best.waiting.id());
+    Waiting[] queue = facts.queue().toArray(Waiting[]::new);
+    long day = facts.asOf().toEpochDay();
+    return Optional.of(chooser(Candidate.BY_ID).next(queue, queue.length, day).id());
   }
 
-  private static Candidate better(@Nullable Candidate best, Candidate other) {
-    return best == null || Candidate.BY_SCORES.compare(other, best) < 0 ? other : best;
+  @Override
+  public <W extends WaitingView> NextChooser<W> chooser(Comparator<? super W> byId) {
+    return new NextByCriteria<>(criteria, overtakingLimit, byId);
   }
 
   @Override

@@ -23,7 +23,7 @@ public enum StandardCriterion implements Criterion {
    */
   JUDGEMENT("judgement", "the coordinator's own judgement") {
     @Override
-    public double score(Waiting waiting, LocalDate asOf) {
+    public double score(WaitingView waiting, long day) {
       return switch (waiting.judgement()) {
         case SOONER -> 1;
         case NO_DIFFERENCE -> 0;
@@ -51,7 +51,7 @@ public enum StandardCriterion implements Criterion {
    */
   NOT_YET_ANSWERED("not-yet-answered", "not yet answered") {
     @Override
-    public double score(Waiting waiting, LocalDate asOf) {
+    public double score(WaitingView waiting, long day) {
       return waiting.answered() ? 0 : 1;
     }
 
@@ -71,9 +71,9 @@ public enum StandardCriterion implements Criterion {
    */
   PROMISED_SOONEST("promised-soonest", "the day promised") {
     @Override
-    public double score(Waiting waiting, LocalDate asOf) {
-      return waiting.promisedBy().isPresent()
-          ? Math.max(daysPast(waiting, asOf), NOTHING_PROMISED + 1)
+    public double score(WaitingView waiting, long day) {
+      return waiting.isPromised()
+          ? Math.max(day - waiting.promisedDay(), NOTHING_PROMISED + 1)
           : NOTHING_PROMISED;
     }
 
@@ -88,13 +88,13 @@ public enum StandardCriterion implements Criterion {
                       .map(
                           next ->
                               "They were promised something by "
-                                  + Words.date(promised)
+                                  + DayWording.date(promised)
                                   + ", the next by "
-                                  + Words.date(next)
+                                  + DayWording.date(next)
                                   + ".")
                       .orElse(
                           "They were promised something by "
-                              + Words.date(promised)
+                              + DayWording.date(promised)
                               + ", the next nothing by any day."),
                   "P16",
                   "P18")
@@ -110,20 +110,20 @@ public enum StandardCriterion implements Criterion {
    */
   OVERDUE("overdue", "how long a promise is overdue") {
     @Override
-    public double score(Waiting waiting, LocalDate asOf) {
-      return waiting.promisedBy().isPresent() ? Math.max(0, daysPast(waiting, asOf)) : 0;
+    public double score(WaitingView waiting, long day) {
+      return waiting.isPromised() ? Math.max(0, day - waiting.promisedDay()) : 0;
     }
 
     @Override
     public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
-      long here = (long) score(ahead, asOf);
-      long next = (long) score(behind, asOf);
+      long here = (long) score(ahead, asOf.toEpochDay());
+      long next = (long) score(behind, asOf.toEpochDay());
       return Reason.of(
               code(),
               "What they were promised is "
-                  + Words.days(here)
+                  + DayWording.days(here)
                   + " overdue, for the next "
-                  + (next == 0 ? "nothing is" : Words.days(next))
+                  + (next == 0 ? "nothing is" : DayWording.days(next))
                   + ".",
               "P16",
               "P18")
@@ -139,7 +139,7 @@ public enum StandardCriterion implements Criterion {
    */
   URGENCY("urgency-as-told", "urgency as told") {
     @Override
-    public double score(Waiting waiting, LocalDate asOf) {
+    public double score(WaitingView waiting, long day) {
       return switch (waiting.urgency()) {
         case CRISIS -> 2;
         case SOON -> 1;
@@ -167,8 +167,8 @@ public enum StandardCriterion implements Criterion {
   /** The time since the introduction was received, in days to the millisecond, up to the end of the day asked about. */
   WAITED_LONGEST("waited-longest", "time waiting") {
     @Override
-    public double score(Waiting waiting, LocalDate asOf) {
-      return asOf.toEpochDay() + 1 - waiting.receivedAt().toEpochMilli() / MILLIS_PER_DAY;
+    public double score(WaitingView waiting, long day) {
+      return day + 1 - waiting.receivedMillis() / MILLIS_PER_DAY;
     }
 
     @Override
@@ -179,9 +179,13 @@ public enum StandardCriterion implements Criterion {
               code(),
               here == next
                   ? "They came earlier on the same day, "
-                      + Words.date(day(ahead.receivedAt()))
+                      + DayWording.date(day(ahead.receivedAt()))
                       + "."
-                  : "They have waited " + Words.days(here) + ", the next " + Words.days(next) + ".",
+                  : "They have waited "
+                      + DayWording.days(here)
+                      + ", the next "
+                      + DayWording.days(next)
+                      + ".",
               "P19")
           .with("this", ahead.receivedAt())
           .with("next", behind.receivedAt());
@@ -207,10 +211,6 @@ public enum StandardCriterion implements Criterion {
   @Override
   public String description() {
     return description;
-  }
-
-  private static double daysPast(Waiting waiting, LocalDate asOf) {
-    return asOf.toEpochDay() - waiting.promisedBy().orElse(asOf).toEpochDay();
   }
 
   private static LocalDate day(Instant moment) {

@@ -19,7 +19,7 @@ import org.lac4j.core.introduction.Urgency;
  * @source P10, P13, P19
  */
 @Value.Immutable
-public interface Waiting extends WithWaiting {
+public interface Waiting extends WaitingView, WithWaiting {
 
   /**
    * Returns the introduction's id, which breaks ties and counts for nothing else.
@@ -49,6 +49,7 @@ public interface Waiting extends WithWaiting {
    * @return true once someone has answered; false unless given
    * @source P16
    */
+  @Override
   @Value.Default
   default boolean answered() {
     return false;
@@ -60,6 +61,7 @@ public interface Waiting extends WithWaiting {
    * @return the urgency; {@link Urgency#NOT_SAID} unless given
    * @source P13
    */
+  @Override
   @Value.Default
   default Urgency urgency() {
     return Urgency.NOT_SAID;
@@ -71,6 +73,7 @@ public interface Waiting extends WithWaiting {
    * @return the judgement; {@link Judgement#NO_DIFFERENCE} unless given
    * @source P19
    */
+  @Override
   @Value.Default
   default Judgement judgement() {
     return Judgement.NO_DIFFERENCE;
@@ -81,9 +84,25 @@ public interface Waiting extends WithWaiting {
    *
    * @return the number, 0 or more; 0 unless given
    */
+  @Override
   @Value.Default
   default int overtaken() {
     return 0;
+  }
+
+  @Override
+  default long receivedMillis() {
+    return receivedAt().toEpochMilli();
+  }
+
+  @Override
+  default boolean isPromised() {
+    return promisedBy().isPresent();
+  }
+
+  @Override
+  default long promisedDay() {
+    return promisedBy().map(LocalDate::toEpochDay).orElse(0L);
   }
 
   /**

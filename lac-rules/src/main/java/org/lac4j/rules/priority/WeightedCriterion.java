@@ -2,6 +2,7 @@ package org.lac4j.rules.priority;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -53,10 +54,11 @@ public record WeightedCriterion(ImmutableMap<Criterion, Double> weights) impleme
   }
 
   @Override
-  public double score(Waiting waiting, LocalDate asOf) {
+  public double score(WaitingView waiting, long day) {
     double sum = 0;
-    for (Map.Entry<Criterion, Double> entry : weights.entrySet()) {
-      sum += entry.getValue() * entry.getKey().score(waiting, asOf);
+    ImmutableList<Map.Entry<Criterion, Double>> entries = weights.entrySet().asList();
+    for (int i = 0; i < entries.size(); i++) { // an iterator would be an object for each who waits
+      sum += entries.get(i).getValue() * entries.get(i).getKey().score(waiting, day);
     }
     return sum;
   }
@@ -71,16 +73,24 @@ public record WeightedCriterion(ImmutableMap<Criterion, Double> weights) impleme
                     criterion ->
                         criterion.description()
                             + " "
-                            + pair(criterion.score(ahead, asOf), criterion.score(behind, asOf), ""))
+                            + pair(
+                                criterion.score(ahead, asOf.toEpochDay()),
+                                criterion.score(behind, asOf.toEpochDay()),
+                                ""))
                 .collect(
                     joining(
                         "; ",
                         "Added up they count "
-                            + pair(score(ahead, asOf), score(behind, asOf), " of the next")
+                            + pair(
+                                score(ahead, asOf.toEpochDay()),
+                                score(behind, asOf.toEpochDay()),
+                                " of the next")
                             + ": ",
                         ".")),
             "P19");
-    return reason.with("this", score(ahead, asOf)).with("next", score(behind, asOf));
+    return reason
+        .with("this", score(ahead, asOf.toEpochDay()))
+        .with("next", score(behind, asOf.toEpochDay()));
   }
 
   private static String text(double number) {

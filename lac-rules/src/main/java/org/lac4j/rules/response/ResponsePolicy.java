@@ -3,6 +3,8 @@ package org.lac4j.rules.response;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.function.Function;
 import org.lac4j.rules.Rule;
 import org.lac4j.rules.RuleVersion;
@@ -27,6 +29,16 @@ public interface ResponsePolicy extends Rule<ResponseFacts, ResponseAdvice> {
    */
   default ResponseDates dates(Instant receivedAt) {
     return decide(ResponseFacts.received(receivedAt)).dates();
+  }
+
+  /**
+   * Returns the time that parts each day in two, where the dates depend on nothing but the day and the part of it.
+   *
+   * @return the time of day in the United Kingdom: whoever is received before it, and whoever is received at it or after,
+   *     gets the same {@link #dates} as others of that day and part; empty if they may depend on more
+   */
+  default Optional<LocalTime> closesAt() {
+    return Optional.empty();
   }
 
   /**

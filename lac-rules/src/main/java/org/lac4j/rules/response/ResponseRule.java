@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.rules.RuleVersion;
 
 /**
@@ -77,6 +78,11 @@ public final class ResponseRule implements ResponsePolicy {
   @Override
   public RuleVersion about() {
     return about;
+  }
+
+  @Override
+  public Optional<LocalTime> closesAt() {
+    return parameters.zone().equals(ServiceTime.ZONE) ? Optional.of(closesAt) : Optional.empty();
   }
 
   @Override

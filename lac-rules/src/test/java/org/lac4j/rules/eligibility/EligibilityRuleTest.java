@@ -18,6 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lac4j.core.introduction.ConversationWish;
+import org.lac4j.core.person.CommunityGroup;
+import org.lac4j.core.person.GroupId;
+import org.lac4j.core.person.Person;
+import org.lac4j.core.person.PersonId;
+import org.lac4j.core.person.Residence;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.Placement;
@@ -78,9 +83,8 @@ class EligibilityRuleTest {
   static Stream<Placement> unsettled() {
     return Stream.concat(
         Stream.of(
-            new Placement.NearEdge(Optional.of(HOLGATE), ImmutableList.of(MICKLEGATE), 4, 10),
+            new Placement.NearEdge(Optional.of(HOLGATE), ImmutableList.of(MICKLEGATE), 4, 10, true),
             new Placement.NearEdge(Optional.empty(), ImmutableList.of(MICKLEGATE), 4, 10),
-            split(Optional.of(HOLGATE), Optional.of(MICKLEGATE)),
             split(Optional.of(HOLGATE), Optional.empty())),
         Stream.of(UnplacedReason.values()).map(Placement.Unplaced::new));
   }
@@ -95,7 +99,7 @@ class EligibilityRuleTest {
   @Test
   void covered_and_wanting_is_eligible_and_tells_the_coordinator() {
     Eligible eligible = (Eligible) decide(IN_HOLGATE, YES);
-    assertThat(eligible.area()).isEqualTo(HOLGATE);
+    assertThat(eligible.area()).contains(HOLGATE);
     assertThat(eligible.contact()).isEqualTo(TEAM.pointOfContact(HOLGATE.code(), TODAY));
     assertThat(eligible.outcome()).isEqualTo("eligible");
     assertThat(eligible.sentences())
@@ -133,8 +137,9 @@ class EligibilityRuleTest {
     assertThat(answer.outcome()).isEqualTo("conversation-not-wanted");
     assertThat(answer.sentences())
         .containsExactly(
-            "They do not want a conversation now, which is their choice and needs no reason.",
-            "They are welcome at any time, should they change their mind.");
+            "They don't want a conversation now. It's their choice and needs no reason.",
+            "They're welcome to get in touch at any time.",
+            "If they ask, we can tell them who else might be able to help.");
     assertThat(answer.details()).containsOnlyKeys("area");
   }
 
@@ -147,8 +152,7 @@ class EligibilityRuleTest {
         .containsExactly(
             "The place is in Holgate, which is covered.",
             "They have not been asked whether they want a conversation.",
-            "Would they like a conversation with the coordinator? Ask them, not only whoever"
-                + " introduces them.");
+            "Have you asked them yet whether they'd like a conversation? It's their choice.");
     assertThat(answer.details())
         .isEqualTo(
             ImmutableMap.of(
@@ -163,18 +167,87 @@ class EligibilityRuleTest {
     assertThat(answer.nearest()).contains(HOLGATE);
     assertThat(answer.metres()).isEqualTo(349.6);
     assertThat(answer.outcome()).isEqualTo("outside-coverage");
-    assertThat(answer.sentences())
-        .containsExactly(
-            "The place is in no area that is covered; the nearest is Holgate, 350 m away.",
-            "Tell them about other services and groups that work where they live.",
-            "Ask the coordinator of the nearest area to help with what they know.",
-            "Try again when the covered areas change.");
-    assertThat(answer.reasons().get(0).values())
-        .isEqualTo(ImmutableMap.of("nearestArea", "A1", "metres", "350"));
     assertThat(answer.details())
         .isEqualTo(
             ImmutableMap.of(
                 "nearestArea", ImmutableMap.of("code", "A1", "name", "Holgate"), "metres", 349.6));
+  }
+
+  @Test
+  void the_nearest_coordinator_is_offered_only_as_far_as_the_team_says() {
+    EligibilityFacts facts = EligibilityFacts.of(NEAR_HOLGATE, YES, TODAY);
+    EligibilityRule helps = EligibilityRule.of(TEAM.withNearestHelpsWithinMetres(350));
+
+    assertThat(helps.decide(facts).sentences())
+        .containsExactly(
+            "The place is in no area that is covered. The nearest is Holgate, 350 m away, and its"
+                + " coordinator can help with what they know.",
+            "Tell them who else might be able to help where they live.",
+            "Ask the coordinator of the nearest area to help with what they know.",
+            "Check again when the areas that we cover change.");
+    for (EligibilityRule silent :
+        ImmutableList.of(
+            RULE,
+            EligibilityRule.withoutTeam(),
+            EligibilityRule.of(TEAM.withNearestHelpsWithinMetres(349)))) {
+      assertThat(silent.decide(facts).sentences())
+          .containsExactly(
+              "The place is in no area that is covered.",
+              "Tell them who else might be able to help where they live.",
+              "Check again when the areas that we cover change.");
+    }
+  }
+
+  @Test
+  void nobody_is_advised_to_act_for_someone_outside_who_said_no() {
+    EligibilityRule helps =
+        EligibilityRule.of(TEAM.withNearestHelpsWithinMetres(10_000))
+            .withNextStepsOutside("york-1", ImmutableList.of("Ring someone for them."));
+    assertThat(helps.decide(EligibilityFacts.of(NEAR_HOLGATE, NO, TODAY)).nextSteps())
+        .containsExactly(
+            "They're welcome to get in touch at any time.",
+            "If they ask, we can tell them who else might be able to help.");
+  }
+
+  @Test
+  void whoever_is_covered_whichever_area_it_is_is_eligible_and_asked_which() {
+    Placement edge = new Placement.NearEdge(Optional.of(HOLGATE), ImmutableList.of(ACOMB), 4, 20);
+    Placement split = split(Optional.of(HOLGATE), Optional.of(ACOMB));
+    for (Placement place : ImmutableList.of(edge, split)) {
+      Eligible answer = (Eligible) decide(place, YES);
+      assertThat(answer.outcome()).isEqualTo("eligible");
+      assertThat(answer.area()).isEmpty();
+      assertThat(answer.contact()).isEmpty();
+      assertThat(answer.possible())
+          .containsExactly(
+              new Eligibility.PossibleContact(HOLGATE, TEAM.pointOfContact(HOLGATE.code(), TODAY)),
+              new Eligibility.PossibleContact(ACOMB, TEAM.pointOfContact(ACOMB.code(), TODAY)));
+      assertThat(answer.nextSteps())
+          .containsExactly(
+              "What is their address? If they have no fixed address, where do they usually stay?");
+      assertThat(answer.reasons())
+          .extracting(Reason::code)
+          .element(1)
+          .isEqualTo("conversation-wanted");
+      assertThat(decide(place, NOT_ASKED).nextSteps())
+          .containsExactly(
+              "Have you asked them yet whether they'd like a conversation? It's their choice.");
+      assertThat(decide(place, NO))
+          .isEqualTo(new ConversationNotWanted(ImmutableList.of(HOLGATE, ACOMB)));
+    }
+  }
+
+  @Test
+  void a_question_fits_whom_it_is_about() {
+    Undetermined answer = (Undetermined) RULE.decide(EligibilityFacts.withoutPlace(YES, TODAY));
+    NextQuestion question = answer.question();
+    Person sam = Person.builder().id(PersonId.of("P-1")).build();
+    assertThat(question.fitting(sam)).isEqualTo(question);
+    assertThat(question.fitting(sam.withResidence(Residence.noFixedAddress())).text())
+        .isEqualTo(
+            "Where do they usually stay? A street, a landmark or a place on a map is enough.");
+    assertThat(question.fitting(CommunityGroup.builder().id(GroupId.of("G-1")).build()).text())
+        .isEqualTo("Where is the group based, or where does it meet?");
   }
 
   @Test
@@ -186,17 +259,23 @@ class EligibilityRuleTest {
             Reason.of("place-not-covered", "The place is in no area that is covered.", "P7", "R7"));
     assertThat(answer.nextSteps())
         .containsExactly(
-            "Tell them about other services and groups that work where they live.",
-            "Try again when the covered areas change.");
+            "Tell them who else might be able to help where they live.",
+            "Check again when the areas that we cover change.");
     assertThat(answer.details()).isEmpty();
   }
 
   @Test
   void far_away_is_told_in_kilometres() {
-    assertThat(decide(new Placement.Outside(Optional.of(HOLGATE), 12_345), YES).sentences().get(0))
-        .endsWith("the nearest is Holgate, 12.3 km away.");
-    assertThat(decide(new Placement.Outside(Optional.of(HOLGATE), 999.5), YES).sentences().get(0))
-        .endsWith("the nearest is Holgate, 1.0 km away.");
+    assertThat(nearestTold(12_345)).contains("The nearest is Holgate, 12.3 km away,");
+    assertThat(nearestTold(999.5)).contains("The nearest is Holgate, 1.0 km away,");
+  }
+
+  private static String nearestTold(double metres) {
+    return EligibilityRule.of(TEAM.withNearestHelpsWithinMetres(20_000))
+        .decide(
+            EligibilityFacts.of(new Placement.Outside(Optional.of(HOLGATE), metres), YES, TODAY))
+        .sentences()
+        .get(0);
   }
 
   @ParameterizedTest
@@ -220,8 +299,7 @@ class EligibilityRuleTest {
         .isEqualTo(
             new NextQuestion(
                 About.NOTHING,
-                "Nothing need be asked, unless they change their mind; they are welcome at any"
-                    + " time."));
+                "There's nothing to ask. They're welcome to get in touch at any time."));
     assertThat(answer.reasons().get(0).code()).isEqualTo("conversation-not-wanted");
     assertThat(answer.sentences()).noneMatch(sentence -> sentence.contains("?"));
   }
@@ -233,7 +311,7 @@ class EligibilityRuleTest {
         .containsExactly(
             "It is not known where they live.",
             "They want a conversation.",
-            "Where do they live? If they have no fixed address, where are they usually?");
+            "Where do they live? If they have no fixed address, where do they usually stay?");
     Undetermined no = (Undetermined) RULE.decide(EligibilityFacts.withoutPlace(NO, TODAY));
     assertThat(no.question().about()).isEqualTo(About.NOTHING);
   }
@@ -430,7 +508,7 @@ class EligibilityRuleTest {
     assertThatThrownBy(
             () -> new Undetermined(new NextQuestion(About.WISH, "Well?"), ImmutableList.of()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new OutsideCoverage(NEAR_HOLGATE, ImmutableList.of()))
+    assertThatThrownBy(() -> new OutsideCoverage(NEAR_HOLGATE, YES, false, ImmutableList.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("0 next steps");
     assertThatThrownBy(() -> new NextQuestion(About.WISH, " "))

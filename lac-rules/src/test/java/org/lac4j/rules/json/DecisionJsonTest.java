@@ -3,7 +3,6 @@ package org.lac4j.rules.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -22,12 +21,13 @@ import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Setting;
 import org.lac4j.core.introduction.Urgency;
+import org.lac4j.core.json.LacJsonException;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.rules.DecisionRecord;
+import org.lac4j.rules.RecordedDecision;
 import org.lac4j.rules.Replay;
-import org.lac4j.rules.caseload.CaseloadFacts;
 import org.lac4j.rules.eligibility.EligibilityFacts;
 import org.lac4j.rules.eligibility.EligibilityRule;
 import org.lac4j.rules.plan.SettingFacts;
@@ -90,10 +90,10 @@ class DecisionJsonTest {
     assertThat(JSON.write(DecisionRecord.of(ELIGIBILITY, FACTS)))
         .isEqualTo(
             """
-            {"schema":"lac4j-decision","schemaVersion":1,\
+            {"schemaVersion":1,"schema":"lac4j-decision",\
             "rule":{"id":"eligibility","version":"1",\
             "description":"Living in an area that is covered and wanting a conversation"},\
-            "facts":{"placement":{"kind":"inside","area":{"code":"A1","name":"Holgate"},"metresFromEdge":120.0},\
+            "facts":{"schemaVersion":1,"placement":{"kind":"inside","area":{"code":"A1","name":"Holgate"},"metresFromEdge":120.0},\
             "wish":"yes","asOf":"2026-01-05"},\
             "decision":{"outcome":"eligible","reasons":[\
             {"code":"place-covered","text":"The place is in Holgate, which is covered.","sources":["P7"],\
@@ -151,7 +151,6 @@ class DecisionJsonTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "`\"schemaVersion\":1,`, ``",
         "`\"schemaVersion\":1`, `\"schemaVersion\":2`",
         "`\"schema\":`, `\"more\":1,\"schema\":`",
         "`\"outcome\":\"eligible\"`, `\"outcome\":7`",
@@ -198,7 +197,7 @@ class DecisionJsonTest {
     assertThatThrownBy(() -> JSON.write(mixed))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The facts of rule eligibility are no EligibilityFacts: record the facts that it"
+            "The facts of rule eligibility are not EligibilityFacts: record the facts that it"
                 + " decided on.");
   }
 
@@ -216,29 +215,34 @@ class DecisionJsonTest {
         Arguments.of(
             "\"asOf\":\"2026-01-05\"",
             "\"asOf\":\"SECRET\"",
-            "facts/asOf is no date as ISO 8601 writes it."),
-        Arguments.of("\"asOf\":\"2026-01-05\"", "\"asOf\":5", "facts/asOf is no text."),
-        Arguments.of(",\"asOf\":\"2026-01-05\"", "", "facts/asOf is missing."),
+            "/facts/asOf: This is not a valid date such as 2026-01-05."),
+        Arguments.of("\"asOf\":\"2026-01-05\"", "\"asOf\":5", "/facts/asOf: A text belongs here."),
+        Arguments.of(",\"asOf\":\"2026-01-05\"", "", "/facts/asOf: This field is missing."),
         Arguments.of(
-            "\"wish\":\"yes\"", "\"wish\":\"SECRET\"", "facts/wish is no ConversationWish."),
+            "\"wish\":\"yes\"",
+            "\"wish\":\"SECRET\"",
+            "/facts/wish: Known here: yes, no, not-asked. This is none of them."),
         Arguments.of(
             "\"wish\":\"yes\"",
             "\"wish\":\"yes\",\"SECRET\":1",
-            "facts has 1 unknown fields beside placement, wish, asOf."),
+            "/facts: Field 4 of this object is not known. Known are placement, wish, asOf."),
         Arguments.of(
-            "\"kind\":\"inside\"", "\"kind\":\"SECRET\"", "facts/placement is no Placement."),
+            "\"kind\":\"inside\"",
+            "\"kind\":\"SECRET\"",
+            "/facts/placement/kind: Known here: inside, near-edge, split, outside, unplaced. This is none of them."),
         Arguments.of(
-            "\"schemaVersion\":1",
-            "\"schemaVersion\":2",
-            "schema is not lac4j-decision, version 1."),
+            "{\"schemaVersion\":1,\"schema\"",
+            "{\"schemaVersion\":2,\"schema\"",
+            "/schemaVersion: The document follows a later schema than this library knows, which is 1:"
+                + " use a later release of the library."),
         Arguments.of(
             "\"schema\":\"lac4j-decision\"",
             "\"schema\":\"SECRET\"",
-            "schema is not lac4j-decision, version 1."),
+            "/schema: Known here: lac4j-decision. This is none of them."),
         Arguments.of(
             "\"rule\":{",
-            "\"rule\":[],\"SECRET\":{",
-            "the top has 1 unknown fields beside schema, schemaVersion, rule, facts, decision."));
+            "\"SECRET\":[],\"rule\":{",
+            "the document: Field 3 of this object is not known. Known are schema, rule, facts, decision."));
   }
 
   @ParameterizedTest
@@ -248,7 +252,7 @@ class DecisionJsonTest {
     String record = JSON.write(DecisionRecord.of(ELIGIBILITY, FACTS)).replace(good, bad);
     assertThatThrownBy(() -> JSON.replay(record))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("In the record of a decision, " + message)
+        .hasMessage("The JSON document has 1 fault:\n- " + message)
         .hasMessageNotContaining("SECRET");
   }
 
@@ -257,14 +261,17 @@ class DecisionJsonTest {
         Arguments.of(
             "\"answered\":true",
             "\"answered\":1",
-            "facts/queue/1/answered is neither true nor false."),
+            "/facts/queue/1/answered: True or false belongs here."),
         Arguments.of(
-            "\"overtaken\":1", "\"overtaken\":1.5", "facts/queue/0/overtaken is no whole number."),
+            "\"overtaken\":1",
+            "\"overtaken\":1.5",
+            "/facts/queue/0/overtaken: A whole number belongs here."),
         Arguments.of(
             "\"receivedAt\":\"2026-01-02T10:00:00Z\"",
             "\"receivedAt\":\"2026\"",
-            "facts/queue/0/receivedAt is no moment as ISO 8601 writes it."),
-        Arguments.of("\"overrides\":[", "\"overrides\":[7,", "facts/overrides/0 is no object."));
+            "/facts/queue/0/receivedAt: This is not a valid moment in UTC such as 2026-01-05T10:15:00Z."),
+        Arguments.of(
+            "\"overrides\":[", "\"overrides\":[7,", "/facts/overrides/0: An object belongs here."));
   }
 
   @ParameterizedTest
@@ -273,16 +280,44 @@ class DecisionJsonTest {
     String record = JSON.write(DecisionRecord.of(PRIORITY, QUEUE)).replace(good, bad);
     assertThatThrownBy(() -> JSON.replay(record))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("In the record of a decision, " + message);
+        .hasMessage("The JSON document has 1 fault:\n- " + message);
   }
 
   @Test
   void a_null_in_a_list_is_refused_by_place() {
-    ObjectNode facts = FactsJson.ofCaseload().write(CaseloadFacts.builder().asOf(TODAY).build());
-    facts.putArray("loads").addObject().put("coordinator", "C-1").putArray("areas").addNull();
+    String facts =
+        """
+        {"asOf":"2026-01-05","loads":[{"coordinator":"C-1","areas":[null]}]}
+        """;
     assertThatThrownBy(() -> FactsJson.ofCaseload().read(facts))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("In the record of a decision, facts/loads/0/areas/0 is no AreaCode.");
+        .hasMessage("The JSON document has 1 fault:\n- /loads/0/areas/0: A text belongs here.");
+  }
+
+  @Test
+  void a_record_is_read_with_its_facts_and_its_decision() {
+    DecisionRecord<EligibilityFacts, ?> record = DecisionRecord.of(ELIGIBILITY, OUTSIDE);
+    DecisionRecord<?, RecordedDecision> read = JSON.read(JSON.write(record));
+
+    assertThat(read.rule()).isEqualTo(record.rule());
+    assertThat((Object) read.facts()).isEqualTo(OUTSIDE);
+    assertThat(read.decision().outcome()).isEqualTo("outside-coverage");
+    assertThat(read.decision().reasons()).isEqualTo(record.decision().reasons());
+    assertThat(read.decision().nextSteps()).isEqualTo(record.decision().nextSteps());
+  }
+
+  @Test
+  void facts_of_a_council_have_a_form_of_its_own() {
+    FactsJson<Integer> form =
+        FactsJson.of(
+            Integer.class,
+            number -> "{\"number\":" + number + "}",
+            json -> Integer.valueOf(json.replaceAll("[^0-9]", "")));
+
+    assertThat(form.read(form.write(7))).isEqualTo(7);
+    assertThatThrownBy(() -> form.read("{\"number\":\"\"}"))
+        .isInstanceOf(LacJsonException.class)
+        .hasMessageStartingWith("The JSON document has 1 fault");
   }
 
   @Test
@@ -291,12 +326,12 @@ class DecisionJsonTest {
         new String[] {"{\"SECRET\":", "{\"SECRET\":1,\"SECRET\":2}", "SECRET", "{} {}"}) {
       assertThatThrownBy(() -> JSON.replay(text))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageStartingWith("The record of a decision is no JSON, at line 1, column ")
+          .hasMessageContaining("This is not valid JSON, or it goes past a limit")
           .hasMessageNotContaining("SECRET");
     }
     assertThatThrownBy(() -> JSON.replay("[]"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("In the record of a decision, the top is no object.");
+        .hasMessageContaining("the document: An object belongs here.");
     assertThatThrownBy(() -> JSON.replay("")).isInstanceOf(IllegalArgumentException.class);
   }
 }

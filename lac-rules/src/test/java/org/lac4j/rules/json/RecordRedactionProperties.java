@@ -3,11 +3,14 @@ package org.lac4j.rules.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +53,7 @@ class RecordRedactionProperties {
   /** An id tells nothing about anyone and may stand in errors; a text that is one proves nothing. */
   private static final Set<String> IDS = ImmutableSet.of("id", "by", "coordinator", "version");
 
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final EligibilityRule ELIGIBILITY = EligibilityRule.withoutTeam();
   private static final PrioritisationRule PRIORITY = PrioritisationRule.standard();
   private static final ResponseRule RESPONSE = ResponseRule.standard();
@@ -69,7 +73,7 @@ class RecordRedactionProperties {
       @ForAll("texts") String text,
       @ForAll int choice,
       @ForAll boolean asName) {
-    JsonNode tree = Fields.parse(record);
+    JsonNode tree = parsed(record);
     List<Place> places = places(tree).toList();
     Place place = places.get(Math.floorMod(choice, places.size()));
     if (asName) {
@@ -86,6 +90,14 @@ class RecordRedactionProperties {
   void nothing_personal_stands_in_the_error_of_a_record_that_is_cut_off(
       @ForAll("queues") String record, @ForAll int choice) {
     assertReadsWithoutTelling(record.substring(0, Math.floorMod(choice, record.length())));
+  }
+
+  private static JsonNode parsed(String record) {
+    try {
+      return MAPPER.readTree(record);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void assertReadsWithoutTelling(String record) {

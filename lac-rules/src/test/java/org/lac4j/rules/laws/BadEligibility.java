@@ -31,6 +31,8 @@ final class BadEligibility {
   private static final OutsideCoverage TURNED_AWAY =
       new OutsideCoverage(
           new Placement.Outside(Optional.empty(), Double.POSITIVE_INFINITY),
+          ConversationWish.YES,
+          false,
           ImmutableList.of("Try elsewhere."));
 
   private BadEligibility() {}
@@ -111,6 +113,31 @@ final class BadEligibility {
     }
   }
 
+  /** Tells others to act for people outside who have said no. */
+  static final class ActingForThem implements EligibilityLaws {
+    @Override
+    public EligibilityPolicy policy() {
+      return bad(
+          (facts, good) ->
+              good instanceof OutsideCoverage outside && facts.wish() == ConversationWish.NO
+                  ? new OutsideCoverage(
+                      outside.place(), outside.wish(), false, ImmutableList.of("Ask a neighbour."))
+                  : good);
+    }
+  }
+
+  /** Wants to know the address first, although every place that it may be is covered. */
+  static final class DoubtingWhatIsCertain implements EligibilityLaws {
+    @Override
+    public EligibilityPolicy policy() {
+      return bad(
+          (facts, good) ->
+              good instanceof Eligible eligible && eligible.question().isPresent()
+                  ? new Undetermined(new NextQuestion(About.ADDRESS, "Where?"), good.reasons())
+                  : good);
+    }
+  }
+
   /** Wants the address of people who have said no. */
   static final class Insisting implements EligibilityLaws {
     @Override
@@ -171,7 +198,8 @@ final class BadEligibility {
       return bad(
           (facts, good) ->
               good instanceof OutsideCoverage outside
-                  ? new OutsideCoverage(outside.place(), ImmutableList.of(" "))
+                  ? new OutsideCoverage(
+                      outside.place(), outside.wish(), false, ImmutableList.of(" "))
                   : good);
     }
   }
@@ -193,8 +221,8 @@ final class BadEligibility {
           (facts, good) ->
               good instanceof Eligible eligible
                   ? new Eligible(
-                      eligible.area(),
-                      eligible.contact(),
+                      eligible.possible(),
+                      eligible.question(),
                       ImmutableList.of(Reason.of("because", "Because we say so.")))
                   : good);
     }

@@ -28,6 +28,7 @@ import org.lac4j.rules.priority.PriorityAdvice;
 import org.lac4j.rules.priority.PriorityFacts;
 import org.lac4j.rules.priority.StandardCriterion;
 import org.lac4j.rules.priority.Waiting;
+import org.lac4j.rules.priority.WaitingView;
 
 /** Deliberately bad advice on order, each with one fault. */
 final class BadPriority {
@@ -49,7 +50,7 @@ final class BadPriority {
     return PrioritisationRule.of("bad", ImmutableList.copyOf(criteria), LIMIT);
   }
 
-  private static Criterion criterion(String code, ToDoubleFunction<Waiting> score) {
+  private static Criterion criterion(String code, ToDoubleFunction<WaitingView> score) {
     return new Criterion() {
       @Override
       public String code() {
@@ -62,7 +63,7 @@ final class BadPriority {
       }
 
       @Override
-      public double score(Waiting waiting, LocalDate asOf) {
+      public double score(WaitingView waiting, long day) {
         return score.applyAsDouble(waiting);
       }
     };
@@ -171,7 +172,9 @@ final class BadPriority {
       Criterion latest =
           criterion(
               "latest",
-              waiting -> -StandardCriterion.WAITED_LONGEST.score(waiting, QueueArbitraries.AS_OF));
+              waiting ->
+                  -StandardCriterion.WAITED_LONGEST.score(
+                      waiting, QueueArbitraries.AS_OF.toEpochDay()));
       return PrioritisationRule.of(
           "bad", ImmutableList.of(StandardCriterion.JUDGEMENT, latest), LIMIT);
     }
@@ -255,7 +258,8 @@ final class BadPriority {
     @Override
     public PrioritisationPolicy policy() {
       Criterion age =
-          criterion("experience", waiting -> Math.floorMod(waiting.id().value().hashCode(), 90));
+          criterion(
+              "experience", view -> Math.floorMod(((Waiting) view).id().value().hashCode(), 90));
       return PrioritisationRule.of(
           "bad", ImmutableList.of(StandardCriterion.JUDGEMENT, age), LIMIT);
     }

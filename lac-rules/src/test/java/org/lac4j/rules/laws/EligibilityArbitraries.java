@@ -112,7 +112,7 @@ final class EligibilityArbitraries {
           split().filter(split -> split.candidates().stream().map(Candidate::area).anyMatch(same)));
     }
     return Arbitraries.oneOf(
-        nearEdge().filter(edge -> edge.area().isEmpty() || edge.neighbours().isEmpty()),
+        nearEdge().filter(Placement.NearEdge::mayBeUncovered),
         split()
             .filter(
                 split ->
@@ -125,14 +125,16 @@ final class EligibilityArbitraries {
 
   private static Arbitrary<Placement.NearEdge> nearEdge() {
     Arbitrary<List<Area>> some = areas().list().uniqueElements().ofMinSize(1).ofMaxSize(3);
-    return Combinators.combine(some, Arbitraries.of(true, false), metres(), metres())
+    Arbitrary<Boolean> either = Arbitraries.of(true, false);
+    return Combinators.combine(some, either, metres(), metres(), either)
         .as(
-            (areas, inFirst, metres, accuracy) ->
+            (areas, inFirst, metres, accuracy, uncovered) ->
                 new Placement.NearEdge(
                     inFirst ? Optional.of(areas.get(0)) : Optional.empty(),
                     ImmutableList.copyOf(inFirst ? areas.subList(1, areas.size()) : areas),
                     metres,
-                    accuracy));
+                    accuracy,
+                    uncovered || !inFirst || areas.size() < 2));
   }
 
   private static Arbitrary<Placement.Split> split() {

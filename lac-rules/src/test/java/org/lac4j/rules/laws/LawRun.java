@@ -2,8 +2,13 @@ package org.lac4j.rules.laws;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Example;
+import net.jqwik.api.Property;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -32,6 +37,17 @@ record LawRun(Set<String> kept, Set<String> broken) {
     Outcomes outcomes = new Outcomes();
     LauncherFactory.create().execute(request, outcomes);
     return new LawRun(outcomes.kept, outcomes.broken);
+  }
+
+  /** The names of the laws that a contract states. */
+  static Set<String> lawsOf(Class<?> contract) {
+    return Arrays.stream(contract.getMethods())
+        .filter(
+            method ->
+                method.isAnnotationPresent(Property.class)
+                    || method.isAnnotationPresent(Example.class))
+        .map(Method::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static final class Outcomes implements TestExecutionListener {

@@ -25,7 +25,7 @@ class CriterionTest {
           .build();
 
   private static double score(Criterion criterion, Waiting waiting) {
-    return criterion.score(waiting, TODAY);
+    return criterion.score(waiting, TODAY.toEpochDay());
   }
 
   @Test
@@ -119,7 +119,7 @@ class CriterionTest {
   }
 
   /** All that a criterion needs: three methods. */
-  private static Criterion own(String code, ToDoubleFunction<Waiting> score) {
+  private static Criterion own(String code, ToDoubleFunction<WaitingView> score) {
     return new Criterion() {
       @Override
       public String code() {
@@ -132,7 +132,7 @@ class CriterionTest {
       }
 
       @Override
-      public double score(Waiting waiting, LocalDate asOf) {
+      public double score(WaitingView waiting, long day) {
         return score.applyAsDouble(waiting);
       }
     };

@@ -33,6 +33,23 @@ class WaitingTest {
             "boolean answered",
             "Urgency urgency",
             "Judgement judgement",
+            "int overtaken",
+            "long receivedMillis",
+            "boolean isPromised",
+            "long promisedDay");
+  }
+
+  /** If this test fails since you add a field: a criterion may know nothing of who someone is. */
+  @Test
+  void a_criterion_sees_these_fields_and_no_other() {
+    assertThat(Arrays.stream(WaitingView.class.getDeclaredMethods()).map(WaitingTest::signature))
+        .containsExactlyInAnyOrder(
+            "long receivedMillis",
+            "boolean isPromised",
+            "long promisedDay",
+            "boolean answered",
+            "Urgency urgency",
+            "Judgement judgement",
             "int overtaken");
   }
 

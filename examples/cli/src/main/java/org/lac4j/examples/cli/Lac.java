@@ -16,7 +16,7 @@ import org.lac4j.examples.cli.commands.PolicyCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.boundary.CoverageReadException;
@@ -114,8 +114,8 @@ public final class Lac implements Terminal {
   }
 
   @Override
-  public Progress progress(String what, long totalBytes) {
-    return new Progress(streams.err(), progress || streams.terminal(), what, totalBytes);
+  public ProgressLine progress(String what, long totalBytes) {
+    return new ProgressLine(streams.err(), progress || streams.terminal(), what, totalBytes);
   }
 
   private static IParameterExceptionHandler wrongUsage(Lac lac) {

@@ -78,11 +78,8 @@ class DemoCityFilesTest {
   @Test
   void team_and_introductions_are_read_back_as_they_were() throws IOException {
     LacJson json = LacJson.refusingUnknownFields();
-    List<String> lines = Files.readAllLines(folder.resolve("introductions.json"));
     List<Introduction> introductions =
-        lines.subList(1, lines.size() - 1).stream()
-            .map(line -> json.read(Introduction.class, line.replaceAll(",$", "")))
-            .toList();
+        json.readList(Introduction.class, Files.readString(folder.resolve("introductions.json")));
 
     assertThat(json.read(Team.class, Files.readString(folder.resolve("team.json"))))
         .isEqualTo(EBOR.team());

@@ -161,7 +161,7 @@ class IntroductionsTest {
     }
 
     assertThat(hasher.hash())
-        .hasToString("22ac595800d03c5cf0fe53d44f3b2dc262ad5dc3832726b8a9b9e4bf671a070e");
+        .hasToString("fb4fd780774f32369a213f5b43a119b973d723c10f78906bf1eeb0b78dd55da1");
   }
 
   private static LocalDate dateOf(Introduction introduction) {

@@ -39,10 +39,10 @@ class QuickstartTest {
             "eligible",
             "eligible",
             "undetermined",
-            "undetermined",
+            "eligible",
             "conversation not wanted",
             "outside coverage",
-            "undetermined",
+            "eligible",
             "undetermined");
     assertThat(town.areas().size()).isEqualTo(12);
     assertThat(town.wards().size()).isEqualTo(21);

@@ -25,7 +25,7 @@ import org.lac4j.examples.democity.DemoCityFiles;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.simulation.engine.Scope;
-import org.lac4j.rules.simulation.scenario.KnownIntroduction;
+import org.lac4j.rules.simulation.people.KnownIntroduction;
 import org.lac4j.rules.simulation.scenario.Start;
 import org.lac4j.rules.simulation.study.Comparison;
 import org.lac4j.rules.simulation.study.Series;

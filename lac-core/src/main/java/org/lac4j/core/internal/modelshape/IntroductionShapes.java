@@ -1,6 +1,7 @@
 package org.lac4j.core.internal.modelshape;
 
 import static org.lac4j.core.internal.modelshape.PersonShapes.INTRODUCED;
+import static org.lac4j.core.internal.modelshape.PlaceShapes.AREA_CODE;
 import static org.lac4j.core.internal.modelshape.TeamShapes.COORDINATOR_ID;
 import static org.lac4j.core.internal.shape.TextShape.DATE;
 import static org.lac4j.core.internal.shape.TextShape.INSTANT;
@@ -8,8 +9,12 @@ import static org.lac4j.core.internal.shape.TextShape.PLAIN;
 import static org.lac4j.core.internal.shape.TextShape.constants;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.lac4j.core.internal.shape.KindShape;
 import org.lac4j.core.internal.shape.ListShape;
+import org.lac4j.core.internal.shape.NumberShape;
 import org.lac4j.core.internal.shape.ObjectShape;
 import org.lac4j.core.internal.shape.TextShape;
 import org.lac4j.core.introduction.Actor;
@@ -23,9 +28,12 @@ import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.JourneyEvent;
+import org.lac4j.core.introduction.OutwardIntroduction;
 import org.lac4j.core.introduction.PartnerSector;
 import org.lac4j.core.introduction.Setting;
+import org.lac4j.core.introduction.SupportGiven;
 import org.lac4j.core.introduction.Urgency;
+import org.lac4j.core.introduction.WishTold;
 
 /** The shapes of introductions and their journeys. */
 public final class IntroductionShapes {
@@ -69,10 +77,17 @@ public final class IntroductionShapes {
               ObjectShape.<Actor.Themselves>named("actor.themselves")
                   .makes(in -> new Actor.Themselves()))
           .kind(Actor.ByCoordinator.class, actingCoordinator())
+          .kind(
+              Actor.WhoIntroduced.class,
+              ObjectShape.<Actor.WhoIntroduced>named("actor.introducer")
+                  .makes(in -> new Actor.WhoIntroduced()))
           .kind(Actor.Other.class, other())
           .build();
 
   public static final ObjectShape<Introduction> INTRODUCTION = introduction();
+  public static final ObjectShape<SupportGiven> SUPPORT_GIVEN = supportGiven();
+  public static final ObjectShape<WishTold> WISH_TOLD = wishTold();
+  public static final ObjectShape<OutwardIntroduction> OUTWARD = outward();
   public static final ObjectShape<JourneyEvent> JOURNEY_EVENT = journeyEvent();
   public static final ObjectShape<Journey> JOURNEY = journey();
 
@@ -144,26 +159,53 @@ public final class IntroductionShapes {
         fields.withDefault(
             "urgency", constants(Urgency.class), Urgency.NOT_SAID, Introduction::urgency);
     var wish =
-        fields.withDefault(
+        fields.optional(
             "wish",
             constants(ConversationWish.class),
-            ConversationWish.NOT_ASKED,
-            Introduction::wish);
+            introduction -> Optional.of(introduction.wish()));
     var background = fields.optional("background", PLAIN, Introduction::background);
     return fields.makes(
-        in ->
-            Introduction.builder()
-                .id(id.apply(in))
-                .introduced(introduced.apply(in))
-                .introducer(introducer.apply(in))
-                .channel(channel.apply(in))
-                .setting(setting.apply(in))
-                .receivedAt(receivedAt.apply(in))
-                .addAllAims(aims.apply(in))
-                .urgency(urgency.apply(in))
-                .wish(wish.apply(in))
-                .background(background.apply(in))
-                .build());
+        in -> {
+          Introduction.Builder builder =
+              Introduction.builder()
+                  .id(id.apply(in))
+                  .introduced(introduced.apply(in))
+                  .introducer(introducer.apply(in))
+                  .channel(channel.apply(in))
+                  .setting(setting.apply(in))
+                  .receivedAt(receivedAt.apply(in))
+                  .addAllAims(aims.apply(in))
+                  .urgency(urgency.apply(in))
+                  .background(background.apply(in));
+          wish.apply(in).ifPresent(builder::wish);
+          return builder.build();
+        });
+  }
+
+  private static ObjectShape<SupportGiven> supportGiven() {
+    ObjectShape.Fields<SupportGiven> fields = ObjectShape.named("support-given");
+    var kinds =
+        fields.list(
+            "kinds", ListShape.distinct(constants(SupportGiven.Kind.class)), SupportGiven::kinds);
+    var to = fields.optional("signpostedTo", PLAIN, SupportGiven::signpostedTo);
+    return fields.makes(in -> new SupportGiven(ImmutableSet.copyOf(kinds.apply(in)), to.apply(in)));
+  }
+
+  private static ObjectShape<OutwardIntroduction> outward() {
+    ObjectShape.Fields<OutwardIntroduction> fields = ObjectShape.named("outward-introduction");
+    var to = fields.required("to", PLAIN, OutwardIntroduction::to);
+    var sector = fields.optional("sector", PARTNER_SECTOR, OutwardIntroduction::sector);
+    var agreedAt = fields.required("agreedAt", INSTANT, OutwardIntroduction::agreedAt);
+    return fields.makes(
+        in -> new OutwardIntroduction(to.apply(in), sector.apply(in), agreedAt.apply(in)));
+  }
+
+  private static ObjectShape<WishTold> wishTold() {
+    ObjectShape.Fields<WishTold> fields = ObjectShape.named("wish-told");
+    var wish = fields.required("wish", constants(ConversationWish.class), WishTold::wish);
+    var at = fields.required("at", INSTANT, WishTold::at);
+    var toldBy = fields.required("toldBy", ACTOR, WishTold::toldBy);
+    return fields.makes(in -> new WishTold(wish.apply(in), at.apply(in), toldBy.apply(in)));
   }
 
   private static ObjectShape<JourneyEvent> journeyEvent() {
@@ -173,6 +215,15 @@ public final class IntroductionShapes {
     var by = fields.required("by", ACTOR, JourneyEvent::by);
     var reason = fields.optional("reason", END_REASON, JourneyEvent::reason);
     var meetingOn = fields.optional("meetingOn", DATE, JourneyEvent::meetingOn);
+    var coordinator = fields.optional("coordinator", COORDINATOR_ID, JourneyEvent::coordinator);
+    var area = fields.optional("area", AREA_CODE, JourneyEvent::area);
+    var gave = fields.optional("gave", SUPPORT_GIVEN, JourneyEvent::gave);
+    var outward = fields.optional("outward", OUTWARD, JourneyEvent::outward);
+    var corrects =
+        fields.optional(
+            "corrects",
+            NumberShape.whole(1, Integer.MAX_VALUE),
+            event -> event.corrects().stream().boxed().findFirst());
     return fields.makes(
         in ->
             JourneyEvent.builder()
@@ -181,6 +232,11 @@ public final class IntroductionShapes {
                 .by(by.apply(in))
                 .reason(reason.apply(in))
                 .meetingOn(meetingOn.apply(in))
+                .coordinator(coordinator.apply(in))
+                .area(area.apply(in))
+                .gave(gave.apply(in))
+                .outward(outward.apply(in))
+                .corrects(corrects.apply(in).map(OptionalInt::of).orElse(OptionalInt.empty()))
                 .build());
   }
 

@@ -5,6 +5,7 @@ import static org.lac4j.core.internal.shape.TextShape.constants;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.lac4j.core.internal.shape.FlagShape;
 import org.lac4j.core.internal.shape.KindShape;
 import org.lac4j.core.internal.shape.ListShape;
 import org.lac4j.core.internal.shape.NumberShape;
@@ -137,10 +138,18 @@ public final class PlaceShapes {
     var neighbours = fields.list("neighbours", ListShape.of(AREA), Placement.NearEdge::neighbours);
     var metres = fields.required("metresFromEdge", METRES, Placement.NearEdge::metresFromEdge);
     var accuracy = fields.required("accuracyMetres", METRES, Placement.NearEdge::accuracyMetres);
+    var uncovered =
+        fields.optional(
+            "mayBeUncovered", FlagShape.FLAG, place -> Optional.of(place.mayBeUncovered()));
     return fields.makes(
         in ->
             new Placement.NearEdge(
-                area.apply(in), neighbours.apply(in), metres.apply(in), accuracy.apply(in)));
+                area.apply(in),
+                neighbours.apply(in),
+                metres.apply(in),
+                accuracy.apply(in),
+                // what was written before this was known does not rule it out
+                uncovered.apply(in).orElse(true)));
   }
 
   private static ObjectShape<Placement.Split> split() {

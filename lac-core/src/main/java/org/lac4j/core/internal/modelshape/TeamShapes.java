@@ -10,10 +10,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lac4j.core.internal.shape.KindShape;
 import org.lac4j.core.internal.shape.ListShape;
 import org.lac4j.core.internal.shape.MapShape;
 import org.lac4j.core.internal.shape.MappedShape;
+import org.lac4j.core.internal.shape.NumberShape;
 import org.lac4j.core.internal.shape.ObjectShape;
 import org.lac4j.core.internal.shape.Shape;
 import org.lac4j.core.internal.shape.ShapeException;
@@ -162,6 +164,11 @@ public final class TeamShapes {
             "usualCover",
             new MapShape<>(COORDINATOR_ID, COORDINATOR_ID),
             team -> Optional.of(team.usualCover()).filter(cover -> !cover.isEmpty()));
+    var nearestHelps =
+        fields.optional(
+            "nearestHelpsWithinMetres",
+            NumberShape.whole(0, Integer.MAX_VALUE),
+            team -> team.nearestHelpsWithinMetres().stream().boxed().findFirst());
     return fields.makes(
         in ->
             faultByFault(
@@ -170,7 +177,9 @@ public final class TeamShapes {
                     .addAllCoordinators(coordinators.apply(in))
                     .addAllVacancies(vacancies.apply(in))
                     .addAllFacilitators(facilitators.apply(in))
-                    .putAllUsualCover(usualCover.apply(in).orElse(ImmutableMap.of()))));
+                    .putAllUsualCover(usualCover.apply(in).orElse(ImmutableMap.of()))
+                    .nearestHelpsWithinMetres(
+                        nearestHelps.apply(in).map(OptionalInt::of).orElse(OptionalInt.empty()))));
   }
 
   private static Team faultByFault(Team.Builder team) {

@@ -55,12 +55,34 @@ public final class Rounding {
   }
 
   /**
-   * Returns a share in percent with one decimal.
+   * Returns a share in percent with one decimal, or with as many as it takes not to say all, or nothing, where that is not
+   * so.
    *
    * @param share the share, 1 for all
    * @return the text
    */
   public static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    BigDecimal percent = new BigDecimal(share).movePointRight(2);
+    return rounded(percent, BigDecimal.valueOf(100), 1).toPlainString() + " %";
+  }
+
+  /**
+   * Returns a share as files have it: 1 only if it is all, 0 only if it is nothing.
+   *
+   * @param share the share, 0 to 1
+   * @param decimals the most decimals, unless it takes more
+   * @return the text
+   */
+  public static String share(double share, int decimals) {
+    BigDecimal rounded = rounded(new BigDecimal(share), BigDecimal.ONE, decimals);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  private static BigDecimal rounded(BigDecimal exact, BigDecimal whole, int decimals) {
+    BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_EVEN);
+    boolean untrue =
+        (rounded.compareTo(whole) == 0 && exact.compareTo(whole) < 0)
+            || (rounded.signum() == 0 && exact.signum() > 0);
+    return untrue ? rounded(exact, whole, decimals + 1) : rounded;
   }
 }

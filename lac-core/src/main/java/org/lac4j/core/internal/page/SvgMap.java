@@ -22,14 +22,26 @@ public final class SvgMap {
   private final boolean coarse;
   private final StringBuilder svg = new StringBuilder();
 
-  /**
-   * A line of vertices.
-   *
-   * @param xs their x
-   * @param ys their y, as many
-   * @param closed whether it is a ring, whose last vertex repeats the first
-   */
-  public record Outline(double[] xs, double[] ys, boolean closed) {}
+  /** A line of vertices; compared by identity, as the arrays in it are. */
+  public static final class Outline {
+
+    private final double[] xs;
+    private final double[] ys;
+    private final boolean closed;
+
+    /**
+     * Takes a line's vertices, without copying them.
+     *
+     * @param xs their x
+     * @param ys their y, as many
+     * @param closed whether it is a ring, whose last vertex repeats the first
+     */
+    public Outline(double[] xs, double[] ys, boolean closed) {
+      this.xs = xs;
+      this.ys = ys;
+      this.closed = closed;
+    }
+  }
 
   /**
    * How a shape looks and what is told of it.

@@ -19,6 +19,16 @@ public abstract class NumberShape<T extends Number> implements Shape<T> {
     this.most = most;
   }
 
+  /** A number with or without a fraction, which its own type checks. */
+  public static NumberShape<Double> decimal() {
+    return decimal(-Double.MAX_VALUE, Double.MAX_VALUE);
+  }
+
+  /** A whole number, which its own type checks. */
+  public static NumberShape<Integer> whole() {
+    return whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
   /** A number with or without a fraction. */
   public static NumberShape<Double> decimal(double least, double most) {
     return new NumberShape<>(least, most) {
@@ -65,6 +75,29 @@ public abstract class NumberShape<T extends Number> implements Shape<T> {
     };
   }
 
+  /** A whole number of up to 64 bits. */
+  public static NumberShape<Long> wholeLong() {
+    return new NumberShape<>(-Double.MAX_VALUE, Double.MAX_VALUE) {
+      @Override
+      public JsonTree write(Long value) {
+        return JsonNumber.of(value);
+      }
+
+      @Override
+      public Long read(JsonTree node, ReadContext reading) {
+        if (!(node instanceof JsonNumber number && number.value() instanceof Long whole)) {
+          throw reading.fault("A whole number of at most 64 bits belongs here.");
+        }
+        return whole;
+      }
+
+      @Override
+      String type() {
+        return "integer";
+      }
+    };
+  }
+
   abstract String type();
 
   final double inRange(double number, ReadContext reading) {
@@ -81,7 +114,9 @@ public abstract class NumberShape<T extends Number> implements Shape<T> {
   @Override
   public final JsonObject schema(Definitions definitions) {
     JsonObject schema = new JsonObject().put("type", type());
-    bound(schema, "minimum", least);
+    if (least != -Double.MAX_VALUE) {
+      bound(schema, "minimum", least);
+    }
     if (most != Double.MAX_VALUE) {
       bound(schema, "maximum", most);
     }

@@ -55,6 +55,11 @@ public final class ObjectShape<T> implements Composite<T> {
     return name;
   }
 
+  /** The names of the fields, in the order in which they are written. */
+  public ImmutableSet<String> fieldNames() {
+    return names;
+  }
+
   @Override
   public JsonObject write(T value) {
     JsonObject object = new JsonObject();
@@ -239,6 +244,19 @@ public final class ObjectShape<T> implements Composite<T> {
               value -> Optional.<Collection<V>>of(get.apply(value)).filter(all -> !all.isEmpty()),
               false,
               Optional.of(ImmutableList.of())));
+      return values -> ImmutableList.copyOf(values.<Collection<V>>get(field).orElseThrow());
+    }
+
+    /** A row that must be there, be it empty. */
+    public <V> Function<Values, ImmutableList<V>> everyList(
+        String field, ListShape<V> shape, Function<T, ? extends Collection<V>> get) {
+      fields.add(
+          new Field<T, Collection<V>>(
+              field,
+              shape,
+              value -> Optional.<Collection<V>>of(get.apply(value)),
+              true,
+              Optional.empty()));
       return values -> ImmutableList.copyOf(values.<Collection<V>>get(field).orElseThrow());
     }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +36,29 @@ public final class TextShape<T> implements Shape<T> {
                   .put("minLength", 1)
                   .put("maxLength", Texts.MAX_TEXT_LENGTH)
                   .put("pattern", "\\S"));
+
+  /** A text that its own type checks, if anything does. */
+  public static final TextShape<String> ANY =
+      new TextShape<>(text -> text, text -> text, schema -> {});
+
+  /** Lower-case words joined by hyphens. */
+  public static final TextShape<String> CODE =
+      new TextShape<>(
+          text -> text,
+          text -> {
+            if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+              throw new IllegalArgumentException(
+                  "Lower-case letters and digits in words joined by hyphens belong here.");
+            }
+            return text;
+          },
+          schema -> schema.put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$"));
+
+  public static final TextShape<LocalTime> TIME =
+      new TextShape<>(
+          LocalTime::toString,
+          text -> time(text, LocalTime::parse, "time of day", "09:00"),
+          schema -> schema.put("pattern", "^[0-2][0-9]:[0-5][0-9]"));
 
   public static final TextShape<LocalDate> DATE =
       new TextShape<>(
@@ -98,7 +122,8 @@ public final class TextShape<T> implements Shape<T> {
       return parse.apply(text);
     } catch (DateTimeException e) {
       // The cause would repeat the text.
-      throw new IllegalArgumentException("This is no " + what + " such as " + example + ".");
+      throw new IllegalArgumentException(
+          "This is not a valid " + what + " such as " + example + ".");
     }
   }
 

@@ -32,7 +32,7 @@ final class City {
   static final int SQUARES = 4;
   static final int SIDE = 7;
 
-  private static final double METRES = 200;
+  private static final double METRES = 400;
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
   private final CoordinateSystem system;

@@ -3,6 +3,7 @@ package org.lac4j.geo.audit.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
@@ -189,7 +190,13 @@ class CoverageAuditTest {
             .audit(degrees.areas())
             .wards(new Projection(CoordinateSystem.BRITISH_NATIONAL_GRID).project(degrees.wards()))
             .run();
-    assertThat(report.findings()).isEmpty();
+    assertThat(report.findings())
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.code()).isIn(FindingCode.NOT_COVERED, FindingCode.OUTSIDE);
+              assertThat(finding.severity()).isEqualTo(Severity.INFO);
+              assertThat(finding.widthMetres().orElseThrow()).isLessThan(0.01);
+            });
     assertThat(report.summary().coveredShare().orElseThrow()).isCloseTo(1, within(1e-4));
   }
 
@@ -212,19 +219,20 @@ class CoverageAuditTest {
   }
 
   @Test
-  void a_gap_beside_a_declared_one_is_no_error() {
+  void a_declared_gap_excuses_its_own_ground_and_no_more() {
     AuditSetup areas =
         squares(
             area("A", 0, 0, 500, 1000),
             area("B", 505, 0, 500, 1000),
-            area("C", 0, 1000, 1005, 100));
-    assertThat(only(areas.run(), FindingCode.GAP).severity()).isEqualTo(Severity.WARNING);
-    assertThat(
-            only(
-                    areas.declaredGaps(Region.of(square("X", 460_450, 449_900, 100))).run(),
-                    FindingCode.GAP)
-                .severity())
-        .isEqualTo(Severity.INFO);
+            area("C", 0, 1000, 1005, 100),
+            area("D", 0, -100, 1005, 100));
+    Finding whole = only(areas.run(), FindingCode.GAP);
+    assertThat(whole.severity()).isEqualTo(Severity.ERROR);
+    AuditReport report = areas.declaredGaps(Region.of(square("X", 460_450, 449_900, 300))).run();
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.code() == FindingCode.GAP)
+        .extracting(Finding::severity, finding -> Math.round(finding.squareMetres().orElseThrow()))
+        .containsExactly(tuple(Severity.ERROR, 4000L), tuple(Severity.INFO, 1000L));
   }
 
   @Test

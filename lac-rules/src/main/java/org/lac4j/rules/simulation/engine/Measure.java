@@ -119,7 +119,7 @@ public enum Measure {
    *     org.lac4j.rules.response.ResponseRule}
    */
   public String label(List<Scenario> scenarios) {
-    return TargetWords.label(this, scenarios);
+    return TargetWording.label(this, scenarios);
   }
 
   /**

@@ -4,19 +4,32 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.core.introduction.Urgency;
+import org.lac4j.rules.simulation.internal.draws.Sampler;
+import org.lac4j.rules.simulation.internal.plan.Plan;
+import org.lac4j.rules.simulation.internal.plan.Roster;
+import org.lac4j.rules.simulation.internal.run.Accounts;
+import org.lac4j.rules.simulation.internal.run.Tally;
 
 /** Works out the measures of a run from its accounts; for one thread. */
 final class Results {
 
   private static final int URGENCIES = Urgency.values().length;
+  private static final Span ANY_URGENCY = new Span(0, URGENCIES);
 
   private final Plan plan;
   private final ImmutableList<Scope> scopes;
+  private final Span anyArea;
+
+  /** Nobody is one of them. */
+  private final Span anyCoordinator;
+
   private final Tally sum = new Tally();
 
   Results(Plan plan) {
     this.plan = plan;
     this.scopes = Scope.all(plan.scenario);
+    this.anyArea = new Span(0, plan.areas);
+    this.anyCoordinator = new Span(Roster.NOBODY, plan.coordinators);
   }
 
   Replication of(Accounts accounts, long events) {
@@ -27,19 +40,19 @@ final class Results {
     scope++;
     double[] means = new double[plan.areas];
     for (int area = 0; area < plan.areas; area++, scope++) {
-      addUp(accounts, area, area + 1, Crowd.NOBODY, plan.coordinators, 0, URGENCIES);
+      addUp(accounts, Span.of(area), anyCoordinator, ANY_URGENCY);
       group(values, scope);
       area(accounts, values, scope, area, area + 1);
       means[area] = sum.met == 0 ? Double.NaN : sum.meanDays();
     }
     inequality(values, means);
     for (int c = 0; c < plan.coordinators; c++, scope++) {
-      addUp(accounts, 0, plan.areas, c, c + 1, 0, URGENCIES);
+      addUp(accounts, anyArea, Span.of(c), ANY_URGENCY);
       group(values, scope);
       post(accounts, values, scope, c);
     }
     for (int urgency = 0; urgency < URGENCIES; urgency++, scope++) {
-      addUp(accounts, 0, plan.areas, Crowd.NOBODY, plan.coordinators, urgency, urgency + 1);
+      addUp(accounts, anyArea, anyCoordinator, Span.of(urgency));
       group(values, scope);
     }
     for (long gaveUp : accounts.gaveUpByCause) {
@@ -49,7 +62,7 @@ final class Results {
   }
 
   private void team(Accounts accounts, double[] values) {
-    addUp(accounts, 0, plan.areas, Crowd.NOBODY, plan.coordinators, 0, URGENCIES);
+    addUp(accounts, anyArea, anyCoordinator, ANY_URGENCY);
     group(values, 0);
     area(accounts, values, 0, 0, plan.areas);
     long above = 0;
@@ -61,24 +74,24 @@ final class Results {
     set(values, 0, Measure.TIME_ABOVE_GUIDELINE, share(above, joined));
   }
 
-  private void addUp(
-      Accounts accounts,
-      int firstArea,
-      int endArea,
-      int firstCoordinator,
-      int endCoordinator,
-      int firstUrgency,
-      int endUrgency) {
+  private void addUp(Accounts accounts, Span areas, Span coordinators, Span urgencies) {
     sum.clear();
-    for (int area = firstArea; area < endArea; area++) {
-      for (int c = firstCoordinator; c < endCoordinator; c++) {
-        for (int urgency = firstUrgency; urgency < endUrgency; urgency++) {
+    for (int area = areas.from(); area < areas.end(); area++) {
+      for (int c = coordinators.from(); c < coordinators.end(); c++) {
+        for (int urgency = urgencies.from(); urgency < urgencies.end(); urgency++) {
           @Nullable Tally tally = accounts.known(area, c, urgency);
           if (tally != null) {
             sum.add(tally);
           }
         }
       }
+    }
+  }
+
+  /** Numbers from one on, without the last. */
+  private record Span(int from, int end) {
+    static Span of(int one) {
+      return new Span(one, one + 1);
     }
   }
 

@@ -2,6 +2,9 @@ package org.lac4j.rules.simulation.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import org.lac4j.rules.simulation.internal.plan.Plan;
+import org.lac4j.rules.simulation.internal.run.Accounts;
+import org.lac4j.rules.simulation.internal.run.EventLoop;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.Start;
 
@@ -97,11 +100,11 @@ public final class Simulation {
   /** Runs one run after the other in the same memory; for one thread. */
   public static final class Runner {
 
-    private final Engine engine;
+    private final EventLoop engine;
     private final Results results;
 
     private Runner(Plan plan) {
-      this.engine = new Engine(plan);
+      this.engine = new EventLoop(plan);
       this.results = new Results(plan);
     }
 

@@ -1,6 +1,8 @@
 package org.lac4j.rules.simulation.engine;
 
 import java.util.Objects;
+import org.lac4j.rules.simulation.internal.plan.Plan;
+import org.lac4j.rules.simulation.internal.run.Accounts;
 
 /**
  * How many wait and how many are in touch at the start of each week measured.

@@ -13,13 +13,15 @@ import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.rules.simulation.people.InQueue;
+import org.lac4j.rules.simulation.people.InTouch;
+import org.lac4j.rules.simulation.people.Support;
 import org.lac4j.rules.simulation.scenario.Change;
-import org.lac4j.rules.simulation.scenario.InQueue;
-import org.lac4j.rules.simulation.scenario.InTouch;
+import org.lac4j.rules.simulation.scenario.Handover;
+import org.lac4j.rules.simulation.scenario.OnceCovered;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
 import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
 import org.lac4j.rules.simulation.scenario.Start;
-import org.lac4j.rules.simulation.scenario.Support;
 
 /** How a scenario starts, and what changes. */
 final class CourseJson {
@@ -40,6 +42,17 @@ final class CourseJson {
                     fields
                         .required("coordinator", "a coordinator", TeamJson::coordinator)
                         .orElse(SOMEONE)));
+      }
+      case "coordinator-leaves" -> {
+        Fields fields = Fields.of(node, path, faults, "kind", "on", "coordinator", "people");
+        yield fields.make(
+            () ->
+                new Change.CoordinatorLeaves(
+                    fields.day("on"),
+                    CoordinatorId.of(fields.text("coordinator")),
+                    fields
+                        .optionalConstant("people", Handover.class)
+                        .orElse(Handover.TO_SUCCESSOR)));
       }
       case "area-added" -> {
         Fields fields = Fields.of(node, path, faults, "kind", "on", "area", "coordinator");
@@ -73,7 +86,7 @@ final class CourseJson {
         faults.add(
             new ScenarioFault(
                 path,
-                "A change has the kind coordinator-joins, area-added, demand-changes or"
+                "A change has the kind coordinator-joins, coordinator-leaves, area-added, demand-changes or"
                     + " service-ends: give one of them."));
         yield Optional.empty();
       }
@@ -86,6 +99,11 @@ final class CourseJson {
     if (change instanceof Change.CoordinatorJoins joins) {
       node.put("kind", "coordinator-joins").put("on", on);
       node.set("coordinator", TeamJson.write(joins.coordinator()));
+    } else if (change instanceof Change.CoordinatorLeaves leaves) {
+      node.put("kind", "coordinator-leaves")
+          .put("on", on)
+          .put("coordinator", leaves.coordinator().value())
+          .put("people", Fields.kebab(leaves.people()));
     } else if (change instanceof Change.AreaAdded added) {
       node.put("kind", "area-added")
           .put("on", on)
@@ -103,6 +121,15 @@ final class CourseJson {
           .put("overDays", ends.people().overDays());
     }
     return node;
+  }
+
+  static Optional<OnceCovered> onceCovered(JsonNode node, String path, List<ScenarioFault> faults) {
+    Fields fields = Fields.of(node, path, faults, "rises", "overWeeks");
+    return fields.make(
+        () ->
+            new OnceCovered(
+                fields.optionalFlag("rises").orElse(true),
+                fields.optionalWhole("overWeeks").orElse(OnceCovered.RISES.overWeeks())));
   }
 
   static Optional<Start> start(JsonNode node, String path, List<ScenarioFault> faults) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.lac4j.rules.simulation.scenario.Length;
+import org.lac4j.rules.simulation.people.Length;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
 
 /** How long something lasts, by kind. */

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.Urgency;
+import org.lac4j.rules.simulation.people.GivingUp;
+import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.People;
+import org.lac4j.rules.simulation.people.Returning;
 import org.lac4j.rules.simulation.scenario.Attention;
-import org.lac4j.rules.simulation.scenario.GivingUp;
-import org.lac4j.rules.simulation.scenario.Length;
-import org.lac4j.rules.simulation.scenario.People;
-import org.lac4j.rules.simulation.scenario.Returning;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
 
 /** People and the attention they need. */
@@ -122,6 +122,7 @@ final class PeopleJson {
             faults,
             "answerMinutes",
             "firstMeetingMinutes",
+            "handoverMinutes",
             "notCoveredMinutes",
             "shortHoursPerWeek",
             "longHoursPerWeek",
@@ -133,6 +134,7 @@ final class PeopleJson {
           Attention.Builder attention = Attention.builder();
           fields.optionalWhole("answerMinutes").ifPresent(attention::answerMinutes);
           fields.optionalWhole("firstMeetingMinutes").ifPresent(attention::firstMeetingMinutes);
+          fields.optionalWhole("handoverMinutes").ifPresent(attention::handoverMinutes);
           fields.optionalWhole("notCoveredMinutes").ifPresent(attention::notCoveredMinutes);
           fields.optionalNumber("shortHoursPerWeek").ifPresent(attention::shortHoursPerWeek);
           fields.optionalNumber("longHoursPerWeek").ifPresent(attention::longHoursPerWeek);
@@ -149,6 +151,7 @@ final class PeopleJson {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("answerMinutes", attention.answerMinutes())
         .put("firstMeetingMinutes", attention.firstMeetingMinutes())
+        .put("handoverMinutes", attention.handoverMinutes())
         .put("notCoveredMinutes", attention.notCoveredMinutes())
         .put("shortHoursPerWeek", attention.shortHoursPerWeek())
         .put("longHoursPerWeek", attention.longHoursPerWeek())

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.People;
 import org.lac4j.rules.simulation.scenario.Assumption;
 import org.lac4j.rules.simulation.scenario.InvalidScenarioException;
-import org.lac4j.rules.simulation.scenario.Length;
-import org.lac4j.rules.simulation.scenario.People;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
 import org.lac4j.rules.simulation.scenario.Season;
@@ -112,6 +112,7 @@ public final class ScenarioJson {
             "attention",
             "policies",
             "changes",
+            "onceCovered",
             "start",
             "assumptions");
     Scenario.Builder scenario = Scenario.builder();
@@ -126,6 +127,7 @@ public final class ScenarioJson {
     fields.optional("attention", PeopleJson::attention).ifPresent(scenario::attention);
     fields.optional("policies", PoliciesJson::read).ifPresent(scenario::policies);
     scenario.changes(fields.list("changes", CourseJson::change));
+    fields.optional("onceCovered", CourseJson::onceCovered).ifPresent(scenario::onceCovered);
     fields.optional("start", CourseJson::start).ifPresent(scenario::start);
     scenario.assumptions(fields.list("assumptions", ScenarioJson::assumption));
     return faults.isEmpty() ? Optional.of(scenario.build()) : Optional.empty();
@@ -221,6 +223,9 @@ public final class ScenarioJson {
     node.set("policies", PoliciesJson.write(scenario.policies()));
     ArrayNode changes = node.putArray("changes");
     scenario.changes().forEach(change -> changes.add(CourseJson.write(change)));
+    node.putObject("onceCovered")
+        .put("rises", scenario.onceCovered().rises())
+        .put("overWeeks", scenario.onceCovered().overWeeks());
     node.set("start", CourseJson.write(scenario.start()));
     ArrayNode assumptions = node.putArray("assumptions");
     scenario.assumptions().forEach(assumption -> write(assumptions.addObject(), assumption));

@@ -14,8 +14,10 @@ import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.WorkingPattern;
+import org.lac4j.rules.simulation.people.Length;
 import org.lac4j.rules.simulation.scenario.Demand;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
+import org.lac4j.rules.simulation.scenario.Sickness;
 import org.lac4j.rules.simulation.scenario.SimulatedArea;
 import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
 
@@ -95,6 +97,8 @@ final class TeamJson {
             "workingPattern",
             "hoursPerWeek",
             "leaveWeeksPerYear",
+            "inductionWeeks",
+            "sickness",
             "leaveCoveredBy",
             "absences",
             "vacancies");
@@ -111,11 +115,23 @@ final class TeamJson {
             post.workingPattern(WorkingPattern.of(days.toArray(DayOfWeek[]::new)));
           }
           fields.optionalNumber("hoursPerWeek").ifPresent(post::hoursPerWeek);
-          fields.optionalWhole("leaveWeeksPerYear").ifPresent(post::leaveWeeksPerYear);
+          fields.optionalNumber("leaveWeeksPerYear").ifPresent(post::leaveWeeksPerYear);
+          fields.optionalWhole("inductionWeeks").ifPresent(post::inductionWeeks);
+          fields.optional("sickness", TeamJson::sickness).ifPresent(post::sickness);
           post.leaveCoveredBy(fields.optional("leaveCoveredBy", CoordinatorId::of));
           post.absences(fields.list("absences", TeamJson::absence));
           return post.vacancies(fields.list("vacancies", TeamJson::absence)).build();
         });
+  }
+
+  private static Optional<Sickness> sickness(
+      JsonNode node, String path, List<ScenarioFault> faults) {
+    Fields fields = Fields.of(node, path, faults, "spellsPerYear", "lasts");
+    return fields.make(
+        () ->
+            new Sickness(
+                fields.number("spellsPerYear"),
+                fields.required("lasts", "a length", LengthJson::read).orElse(Length.NONE)));
   }
 
   private static Optional<Absence> absence(JsonNode node, String path, List<ScenarioFault> faults) {
@@ -139,6 +155,10 @@ final class TeamJson {
     post.workingPattern().days().forEach(day -> days.add(Fields.kebab(day)));
     node.put("hoursPerWeek", post.hoursPerWeek());
     node.put("leaveWeeksPerYear", post.leaveWeeksPerYear());
+    node.put("inductionWeeks", post.inductionWeeks());
+    ObjectNode sickness = node.putObject("sickness");
+    sickness.put("spellsPerYear", post.sickness().spellsPerYear());
+    sickness.set("lasts", LengthJson.write(post.sickness().lasts()));
     post.leaveCoveredBy().ifPresent(id -> node.put("leaveCoveredBy", id.value()));
     write(node.putArray("absences"), post.absences());
     write(node.putArray("vacancies"), post.vacancies());

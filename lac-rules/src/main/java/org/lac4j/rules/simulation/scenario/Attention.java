@@ -1,6 +1,8 @@
 package org.lac4j.rules.simulation.scenario;
 
 import org.immutables.value.Value;
+import org.lac4j.rules.simulation.internal.Amounts;
+import org.lac4j.rules.simulation.people.Length;
 
 /**
  * The attention that people need of a coordinator's week.
@@ -18,6 +20,7 @@ public interface Attention extends WithAttention {
       builder()
           .answerMinutes(0)
           .firstMeetingMinutes(0)
+          .handoverMinutes(0)
           .notCoveredMinutes(0)
           .shortHoursPerWeek(0)
           .longHoursPerWeek(0)
@@ -43,6 +46,17 @@ public interface Attention extends WithAttention {
   @Value.Default
   default int firstMeetingMinutes() {
     return 120;
+  }
+
+  /**
+   * Returns the minutes that it takes a coordinator to take over someone from another who has left.
+   *
+   * @return the minutes, 0 to 480; 60 unless given
+   * @source P14
+   */
+  @Value.Default
+  default int handoverMinutes() {
+    return 60;
   }
 
   /**
@@ -116,6 +130,7 @@ public interface Attention extends WithAttention {
   default boolean isNone() {
     return answerMinutes() == 0
         && firstMeetingMinutes() == 0
+        && handoverMinutes() == 0
         && notCoveredMinutes() == 0
         && shortHoursPerWeek() == 0
         && longHoursPerWeek() == 0;
@@ -130,6 +145,7 @@ public interface Attention extends WithAttention {
   default void check() {
     checkMinutes("an answer", answerMinutes());
     checkMinutes("a first meeting", firstMeetingMinutes());
+    checkMinutes("taking someone over", handoverMinutes());
     checkMinutes("someone not covered", notCoveredMinutes());
     checkHours("a person in very short contact", shortHoursPerWeek());
     checkHours("a person in longer support", longHoursPerWeek());

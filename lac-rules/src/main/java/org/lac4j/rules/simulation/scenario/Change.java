@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.rules.simulation.internal.Amounts;
 
 /**
  * Something that changes on a day.
@@ -32,6 +33,24 @@ public sealed interface Change {
     public CoordinatorJoins {
       requireNonNull(on, "on");
       requireNonNull(coordinator, "coordinator");
+    }
+  }
+
+  /**
+   * A coordinator leaves for good. Until another has them, the areas stay theirs on paper and nobody works there.
+   *
+   * @param on the first day on which nobody is in the post
+   * @param coordinator who leaves
+   * @param people what becomes of the people in touch with them
+   * @source P14
+   */
+  record CoordinatorLeaves(LocalDate on, CoordinatorId coordinator, Handover people)
+      implements Change {
+    /** Checks that nothing is null. */
+    public CoordinatorLeaves {
+      requireNonNull(on, "on");
+      requireNonNull(coordinator, "coordinator");
+      requireNonNull(people, "people");
     }
   }
 

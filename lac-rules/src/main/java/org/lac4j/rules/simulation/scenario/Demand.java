@@ -2,6 +2,7 @@ package org.lac4j.rules.simulation.scenario;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.lac4j.rules.simulation.internal.Amounts;
 
 /**
  * How many people are introduced in an area.

@@ -2,9 +2,13 @@ package org.lac4j.rules.simulation.scenario;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.lac4j.core.place.AreaCode;
 import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.simulation.people.People;
 
 /**
  * What is simulated: areas and people, coordinators and their week, policies, and what changes when.
@@ -132,6 +136,17 @@ public interface Scenario extends WithScenario {
   ImmutableList<Change> changes();
 
   /**
+   * Returns what becomes of an area's demand once it is covered.
+   *
+   * @return the effect; {@link OnceCovered#RISES} unless given
+   * @source R7
+   */
+  @Value.Default
+  default OnceCovered onceCovered() {
+    return OnceCovered.RISES;
+  }
+
+  /**
    * Returns how things stand on the first day.
    *
    * @return the start; {@link Start#EMPTY} unless given
@@ -166,13 +181,33 @@ public interface Scenario extends WithScenario {
   /**
    * Returns what is taken for granted, with what follows from the policies.
    *
-   * @return {@link #assumptions}, then what is assumed of neighbours
+   * @return {@link #assumptions}, then what follows from the scenario itself
    */
   default ImmutableList<Assumption> everyAssumption() {
     return ImmutableList.<Assumption>builder()
         .addAll(assumptions())
-        .add(policies().neighbours().assumption())
+        .addAll(ImpliedAssumptions.of(this))
         .build();
+  }
+
+  /**
+   * Finds when an area that is not covered at the start gets its first coordinator.
+   *
+   * @param area the area
+   * @return the day; empty if it is covered from the start, or never
+   */
+  default Optional<LocalDate> firstCovered(AreaCode area) {
+    if (coordinators().stream().anyMatch(post -> post.areas().contains(area))) {
+      return Optional.empty();
+    }
+    return changes().stream()
+        .filter(
+            change ->
+                (change instanceof Change.CoordinatorJoins joins
+                        && joins.coordinator().areas().contains(area))
+                    || (change instanceof Change.AreaAdded added && added.area().equals(area)))
+        .map(Change::on)
+        .min(Comparator.naturalOrder());
   }
 
   /**
@@ -192,7 +227,7 @@ public interface Scenario extends WithScenario {
    * @return sentences for a reader: the time, areas, people, attention, policies, changes, start, then the assumptions
    */
   default ImmutableList<String> inWords() {
-    return ScenarioWords.of(this);
+    return ScenarioWording.of(this);
   }
 
   /**

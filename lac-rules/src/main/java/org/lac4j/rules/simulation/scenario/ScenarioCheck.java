@@ -15,6 +15,8 @@ import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.simulation.people.InQueue;
+import org.lac4j.rules.simulation.people.InTouch;
 
 /** Finds what does not fit together in a scenario. */
 final class ScenarioCheck {
@@ -172,8 +174,12 @@ final class ScenarioCheck {
       Change change = scenario.changes().get(i);
       String pointer = "/changes/" + i;
       year(pointer + "/on", change.on());
+      simulated(pointer + "/on", change.on());
       if (change instanceof Change.CoordinatorJoins joins) {
         post(pointer + "/coordinator", joins.coordinator(), seen);
+      } else if (change instanceof Change.CoordinatorLeaves leaves) {
+        known(pointer + "/coordinator", leaves.coordinator());
+        coverOfWhoLeaves(pointer + "/people", leaves);
       } else if (change instanceof Change.AreaAdded added) {
         known(pointer + "/area", added.area());
         known(pointer + "/coordinator", added.coordinator());
@@ -182,6 +188,35 @@ final class ScenarioCheck {
       } else if (change instanceof Change.ServiceEnds ends) {
         known(pointer + "/area", ends.area());
       }
+    }
+  }
+
+  private void simulated(String pointer, LocalDate day) {
+    LocalDate begin = scenario.firstDay().minusWeeks(warmUpWeeks());
+    if (day.isBefore(begin) || day.isAfter(scenario.lastDay())) {
+      fault(
+          pointer,
+          day
+              + " lies outside the time simulated, "
+              + begin
+              + " to "
+              + scenario.lastDay()
+              + ", so the change would do nothing: correct the day, or simulate it too.");
+    }
+  }
+
+  private void coverOfWhoLeaves(String pointer, Change.CoordinatorLeaves leaves) {
+    boolean isCovered =
+        scenario.everyCoordinator().stream()
+            .anyMatch(
+                post ->
+                    post.id().equals(leaves.coordinator()) && post.leaveCoveredBy().isPresent());
+    if (leaves.people() == Handover.TO_COVER && !isCovered) {
+      fault(
+          pointer,
+          "The people of coordinator "
+              + leaves.coordinator()
+              + " are to go to whoever covers their leave, and nobody does: name one, or another handover.");
     }
   }
 
@@ -204,12 +239,7 @@ final class ScenarioCheck {
 
   /** Bank holidays must be known for the warm-up too. */
   private void warmUp() {
-    int weeks = 0;
-    if (scenario.start() instanceof Start.WarmUp warmUp) {
-      weeks = warmUp.weeks();
-    } else if (scenario.start() instanceof Start.WarmUpFound found) {
-      weeks = found.longestWeeks();
-    }
+    int weeks = warmUpWeeks();
     LocalDate earliest = scenario.firstDay().minusWeeks(weeks);
     if (weeks > 0 && earliest.getYear() < FIRST_YEAR) {
       fault(
@@ -222,6 +252,13 @@ final class ScenarioCheck {
               + FIRST_YEAR
               + " on: give fewer weeks or a later first day.");
     }
+  }
+
+  private int warmUpWeeks() {
+    if (scenario.start() instanceof Start.WarmUp warmUp) {
+      return warmUp.weeks();
+    }
+    return scenario.start() instanceof Start.WarmUpFound found ? found.longestWeeks() : 0;
   }
 
   private void notAfterStart(String pointer, LocalDate day) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalTime;
 import java.util.Collections;
+import org.lac4j.rules.simulation.internal.Amounts;
 
 /**
  * When people are introduced: by month, by day of the week and between which hours.

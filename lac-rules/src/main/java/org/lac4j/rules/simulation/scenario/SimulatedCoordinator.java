@@ -17,6 +17,8 @@ import org.lac4j.core.team.WorkingPattern;
 /**
  * A coordinator's post: the areas, the week, and when nobody is there.
  *
+ * <p>A post may be shared: two people in one post are one coordinator here, with the hours and days of both.
+ *
  * <p>Each area has one coordinator. A coordinator may help in the areas of others besides: they meet people there when
  * they are free and the area's own coordinator is not.
  *
@@ -72,14 +74,46 @@ public interface SimulatedCoordinator extends WithSimulatedCoordinator {
   }
 
   /**
-   * Returns how many weeks of leave are taken in a year, one at a time and spread evenly.
+   * Returns how many weeks of leave are taken in a year, one at a time and spread evenly; part of a week is its first days.
    *
    * @return the weeks, 0 to 26; 0 unless given
    * @source P15
    */
   @Value.Default
-  default int leaveWeeksPerYear() {
+  default double leaveWeeksPerYear() {
     return 0;
+  }
+
+  /**
+   * Returns how many weeks after joining the whole week's hours are there: in the first of n weeks one part in n + 1, in the
+   * second two, and so on. Who is in post from the start has them all.
+   *
+   * @return the weeks, 0 to 52; 0 unless given
+   */
+  @Value.Default
+  default int inductionWeeks() {
+    return 0;
+  }
+
+  /**
+   * Returns how often and how long the coordinator is off sick.
+   *
+   * @return the sickness; {@link Sickness#NEVER} unless given
+   * @source P15
+   */
+  @Value.Default
+  default Sickness sickness() {
+    return Sickness.NEVER;
+  }
+
+  /**
+   * Returns how much of a full-time post this is, by which the guideline scales.
+   *
+   * @return the share, above 0 and at most 1: the hours by {@link #DEFAULT_HOURS_PER_WEEK}
+   * @source P17
+   */
+  default double fullTimeShare() {
+    return Math.min(1, hoursPerWeek() / DEFAULT_HOURS_PER_WEEK);
   }
 
   /**
@@ -180,7 +214,15 @@ public interface SimulatedCoordinator extends WithSimulatedCoordinator {
               + hoursPerWeek()
               + ": give more than 0 and 168 at most.");
     }
-    if (leaveWeeksPerYear() < 0 || leaveWeeksPerYear() > 26) {
+    if (inductionWeeks() < 0 || inductionWeeks() > 52) {
+      throw new IllegalArgumentException(
+          "The weeks of induction of coordinator "
+              + id()
+              + " are "
+              + inductionWeeks()
+              + ": give 0 to 52.");
+    }
+    if (!(leaveWeeksPerYear() >= 0 && leaveWeeksPerYear() <= 26)) {
       throw new IllegalArgumentException(
           "The weeks of leave of coordinator "
               + id()

@@ -15,6 +15,10 @@ import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.Stage;
 import org.lac4j.core.person.GroupId;
 import org.lac4j.core.person.IntroducedId;
+import org.lac4j.rules.simulation.people.InQueue;
+import org.lac4j.rules.simulation.people.InTouch;
+import org.lac4j.rules.simulation.people.KnownIntroduction;
+import org.lac4j.rules.simulation.people.Support;
 
 /** Finds who is in touch and who waits, each individual and family once. */
 final class TodayFromRecords {

@@ -11,6 +11,10 @@ import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.rules.simulation.people.GivingUp;
+import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.People;
+import org.lac4j.rules.simulation.people.Returning;
 
 /**
  * The default scenario: the size of the service in York in April 2024, with assumptions for what is not published.

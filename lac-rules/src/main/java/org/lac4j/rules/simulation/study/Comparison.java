@@ -73,7 +73,7 @@ public record Comparison(StudyResult base, ImmutableList<Alternative> alternativ
      *     2 to 9 days longer."
      */
     public String sentence() {
-      return new DifferenceWords(this).sentence();
+      return new DifferenceWording(this).sentence();
     }
 
     /**
@@ -83,7 +83,7 @@ public record Comparison(StudyResult base, ImmutableList<Alternative> alternativ
      * @return a phrase, for example "the longest wait is 2 to 9 days longer"
      */
     public String phrase(Measured difference) {
-      return new DifferenceWords(this).phrase(difference);
+      return new DifferenceWording(this).phrase(difference);
     }
   }
 }

@@ -88,7 +88,7 @@ public interface Study extends WithStudy {
    * @return the result
    */
   default StudyResult run() {
-    return run(Progress.NONE);
+    return run(StudyProgress.NONE);
   }
 
   /**
@@ -97,7 +97,7 @@ public interface Study extends WithStudy {
    * @param progress who hears of it
    * @return the result
    */
-  default StudyResult run(Progress progress) {
+  default StudyResult run(StudyProgress progress) {
     return new StudyRun(this, ImmutableList.of(scenario()), progress).run().base();
   }
 
@@ -109,7 +109,7 @@ public interface Study extends WithStudy {
    * @throws IllegalArgumentException if there is none
    */
   default Comparison compareWith(List<Scenario> others) {
-    return compareWith(others, Progress.NONE);
+    return compareWith(others, StudyProgress.NONE);
   }
 
   /**
@@ -120,7 +120,7 @@ public interface Study extends WithStudy {
    * @return the comparison
    * @throws IllegalArgumentException if there is none
    */
-  default Comparison compareWith(List<Scenario> others, Progress progress) {
+  default Comparison compareWith(List<Scenario> others, StudyProgress progress) {
     if (others.isEmpty()) {
       throw new IllegalArgumentException("There are 0 other scenarios: give one or more.");
     }

@@ -13,14 +13,14 @@ import org.lac4j.rules.simulation.scenario.Start;
 final class StudyRun {
 
   private final Study study;
-  private final Progress progress;
+  private final StudyProgress progress;
   private final ImmutableList<Simulation> simulations;
   private final ImmutableList<Simulation.WarmUp> warmUps;
   private final ImmutableList<Summary> summaries;
-  private final ImmutableList<Differences> differences;
+  private final ImmutableList<RunDifferences> differences;
   private int done;
 
-  StudyRun(Study study, List<Scenario> scenarios, Progress progress) {
+  StudyRun(Study study, List<Scenario> scenarios, StudyProgress progress) {
     this.study = study;
     this.progress = progress;
     ImmutableList<Simulation> found =
@@ -44,7 +44,7 @@ final class StudyRun {
     this.differences =
         summaries.stream()
             .skip(1)
-            .map(other -> new Differences(summaries.get(0).scopes(), other.scopes()))
+            .map(other -> new RunDifferences(summaries.get(0).scopes(), other.scopes()))
             .collect(ImmutableList.toImmutableList());
   }
 

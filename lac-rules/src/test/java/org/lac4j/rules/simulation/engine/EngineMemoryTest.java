@@ -6,6 +6,8 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.lac4j.rules.simulation.internal.plan.Plan;
+import org.lac4j.rules.simulation.internal.run.EventLoop;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.York2024;
 
@@ -15,7 +17,7 @@ class EngineMemoryTest {
 
   @Test
   void a_run_allocates_nothing_once_the_arrays_have_grown() {
-    Engine engine = new Engine(new Plan(york(2)));
+    EventLoop engine = new EventLoop(new Plan(york(2)));
     long first = allocatedByRun(engine);
 
     assertThat(engine.eventCount()).isGreaterThan(20_000);
@@ -30,8 +32,8 @@ class EngineMemoryTest {
 
   @Test
   void memory_goes_with_the_people_there_are_and_not_with_those_there_have_been() {
-    Engine afterOneYear = new Engine(new Plan(york(1)));
-    Engine afterThirty = new Engine(new Plan(york(30)));
+    EventLoop afterOneYear = new EventLoop(new Plan(york(1)));
+    EventLoop afterThirty = new EventLoop(new Plan(york(30)));
     long bytesOfOne = allocatedByRun(afterOneYear);
     long bytesOfThirty = allocatedByRun(afterThirty);
 
@@ -46,7 +48,7 @@ class EngineMemoryTest {
   }
 
   /** Of the same run each time, so that the arrays have grown in the first. */
-  private static long allocatedByRun(Engine engine) {
+  private static long allocatedByRun(EventLoop engine) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
     engine.run(1, 0);

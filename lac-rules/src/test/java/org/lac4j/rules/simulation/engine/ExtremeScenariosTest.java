@@ -1,6 +1,7 @@
 package org.lac4j.rules.simulation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lac4j.rules.simulation.engine.Small.AREA;
 import static org.lac4j.rules.simulation.engine.Small.COORDINATOR;
 import static org.lac4j.rules.simulation.engine.Small.OTHER;
@@ -13,10 +14,11 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.rules.simulation.people.Length;
 import org.lac4j.rules.simulation.scenario.Attention;
 import org.lac4j.rules.simulation.scenario.Change;
 import org.lac4j.rules.simulation.scenario.Demand;
-import org.lac4j.rules.simulation.scenario.Length;
+import org.lac4j.rules.simulation.scenario.InvalidScenarioException;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.Season;
 import org.lac4j.rules.simulation.scenario.Start;
@@ -127,21 +129,24 @@ class ExtremeScenariosTest {
   }
 
   @Test
-  void a_change_before_the_first_day_holds_from_the_start_and_one_after_the_last_never() {
-    Scenario early =
-        introducedOn(MONDAY)
-            .withCoordinators(coordinator(OTHER).build())
-            .and(
-                new Change.CoordinatorJoins(
-                    LocalDate.of(2023, 1, 2), coordinator(COORDINATOR).addAreas(AREA).build()));
-    Scenario late =
-        introducedOn(MONDAY)
-            .and(
-                new Change.CoordinatorJoins(
-                    LocalDate.of(2025, 1, 2), coordinator(OTHER).addAreas(AREA).build()));
+  void a_change_outside_the_time_simulated_is_a_fault_and_one_in_the_warm_up_is_none() {
+    Scenario scenario = introducedOn(MONDAY).withCoordinators(coordinator(OTHER).build());
+    Change early = joins(LocalDate.of(2024, 3, 1));
+    Change late = joins(LocalDate.of(2025, 1, 2));
 
-    assertThat(run(early).value(Measure.MET, Small.BY_COORDINATOR)).hasValue(1);
-    assertThat(run(late).value(Measure.MET, Small.BY_COORDINATOR)).hasValue(1);
+    assertThatThrownBy(() -> scenario.and(early))
+        .isInstanceOf(InvalidScenarioException.class)
+        .hasMessageContaining("/changes/0/on: 2024-03-01 lies outside the time simulated");
+    assertThatThrownBy(() -> scenario.and(late))
+        .isInstanceOf(InvalidScenarioException.class)
+        .hasMessageContaining(
+            "2025-01-02 lies outside the time simulated, 2024-04-01 to 2024-06-30");
+    Scenario warm = scenario.withStart(new Start.WarmUp(10)).and(early);
+    assertThat(run(warm).value(Measure.MET, Small.BY_COORDINATOR)).hasValue(1);
+  }
+
+  private static Change joins(LocalDate on) {
+    return new Change.CoordinatorJoins(on, coordinator(COORDINATOR).addAreas(AREA).build());
   }
 
   @Test

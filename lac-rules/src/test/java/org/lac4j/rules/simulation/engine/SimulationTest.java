@@ -36,21 +36,21 @@ import org.lac4j.rules.caseload.CaseloadParameters;
 import org.lac4j.rules.caseload.CaseloadRule;
 import org.lac4j.rules.priority.PrioritisationRule;
 import org.lac4j.rules.priority.StandardCriterion;
+import org.lac4j.rules.simulation.people.GivingUp;
+import org.lac4j.rules.simulation.people.InQueue;
+import org.lac4j.rules.simulation.people.InTouch;
+import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.Returning;
+import org.lac4j.rules.simulation.people.Support;
 import org.lac4j.rules.simulation.scenario.Attention;
 import org.lac4j.rules.simulation.scenario.Change;
 import org.lac4j.rules.simulation.scenario.Demand;
-import org.lac4j.rules.simulation.scenario.GivingUp;
-import org.lac4j.rules.simulation.scenario.InQueue;
-import org.lac4j.rules.simulation.scenario.InTouch;
 import org.lac4j.rules.simulation.scenario.Intake;
-import org.lac4j.rules.simulation.scenario.Length;
 import org.lac4j.rules.simulation.scenario.Policies;
-import org.lac4j.rules.simulation.scenario.Returning;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.SimulatedArea;
 import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
 import org.lac4j.rules.simulation.scenario.Start;
-import org.lac4j.rules.simulation.scenario.Support;
 import org.lac4j.rules.simulation.scenario.WorkCalendar;
 
 class SimulationTest {

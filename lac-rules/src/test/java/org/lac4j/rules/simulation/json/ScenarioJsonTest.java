@@ -25,13 +25,14 @@ import org.lac4j.rules.priority.PrioritisationPolicy;
 import org.lac4j.rules.priority.PrioritisationRule;
 import org.lac4j.rules.priority.StandardCriterion;
 import org.lac4j.rules.priority.WeightedCriterion;
+import org.lac4j.rules.simulation.people.InQueue;
+import org.lac4j.rules.simulation.people.InTouch;
+import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.Support;
 import org.lac4j.rules.simulation.scenario.Change;
 import org.lac4j.rules.simulation.scenario.Demand;
-import org.lac4j.rules.simulation.scenario.InQueue;
-import org.lac4j.rules.simulation.scenario.InTouch;
 import org.lac4j.rules.simulation.scenario.Intake;
 import org.lac4j.rules.simulation.scenario.InvalidScenarioException;
-import org.lac4j.rules.simulation.scenario.Length;
 import org.lac4j.rules.simulation.scenario.NeighbourHelp;
 import org.lac4j.rules.simulation.scenario.Policies;
 import org.lac4j.rules.simulation.scenario.Scenario;
@@ -39,7 +40,6 @@ import org.lac4j.rules.simulation.scenario.ScenarioFault;
 import org.lac4j.rules.simulation.scenario.SimulatedArea;
 import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
 import org.lac4j.rules.simulation.scenario.Start;
-import org.lac4j.rules.simulation.scenario.Support;
 import org.lac4j.rules.simulation.scenario.WorkCalendar;
 import org.lac4j.rules.simulation.scenario.York2024;
 
@@ -200,10 +200,10 @@ class ScenarioJsonTest {
         "[\"A-1\"] | \"A-1\" | /coordinators/0/areas | \"A-1\" is no list: give one in square brackets.",
         "[\"A-1\"] | [7] | /coordinators/0/areas/0 | 7 is no text: give one.",
         "\"id\": \"C-1\" | \"id\": \"C-1\", \"hoursPerWeek\": 200 | /coordinators/0 | The hours a week of coordinator C-1 are 200.0: give more than 0 and 168 at most.",
-        "\"id\": \"C-1\" | \"id\": \"C-1\", \"leaveWeeksPerYear\": 1.5 | /coordinators/0/leaveWeeksPerYear | 1.5 is no whole number: give one.",
+        "\"id\": \"C-1\" | \"id\": \"C-1\", \"inductionWeeks\": 1.5 | /coordinators/0/inductionWeeks | 1.5 is no whole number: give one.",
         "\"people\": { | \"people\": {\"urgencies\": {\"now\": 1}, | /people/urgencies/now | \"now\" is unknown here: give one of not-said, no-hurry, soon, crisis.",
         "\"name\": \"Small\" | \"name\": \"Small\", \"start\": {\"kind\": \"later\"} | /start | A start has the kind empty, today, warm-up or warm-up-found: give one of them.",
-        "\"name\": \"Small\" | \"name\": \"Small\", \"changes\": [{\"kind\": \"war\"}] | /changes/0 | A change has the kind coordinator-joins, area-added, demand-changes or service-ends: give one of them.",
+        "\"name\": \"Small\" | \"name\": \"Small\", \"changes\": [{\"kind\": \"war\"}] | /changes/0 | A change has the kind coordinator-joins, coordinator-leaves, area-added, demand-changes or service-ends: give one of them.",
         "\"name\": \"Small\" | \"name\": \"Small\", \"policies\": {\"priority\": {\"criteria\": [\"age\"]}} | /policies/priority/criteria/0 | \"age\" is no criterion: give one of judgement, not-yet-answered, promised-soonest, overdue, urgency-as-told, waited-longest.",
         "\"name\": \"Small\" | \"name\": \"Small\", \"calendar\": {\"kind\": \"lunar\"} | /calendar | A calendar has the kind office-hours or always: give one of them."
       })

@@ -28,6 +28,11 @@ import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.simulation.people.GivingUp;
+import org.lac4j.rules.simulation.people.InTouch;
+import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.People;
+import org.lac4j.rules.simulation.people.Returning;
 
 class ScenarioTest {
 

@@ -32,6 +32,10 @@ import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.Vacancy;
+import org.lac4j.rules.simulation.people.InQueue;
+import org.lac4j.rules.simulation.people.InTouch;
+import org.lac4j.rules.simulation.people.KnownIntroduction;
+import org.lac4j.rules.simulation.people.Support;
 
 class TodayFromRecordsTest {
 
@@ -112,7 +116,8 @@ class TodayFromRecordsTest {
     SharedAgreement agreement =
         SharedAgreement.make(
             AgreementId.of("A-1"),
-            IntroductionId.of("I-1"),
+            Journey.start(IntroductionId.of("I-1"), LATER, THEM)
+                .append(JourneyEvent.conversationHeld(LATER, THEM)),
             AgreementContent.builder().build(),
             LATER,
             THEM);

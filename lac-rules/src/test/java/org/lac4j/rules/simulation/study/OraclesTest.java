@@ -17,8 +17,8 @@ import org.lac4j.rules.priority.StandardCriterion;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Queues;
 import org.lac4j.rules.simulation.engine.Scope;
-import org.lac4j.rules.simulation.scenario.Length;
-import org.lac4j.rules.simulation.scenario.People;
+import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.People;
 import org.lac4j.rules.simulation.scenario.Scenario;
 
 /** What queueing theory knows exactly, simulated: the interval holds the exact value, and is narrow. */

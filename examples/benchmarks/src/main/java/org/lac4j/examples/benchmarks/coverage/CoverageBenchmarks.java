@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.lac4j.geo.coverage.Coverage;
@@ -24,13 +23,12 @@ import org.openjdk.jol.info.GraphLayout;
  */
 public final class CoverageBenchmarks {
 
-  private static final String OURS = "lookup";
   private static final String TWO_THREADS = "lookupOnTwoThreads";
 
   private final String areas;
   private final long seed;
   private final int check;
-  private final Map<String, Double> times = new HashMap<>();
+  private final LookupTimes times = new LookupTimes();
 
   private CoverageBenchmarks(Map<String, String> options) {
     this.areas = options.getOrDefault("areas", "");
@@ -70,15 +68,16 @@ public final class CoverageBenchmarks {
     table.append(
         "%n| ns a lookup (and how many times lac4j, single) | uniform | address | hard | MB |%n|---|---|---|---|---|%n"
             .formatted());
-    for (Engine.Kind kind : Engine.Kind.values()) {
-      Engine engine = kind.build(coverage);
+    for (LookupKind kind : LookupKind.values()) {
+      PointLookup engine = kind.build(coverage);
       double megabytes = GraphLayout.parseInstance(engine).totalSize() / 1e6;
-      table.append(row(kind.label(), OURS, kind, 1, "%.1f".formatted(megabytes)));
+      table.append(
+          times.row(kind.label(), LookupTimes.LOOKUP, kind, 1, "%.1f".formatted(megabytes)));
     }
-    table.append(row("lac4j, single, two threads", TWO_THREADS, Engine.Kind.OURS, 2, ""));
-    table.append(row("lac4j, batch, two threads", TWO_THREADS, Engine.Kind.OURS_BATCH, 2, ""));
+    table.append(times.row("lac4j, single, two threads", TWO_THREADS, LookupKind.OURS, 2, ""));
+    table.append(times.row("lac4j, batch, two threads", TWO_THREADS, LookupKind.OURS_BATCH, 2, ""));
     table.append(differences(coverage));
-    table.append(building());
+    table.append(times.building());
     table.append(opening(coverage));
     System.out.println(table);
   }
@@ -100,53 +99,22 @@ public final class CoverageBenchmarks {
     Options build =
         new OptionsBuilder().include(BuildBenchmark.class.getName()).param("areas", areas).build();
     for (RunResult result : new Runner(all).run()) {
-      keep(result);
+      times.keep(result);
     }
     for (RunResult result : new Runner(twoThreads).run()) {
-      keep(result);
+      times.keep(result);
     }
     for (RunResult result : new Runner(build).run()) {
-      String times = result.getParams().getParam("times");
-      double[] each =
-          result.getAggregatedResult().getIterationResults().stream()
-              .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
-              .toArray();
-      this.times.put("build cold " + times, each[0]);
-      this.times.put("build warm " + times, each[each.length - 1]);
+      times.keepBuilding(result);
     }
-  }
-
-  private void keep(RunResult result) {
-    String method = result.getParams().getBenchmark();
-    times.put(
-        key(
-            method.substring(method.lastIndexOf('.') + 1),
-            result.getParams().getParam("engine"),
-            result.getParams().getParam("points")),
-        result.getPrimaryResult().getScore());
-  }
-
-  private static String key(String method, String engine, String points) {
-    return method + " " + engine + " " + points;
-  }
-
-  private String row(String label, String method, Engine.Kind kind, int threads, String end) {
-    StringBuilder row = new StringBuilder("| " + label);
-    for (PointSet points : PointSet.values()) {
-      double time =
-          times.getOrDefault(key(method, kind.name(), points.name()), Double.NaN) / threads;
-      double ours = times.getOrDefault(key(OURS, "OURS", points.name()), Double.NaN);
-      row.append(String.format(Locale.ROOT, " | %.0f (%.2f)", time, time / ours));
-    }
-    return row + " | " + end + " |\n";
   }
 
   /** Compares the index with JTS, and S2 for the record. */
   private String differences(Coverage coverage) {
     StringBuilder text =
         new StringBuilder("%nDifferent from JTS covers, of %d points each:%n".formatted(check));
-    Differences differences =
-        new Differences(coverage, Engine.Kind.OURS, Engine.Kind.OURS_BATCH, Engine.Kind.S2);
+    LookupDifferences differences =
+        new LookupDifferences(coverage, LookupKind.OURS, LookupKind.OURS_BATCH, LookupKind.S2);
     for (PointSet set : PointSet.values()) {
       double[] xy = set.points(coverage, check, new SplittableRandom(seed + 1));
       differences
@@ -154,19 +122,6 @@ public final class CoverageBenchmarks {
           .forEach(
               (kind, different) ->
                   text.append("  %s, %s: %d%n".formatted(set, kind.label(), different)));
-    }
-    return text.toString();
-  }
-
-  private String building() {
-    StringBuilder text = new StringBuilder("%nBuilding, ms:%n".formatted());
-    for (String factor : new String[] {"1", "2", "4"}) {
-      text.append(
-          "  %s times the vertices: %.0f in a fresh JVM, %.0f warm%n"
-              .formatted(
-                  factor,
-                  times.getOrDefault("build cold " + factor, Double.NaN),
-                  times.getOrDefault("build warm " + factor, Double.NaN)));
     }
     return text.toString();
   }

@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.Polygon;
  * <p>Boundaries are followed in steps far smaller than a hexagon, and the neighbours of each hexagon on the way count as
  * boundary, too.
  */
-final class H3Engine implements Engine {
+final class H3Engine implements PointLookup {
 
   private static final int RESOLUTION = 9;
   private static final double STEP_DEGREES = 0.0005;

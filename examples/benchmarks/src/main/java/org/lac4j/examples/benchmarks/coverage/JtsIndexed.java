@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /** The quickest that JTS offers: a packed tree of boxes, and an indexed locator for each area. */
-final class JtsIndexed implements Engine {
+final class JtsIndexed implements PointLookup {
 
   private record Entry(int ordinal, IndexedPointInAreaLocator locator) {}
 

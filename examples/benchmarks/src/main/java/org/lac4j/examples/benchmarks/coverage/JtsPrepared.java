@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /** JTS as its manual says: a tree of boxes, and a prepared geometry for each area. */
-final class JtsPrepared implements Engine {
+final class JtsPrepared implements PointLookup {
 
   private record Entry(int ordinal, PreparedGeometry geometry) {}
 

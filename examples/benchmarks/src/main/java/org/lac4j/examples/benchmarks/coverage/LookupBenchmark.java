@@ -50,7 +50,7 @@ public class LookupBenchmark {
     @Param({"UNIFORM", "ADDRESS", "HARD"})
     public String points;
 
-    private Engine lookup;
+    private PointLookup lookup;
     private double[] xy;
 
     /** Reads the file, makes the points and builds the engine. */
@@ -58,7 +58,7 @@ public class LookupBenchmark {
     public void build() {
       Coverage coverage = Areas.read(areas);
       xy = PointSet.valueOf(points).points(coverage, POINTS, new SplittableRandom(seed));
-      lookup = Engine.Kind.valueOf(engine).build(coverage);
+      lookup = LookupKind.valueOf(engine).build(coverage);
     }
   }
 

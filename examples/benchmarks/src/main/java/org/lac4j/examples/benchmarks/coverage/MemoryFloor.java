@@ -3,7 +3,7 @@ package org.lac4j.examples.benchmarks.coverage;
 import org.locationtech.jts.geom.Envelope;
 
 /** What any lookup in a table costs: one read at a place that depends on the point, from more memory than the caches hold. */
-final class MemoryFloor implements Engine {
+final class MemoryFloor implements PointLookup {
 
   private static final int SIDE = 1 << 12;
 

@@ -12,22 +12,22 @@ final class Ours {
     return CoverageIndex.builder(coverage).acceptInvalid(true).build();
   }
 
-  static Engine single(Coverage coverage) {
+  static PointLookup single(Coverage coverage) {
     return new Single(index(coverage));
   }
 
-  static Engine batch(Coverage coverage) {
+  static PointLookup batch(Coverage coverage) {
     return new Batch(index(coverage));
   }
 
-  private record Single(CoverageIndex index) implements Engine {
+  private record Single(CoverageIndex index) implements PointLookup {
     @Override
     public int ordinalAt(double x, double y) {
       return index.ordinalAt(x, y);
     }
   }
 
-  private record Batch(CoverageIndex index) implements Engine {
+  private record Batch(CoverageIndex index) implements PointLookup {
     @Override
     public int ordinalAt(double x, double y) {
       return index.ordinalAt(x, y);

@@ -17,7 +17,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /** S2 on the sphere: its shape index, asked which shapes contain a point. Edges are arcs, so answers near them differ. */
-final class S2Engine implements Engine {
+final class S2Engine implements PointLookup {
 
   private final IdentityHashMap<S2Shape, Integer> ordinals = new IdentityHashMap<>();
   private final S2ContainsPointQuery query;

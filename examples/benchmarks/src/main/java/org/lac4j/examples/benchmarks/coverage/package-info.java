@@ -1,4 +1,4 @@
-/** The coverage index beside the alternatives: time of a lookup, time to build, memory, differences. */
+/** The coverage index beside the alternatives: lookup, building, memory, differences; no other benchmarks. */
 @NullMarked
 package org.lac4j.examples.benchmarks.coverage;
 

@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EligibilityBenchmark {
 
   /** The kind of answer. */
-  @Param public Answer answer;
+  @Param public AnswerCase answer;
 
   private EligibilityRule rule;
   private EligibilityFacts[] facts;

@@ -50,7 +50,7 @@ public final class RulesBenchmarks {
         lines.add(
             row(
                 "| %s | %.0f | %.0f |",
-                Answer.valueOf(answer).label(), time(result), bytes(result)));
+                AnswerCase.valueOf(answer).label(), time(result), bytes(result)));
       }
     }
     lines.add("");

@@ -17,6 +17,7 @@ import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.Eligibility.ConversationNotWanted;
 import org.lac4j.rules.eligibility.Eligibility.Eligible;
+import org.lac4j.rules.eligibility.Eligibility.PossibleContact;
 import org.lac4j.rules.eligibility.Eligibility.Undetermined;
 import org.lac4j.rules.eligibility.NextQuestion;
 
@@ -30,7 +31,7 @@ record CheckAnswer(Placement placement, Eligibility eligibility) {
 
   int exitCode() {
     boolean clean =
-        placement instanceof Placement.Inside && !(eligibility instanceof ConversationNotWanted);
+        placement.isCertainlyCovered() && !(eligibility instanceof ConversationNotWanted);
     return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 
@@ -44,6 +45,12 @@ record CheckAnswer(Placement placement, Eligibility eligibility) {
     json.put("placement", PlacementView.json(placement));
     json.put("eligibility", decision);
     json.put("coordinator", contact().map(CheckAnswer::json).orElse(null));
+    json.put(
+        "possibleCoordinators",
+        possible().stream()
+            .flatMap(each -> each.contact().stream())
+            .map(CheckAnswer::json)
+            .toList());
     return json;
   }
 
@@ -53,14 +60,31 @@ record CheckAnswer(Placement placement, Eligibility eligibility) {
     lines.add("Outcome: " + eligibility.outcome().replace('-', ' ') + ".");
     eligibility.reasons().forEach(reason -> lines.add("  " + reason.sentence()));
     contact().ifPresent(contact -> lines.add("Coordinator: " + line(contact) + "."));
+    for (PossibleContact each : possible()) {
+      each.contact()
+          .ifPresent(
+              contact ->
+                  lines.add(
+                      "Coordinator if in " + each.area().name() + ": " + line(contact) + "."));
+    }
     eligibility.nextSteps().forEach(step -> lines.add("Next: " + step));
     return lines.build();
   }
 
   private Optional<NextQuestion> nextQuestion() {
+    if (eligibility instanceof Eligible eligible) {
+      return eligible.question();
+    }
     return eligibility instanceof Undetermined undetermined
         ? Optional.of(undetermined.question())
         : Optional.empty();
+  }
+
+  /** The choice, where there is one. */
+  private List<PossibleContact> possible() {
+    return eligibility instanceof Eligible eligible && eligible.question().isPresent()
+        ? eligible.possible()
+        : List.of();
   }
 
   private Optional<PointOfContact> contact() {

@@ -11,7 +11,7 @@ import org.lac4j.examples.cli.options.CoordinateSystemConverter;
 import org.lac4j.examples.cli.options.ReportOptions;
 import org.lac4j.examples.cli.options.ReportOptions.Outcome;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.boundary.ReadOptions;
@@ -140,7 +140,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private CoverageComparison compare(CompareOptions options, Progress progress)
+  private CoverageComparison compare(CompareOptions options, ProgressLine progress)
       throws IOException, InputException {
     Coverage old =
         read(before, code, name, layer, crs, "for example --crs %s (and --new-crs for NEW)");

@@ -12,7 +12,7 @@ import org.lac4j.examples.cli.options.JsonFile;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.OutputFile;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.rules.simulation.json.ScenarioJson;
 import org.lac4j.rules.simulation.json.StudyJson;
@@ -137,7 +137,7 @@ public final class SimulateCommand implements Callable<Integer> {
   }
 
   private StudyResult run(Study study) {
-    Progress line = terminal.progress("Simulating", 0);
+    ProgressLine line = terminal.progress("Simulating", 0);
     try {
       return study.run((done, planned) -> line.update((double) done / planned));
     } finally {
@@ -146,7 +146,7 @@ public final class SimulateCommand implements Callable<Integer> {
   }
 
   private Comparison compare(Study study, List<Scenario> alternatives) {
-    Progress line = terminal.progress("Simulating", 0);
+    ProgressLine line = terminal.progress("Simulating", 0);
     try {
       return study.compareWith(
           alternatives, (done, planned) -> line.update((double) done / planned));

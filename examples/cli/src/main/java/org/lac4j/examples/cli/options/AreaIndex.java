@@ -1,7 +1,7 @@
 package org.lac4j.examples.cli.options;
 
 import java.util.stream.Collectors;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
@@ -26,7 +26,7 @@ final class AreaIndex {
   }
 
   private static CoverageIndex build(CoverageIndexBuilder builder, Terminal terminal) {
-    Progress progress = terminal.progress("index of the areas", 0);
+    ProgressLine progress = terminal.progress("index of the areas", 0);
     try {
       return builder.onProgress(progress::update).build();
     } finally {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.OutputFile;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.report.ReportWriter;
@@ -46,7 +46,7 @@ public final class ReportOptions {
      * @throws IOException if a file can't be read or written
      * @throws InputException if an input can't be used
      */
-    Outcome run(Progress progress) throws IOException, InputException;
+    Outcome run(ProgressLine progress) throws IOException, InputException;
   }
 
   @FunctionalInterface
@@ -134,7 +134,8 @@ public final class ReportOptions {
     return path.toAbsolutePath().normalize();
   }
 
-  private static Outcome outcome(Progress progress, Work work) throws IOException, InputException {
+  private static Outcome outcome(ProgressLine progress, Work work)
+      throws IOException, InputException {
     try {
       return work.run(progress);
     } finally {

@@ -1,6 +1,5 @@
 package org.lac4j.examples.cli.options;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +8,9 @@ import org.lac4j.core.json.LacJson;
 import org.lac4j.core.json.LacJsonException;
 import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.Team;
-import org.lac4j.core.team.TeamFault;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.geo.audit.AuditInput;
+import org.lac4j.geo.audit.ServedAreas;
 import org.lac4j.rules.eligibility.EligibilityRule;
 import picocli.CommandLine.Option;
 
@@ -47,17 +46,18 @@ public final class TeamFile {
       try {
         audit.team(read(file.get()));
       } catch (InputException e) {
-        audit.teamFaults(faults(e));
+        InvalidTeamException refused = refusal(e);
+        audit.teamFaults(refused.faults()).served(ServedAreas.of(refused));
       }
     }
   }
 
-  /** The team's own faults, if nothing else is wrong with the file. */
-  private static ImmutableList<TeamFault> faults(InputException e) throws InputException {
+  /** What is wrong with the team itself, if nothing else is wrong with the file. */
+  private static InvalidTeamException refusal(InputException e) throws InputException {
     if (e.getCause() instanceof LacJsonException json
         && json.getCause() instanceof InvalidTeamException team
         && team.faults().size() == json.faults().size()) {
-      return team.faults();
+      return team;
     }
     throw e;
   }

@@ -90,8 +90,8 @@ public final class CsvText {
    */
   public CsvText add(double number, int decimals) {
     next();
-    reserve(Decimals.MOST_BYTES);
-    size = Decimals.write(number, decimals, text, size);
+    reserve(DecimalText.MOST_BYTES);
+    size = DecimalText.write(number, decimals, text, size);
     return this;
   }
 

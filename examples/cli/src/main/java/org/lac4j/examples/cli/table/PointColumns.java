@@ -78,7 +78,7 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
   }
 
   private static double number(String what, String text) {
-    double value = Decimals.parse(text);
+    double value = DecimalText.parse(text);
     if (Double.isNaN(value)) {
       throw new IllegalArgumentException(
           text.isBlank() ? "The " + what + " is empty." : "The " + what + " is no number.");

@@ -11,7 +11,7 @@ import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Json;
 import org.lac4j.examples.cli.terminal.OutputFile;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
@@ -138,7 +138,7 @@ public final class TableRun {
 
   private long[] copy(TableSource source, RowWork work, OutputStream out)
       throws IOException, InputException {
-    Progress progress = terminal.progress(source.name(), source.length());
+    ProgressLine progress = terminal.progress(source.name(), source.length());
     int width = source.header().size();
     String lineEnd = source.lineEnd();
     long[] totals = new long[work.kinds().size()];

@@ -17,5 +17,5 @@ public interface Terminal {
    * @param totalBytes the length of the input; 0 if it is not known
    * @return the line to update
    */
-  Progress progress(String what, long totalBytes);
+  ProgressLine progress(String what, long totalBytes);
 }

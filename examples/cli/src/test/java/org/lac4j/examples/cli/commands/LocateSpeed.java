@@ -18,13 +18,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.lac4j.examples.cli.table.CsvText;
-import org.lac4j.examples.cli.table.Decimals;
+import org.lac4j.examples.cli.table.DecimalText;
 import org.lac4j.examples.cli.table.PointColumns;
 import org.lac4j.examples.cli.table.RowWork;
 import org.lac4j.examples.cli.table.TableOptions;
 import org.lac4j.examples.cli.table.TableRun;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.boundary.ReadOptions;
@@ -168,8 +168,8 @@ final class LocateSpeed {
   private record Silent(Streams streams) implements Terminal {
 
     @Override
-    public Progress progress(String what, long totalBytes) {
-      return new Progress(streams.err(), false, what, totalBytes);
+    public ProgressLine progress(String what, long totalBytes) {
+      return new ProgressLine(streams.err(), false, what, totalBytes);
     }
   }
 
@@ -214,9 +214,9 @@ final class LocateSpeed {
                 + ","
                 + (1 + random.nextInt(200))
                 + " Micklegate,YO1 6JX,"
-                + Decimals.text(point.x, 7)
+                + DecimalText.text(point.x, 7)
                 + ","
-                + Decimals.text(point.y, 7)
+                + DecimalText.text(point.y, 7)
                 + "\n");
       }
     }

@@ -124,7 +124,7 @@ class PolicyCommandTest {
   void what_is_neither_a_list_nor_a_queue_can_not_be_used() throws IOException {
     assertThat(policy("3").err())
         .contains("neither a list of introductions nor an object with asOf, queue and overrides");
-    assertThat(policy("[{").err()).contains("This is no JSON, at line 1, column ");
+    assertThat(policy("[{").err()).contains("This is not valid JSON");
     assertThat(policy("{\"asOf\":\"soon\"}").code()).isEqualTo(3);
   }
 }

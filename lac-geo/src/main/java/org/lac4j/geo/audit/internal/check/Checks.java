@@ -12,13 +12,21 @@ final class Checks {
           new DuplicateGeometryCheck(),
           new CoordinatesCheck(),
           new WardCheck(),
+          new ResidualCheck(),
           new PieceCheck(),
           new SharedLineCheck(),
-          new CoordinatorCheck());
+          new CoordinatorCheck(),
+          new PopulationCheck());
 
   /** Everything else. */
   private static final ImmutableList<Check> OF_EACH =
-      ImmutableList.of(new ValidityCheck(), new IdentityCheck(), new ShapeCheck());
+      ImmutableList.of(
+          new ValidityCheck(),
+          new IdentityCheck(),
+          new LookAlikeCheck(),
+          new CodePatternCheck(),
+          new ShapeCheck(),
+          new StrayPartCheck());
 
   private Checks() {}
 

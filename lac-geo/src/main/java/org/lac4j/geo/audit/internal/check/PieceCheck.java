@@ -6,60 +6,44 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.lac4j.geo.audit.AuditedArea;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.internal.context.AuditContext;
-import org.lac4j.geo.audit.internal.ground.PlaceSet;
+import org.lac4j.geo.audit.internal.context.DeclaredGround.Division;
 import org.lac4j.geo.audit.internal.ground.PolygonParts;
 import org.lac4j.geo.audit.internal.ground.SizeWording;
 import org.lac4j.geo.audit.internal.measure.Neighbourhood;
 import org.lac4j.geo.audit.internal.measure.Piece;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Polygon;
 
 /** Tells of overlaps and gaps, and of lines that are drawn so differently that there is one after the other. */
 final class PieceCheck implements Check {
-
-  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
   /** From so many slivers between the same neighbours on, overlaps and gaps by turns, it is their line that is told. */
   private static final int MANY = 3;
 
   @Override
   public List<Finding> find(AuditContext context) {
-    return new Telling(context).find();
+    return new Telling(context, context.neighbourhood()).find();
   }
 
   /** What one audit's pieces are told with. */
-  private static final class Telling {
-    private final Neighbourhood neighbourhood;
-    private final PlaceSet declared;
-    private final PlaceSet within;
-    private final PlaceSet uncoveredWards;
-    private final List<Piece> pieces;
-
-    Telling(AuditContext context) {
-      this.neighbourhood = context.neighbourhood();
-      this.declared = context.declared();
-      this.within = context.council();
-      this.uncoveredWards = context.uncoveredWards();
-      this.pieces = context.pieces();
-    }
+  private record Telling(AuditContext context, Neighbourhood neighbourhood) {
 
     List<Finding> find() {
       List<Finding> findings = new ArrayList<>();
       ListMultimap<ImmutableSet<Integer>, Piece> slivers =
           MultimapBuilder.linkedHashKeys().arrayListValues().build();
-      for (Piece piece : pieces) {
+      for (Piece piece : context.residuals().pieces()) {
         if (isSliver(piece)) {
           slivers.put(piece.neighbours(), piece);
         } else if (piece.kind() == Piece.Kind.OVERLAP) {
           findings.add(overlap(piece));
         } else {
-          findings.add(gap(piece));
+          tellGap(piece, findings);
         }
       }
       slivers.asMap().forEach((neighbours, each) -> tellSlivers(each, findings));
@@ -83,7 +67,7 @@ final class PieceCheck implements Check {
         findings.add(differentLine(new ArrayList<>(slivers)));
         return;
       }
-      wide.forEach(piece -> findings.add(sliver(piece)));
+      wide.forEach(piece -> tellSliver(piece, findings));
       if (!hairs.isEmpty()) {
         findings.add(differentLine(hairs));
       }
@@ -119,41 +103,54 @@ final class PieceCheck implements Check {
           .build();
     }
 
-    private Finding gap(Piece piece) {
+    private void tellGap(Piece piece, List<Finding> findings) {
       boolean hole =
           piece.kind() == Piece.Kind.ENCLOSED_GAP
               && piece.widthMetres() >= neighbourhood.options().holeWidthMetres();
-      Finding.Builder finding = about(hole ? FindingCode.HOLE : FindingCode.GAP, piece);
-      if (declared.contains(piece.place())) {
-        finding
-            .severity(Severity.INFO)
-            .message(where(piece) + " is not covered, as declared: " + size(piece) + ".")
-            .fix("Nothing, as long as it is still meant.");
-      } else if (!hole && declared.touches(piece.place())) {
-        finding
-            .severity(Severity.INFO)
-            .message(where(piece) + " borders a declared gap: " + size(piece) + ".")
-            .fix("Draw the declared gap up to the areas, if it is part of it.");
-      } else if (hole) {
-        finding
-            .severity(
-                uncoveredWards.contains(piece.place())
-                    ? Severity.INFO
-                    : FindingCode.HOLE.severity())
-            .message(where(piece) + " is in no area: " + size(piece) + ".")
-            .fix("Declare that it is not covered, or draw the area that is missing.");
-      } else {
-        finding
-            .severity(isSure(piece) ? Severity.ERROR : Severity.WARNING)
-            .message(where(piece) + " is in no area: " + size(piece) + ".")
-            .fix("Draw the line between them once, and take it for both.");
-      }
-      return finding.build();
+      FindingCode code = hole ? FindingCode.HOLE : FindingCode.GAP;
+      rest(code, piece, findings)
+          .ifPresent(
+              rest ->
+                  findings.add(
+                      about(code, rest)
+                          .severity(hole ? severityOfHole(rest) : severityOfGap(rest))
+                          .message(where(rest) + " is in no area: " + size(rest) + ".")
+                          .fix(
+                              hole
+                                  ? "Draw the area that is missing, or declare that this place is not covered."
+                                  : "Draw the line between them once, and use it for both.")
+                          .build()));
     }
 
-    /** What is open to the outside may be water; within the council's boundary it is not. */
-    private boolean isSure(Piece piece) {
-      return piece.kind() == Piece.Kind.ENCLOSED_GAP || within.contains(piece.place());
+    /** What of a gap was not declared, its kind and severity those of the whole; what was declared is told. */
+    private Optional<Piece> rest(FindingCode code, Piece piece, List<Finding> findings) {
+      Division division = context.declared().divide(piece.place());
+      if (division.isUntouched()) {
+        return Optional.of(piece);
+      }
+      Piece meant = part(piece, division.meant());
+      findings.add(
+          about(code, meant)
+              .severity(Severity.INFO)
+              .message(where(meant) + " is not covered, as declared: " + size(meant) + ".")
+              .fix("No action as long as this is still intended.")
+              .build());
+      return division.rest().isEmpty()
+          ? Optional.empty()
+          : Optional.of(part(piece, division.rest()));
+    }
+
+    private Piece part(Piece piece, Geometry place) {
+      return Piece.of(piece.kind(), piece.surfaces(), place, neighbourhood.ground());
+    }
+
+    private Severity severityOfHole(Piece hole) {
+      return context.isUncoveredOfWards(hole.place()) ? Severity.INFO : FindingCode.HOLE.severity();
+    }
+
+    /** What is open to the outside may be water; on ground that should be covered it is not. */
+    private static Severity severityOfGap(Piece gap) {
+      return gap.kind() == Piece.Kind.OPEN_GAP ? Severity.WARNING : Severity.ERROR;
     }
 
     private String where(Piece piece) {
@@ -164,16 +161,23 @@ final class PieceCheck implements Check {
       return piece.surfaces().size() == 1 ? "within " + names(piece) : "between " + names(piece);
     }
 
-    private Finding sliver(Piece piece) {
-      boolean meant = piece.isGap() && declared.touches(piece.place());
-      return about(FindingCode.SLIVER, piece)
-          .severity(meant ? Severity.INFO : FindingCode.SLIVER.severity())
-          .message(
-              piece.isGap()
-                  ? "A narrow place " + around(piece) + " is in no area: " + size(piece) + "."
-                  : names(piece) + " overlap narrowly: " + size(piece) + ".")
-          .fix("Snap the line of one to the line of the other; the fix of slivers does it.")
-          .build();
+    private void tellSliver(Piece piece, List<Finding> findings) {
+      Optional<Piece> told =
+          piece.isGap() ? rest(FindingCode.SLIVER, piece, findings) : Optional.of(piece);
+      told.ifPresent(
+          rest ->
+              findings.add(
+                  about(FindingCode.SLIVER, rest)
+                      .message(
+                          rest.isGap()
+                              ? "A narrow place "
+                                  + around(rest)
+                                  + " is in no area: "
+                                  + size(rest)
+                                  + "."
+                              : names(rest) + " overlap narrowly: " + size(rest) + ".")
+                      .fix("Snap one line to the other; lac fix does it.")
+                      .build()));
     }
 
     private Finding differentLine(List<Piece> each) {
@@ -181,7 +185,7 @@ final class PieceCheck implements Check {
       double width = each.stream().mapToDouble(Piece::widthMetres).max().orElse(0);
       Piece first = each.get(0);
       return Findings.of(FindingCode.MISMATCHED_EDGE, areas(first))
-          .place(together(each))
+          .place(PolygonParts.together(each.stream().map(Piece::place).toList()))
           .squareMetres(area)
           .widthMetres(width)
           .message(
@@ -194,16 +198,8 @@ final class PieceCheck implements Check {
                   + " in all, up to "
                   + SizeWording.metres(width)
                   + " apart.")
-          .fix("Take the line of one for both; the fix of slivers does it.")
+          .fix("Use the line of one for both; lac fix does it.")
           .build();
-    }
-
-    private static Geometry together(List<Piece> pieces) {
-      List<Polygon> parts = new ArrayList<>();
-      pieces.forEach(piece -> parts.addAll(PolygonParts.polygons(piece.place())));
-      return parts.size() == 1
-          ? parts.get(0)
-          : GEOMETRIES.createMultiPolygon(parts.toArray(new Polygon[0]));
     }
   }
 }

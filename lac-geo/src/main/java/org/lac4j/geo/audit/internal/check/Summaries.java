@@ -11,11 +11,12 @@ import java.util.OptionalDouble;
 import org.lac4j.geo.audit.AuditSummary;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
+import org.lac4j.geo.audit.Measurement;
 import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.WardShares;
 import org.lac4j.geo.audit.internal.context.AuditContext;
 import org.lac4j.geo.audit.internal.context.WardMeasures;
-import org.lac4j.geo.audit.internal.ground.Overlay;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** Puts an audit in figures. */
@@ -29,7 +30,8 @@ record Summaries(AuditContext context) {
         .squareMetres(covered.stream().mapToDouble(context.ground()::squareMetres).sum())
         .counts(counts(findings))
         .severities(severities(findings))
-        .coveredShare(coveredShare(covered))
+        .measuredBy(measuredBy())
+        .coveredShare(coveredShare())
         .coveredShareOfPeople(
             context.wardMeasures().map(Summaries::peopleShare).orElse(OptionalDouble.empty()))
         .build();
@@ -42,19 +44,22 @@ record Summaries(AuditContext context) {
         .sum();
   }
 
-  private OptionalDouble coveredShare(List<Geometry> covered) {
-    if (context.within().isEmpty()) {
-      return context
-          .wardMeasures()
-          .map(wards -> OptionalDouble.of(wards.coveredShare()))
-          .orElse(OptionalDouble.empty());
-    }
-    Geometry council = Overlay.union(context.within().get().polygons());
-    double inside =
-        covered.stream()
-            .mapToDouble(part -> context.ground().squareMetres(Overlay.intersection(part, council)))
-            .sum();
-    return OptionalDouble.of(inside / context.ground().squareMetres(council));
+  private OptionalDouble coveredShare() {
+    return context.within().isPresent()
+        ? context.residuals().coveredShare()
+        : context
+            .wardMeasures()
+            .map(wards -> OptionalDouble.of(wards.coveredShare()))
+            .orElse(OptionalDouble.empty());
+  }
+
+  private Measurement measuredBy() {
+    Envelope box = new Envelope();
+    context
+        .distinct()
+        .surfaces()
+        .forEach(surface -> box.expandToInclude(surface.polygon().getEnvelopeInternal()));
+    return context.ground().measurement(box);
   }
 
   private static OptionalDouble peopleShare(WardMeasures measures) {

@@ -1,7 +1,6 @@
 package org.lac4j.geo.audit.internal.check;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,11 @@ import org.lac4j.core.place.Ward;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Severity;
-import org.lac4j.geo.audit.WardShares;
 import org.lac4j.geo.audit.internal.context.AuditContext;
-import org.lac4j.geo.audit.internal.context.WardMeasures;
+import org.lac4j.geo.audit.internal.context.DeclaredGround.Division;
 import org.lac4j.geo.audit.internal.context.WardMeasures.Measure;
 import org.lac4j.geo.audit.internal.ground.SizeWording;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Compares the areas with wards: which wards are in none, or in several.
@@ -30,50 +29,50 @@ final class WardCheck implements Check {
         .flatMap(wards -> wards.all().stream())
         .forEach(
             ward -> {
-              if (ward.isOpen()) {
-                findings.add(notCovered(ward, context));
+              if (!ward.isPartlyCovered()) {
+                tellNotCovered(ward, context, findings);
               }
-              ImmutableMap<AreaCode, Double> shares = told(ward.shares());
-              if (shares.size() > 1) {
-                findings.add(split(ward, shares));
+              if (ward.shares().shares().size() > 1) {
+                findings.add(split(ward, ward.shares().shares()));
               }
             });
     return findings;
   }
 
-  private static ImmutableMap<AreaCode, Double> told(WardShares ward) {
-    return ImmutableMap.copyOf(
-        Maps.filterValues(ward.shares(), share -> share >= WardMeasures.LEAST_SHARE));
+  private static void tellNotCovered(Measure ward, AuditContext context, List<Finding> findings) {
+    Division division = context.declared().divide(ward.uncovered());
+    if (!division.isUntouched()) {
+      findings.add(
+          notCovered(ward, division.meant(), context)
+              .severity(Severity.INFO)
+              .message("No area covers the ward " + ward.shares().ward() + ", as declared.")
+              .fix("No action as long as this is still intended.")
+              .build());
+    }
+    if (!division.rest().isEmpty()) {
+      findings.add(
+          notCovered(ward, division.rest(), context)
+              .message(
+                  "No area covers the ward "
+                      + ward.shares().ward()
+                      + (division.isUntouched()
+                          ? "."
+                          : ", of which "
+                              + SizeWording.squareMetres(
+                                  context.ground().squareMetres(division.rest()))
+                              + " is not declared."))
+              .fix("Declare that it is not covered, or draw the area that is missing.")
+              .build());
+    }
   }
 
-  private static Finding notCovered(Measure ward, AuditContext context) {
-    WardShares shares = ward.shares();
-    boolean meant =
-        context.input().declaredWards().contains(shares.ward().code())
-            || context.declared().contains(ward.uncovered());
-    boolean whole = shares.covered() < WardMeasures.LEAST_SHARE;
+  private static Finding.Builder notCovered(Measure ward, Geometry place, AuditContext context) {
     return Finding.builder()
         .code(FindingCode.WARD_NOT_COVERED)
-        .severity(meant ? Severity.INFO : FindingCode.WARD_NOT_COVERED.severity())
-        .addAreas(shares.ward().code())
-        .place(ward.uncovered())
-        .squareMetres(context.ground().squareMetres(ward.uncovered()))
-        .shares(told(shares))
-        .people(shares.ward().population())
-        .message(
-            (whole
-                    ? "No area covers the ward " + shares.ward()
-                    : "Of the ward "
-                        + shares.ward()
-                        + ", "
-                        + SizeWording.percent(1 - shares.covered())
-                        + " is in no area")
-                + (meant ? ", as declared." : "."))
-        .fix(
-            meant
-                ? "Nothing, as long as it is still meant."
-                : "Declare that it is not covered, or draw the area that is missing.")
-        .build();
+        .addAreas(ward.shares().ward().code())
+        .place(place)
+        .squareMetres(context.ground().squareMetres(place))
+        .people(ward.shares().ward().population());
   }
 
   private static Finding split(Measure ward, ImmutableMap<AreaCode, Double> shares) {

@@ -1,14 +1,14 @@
 package org.lac4j.geo.audit.internal.context;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.geo.audit.AuditOptions;
 import org.lac4j.geo.audit.Region;
 import org.lac4j.geo.audit.internal.ground.Ground;
-import org.lac4j.geo.audit.internal.ground.PlaceSet;
+import org.lac4j.geo.audit.internal.ground.Overlay;
 import org.lac4j.geo.audit.internal.ground.Projection;
 import org.lac4j.geo.audit.internal.measure.EnclosedGaps;
 import org.lac4j.geo.audit.internal.measure.Neighbourhood;
@@ -35,10 +35,10 @@ public final class AuditContext {
   private final Supplier<Validity> validity = Suppliers.memoize(this::measureValidity);
   private final Supplier<DistinctSurfaces> distinct = Suppliers.memoize(this::findDistinct);
   private final Supplier<PlacedSurfaces> placed = Suppliers.memoize(this::place);
-  private final Supplier<PlaceSet> declared = Suppliers.memoize(this::collectDeclared);
+  private final Supplier<DeclaredGround> declared = Suppliers.memoize(this::collectDeclared);
   private final Supplier<Optional<WardMeasures>> wardMeasures =
       Suppliers.memoize(this::measureWards);
-  private final Supplier<ImmutableList<Piece>> pieces = Suppliers.memoize(this::findPieces);
+  private final Supplier<Residuals> residuals = Suppliers.memoize(this::findResiduals);
 
   /**
    * Takes what areas are compared with to their coordinate system.
@@ -99,7 +99,7 @@ public final class AuditContext {
   }
 
   /** The places that are not covered on purpose, declared wards included. */
-  public PlaceSet declared() {
+  public DeclaredGround declared() {
     return declared.get();
   }
 
@@ -108,19 +108,25 @@ public final class AuditContext {
     return wardMeasures.get();
   }
 
-  /** Overlaps and gaps. */
-  public ImmutableList<Piece> pieces() {
-    return pieces.get();
+  /** What is left between the areas and what they should cover, and the overlaps and gaps between areas. */
+  public Residuals residuals() {
+    return residuals.get();
   }
 
-  /** The council's ground, none if it is not known. */
-  public PlaceSet council() {
-    return new PlaceSet(within.map(Region::polygons).orElse(ImmutableList.of()), 0);
+  /** Below this width there is one line, drawn twice. */
+  public double lineMetres() {
+    return 2 * options.sameLineMetres();
   }
 
-  /** The wards, or their parts, that are told to be in no area. */
-  public PlaceSet uncoveredWards() {
-    return new PlaceSet(wardMeasures().map(WardMeasures::uncovered).orElse(ImmutableList.of()), 0);
+  /** Tells whether what wards leave uncovered, which is told, is all of a place but for what is narrower than a gap. */
+  public boolean isUncoveredOfWards(Geometry place) {
+    return wardMeasures()
+        .map(
+            wards ->
+                !ground.isAsWideAs(
+                    Overlay.difference(place, Overlay.union(wards.uncovered())),
+                    options.gapWidthMetres()))
+        .orElse(false);
   }
 
   private Validity measureValidity() {
@@ -147,7 +153,7 @@ public final class AuditContext {
         .orElse(ImmutableList.of());
   }
 
-  private PlaceSet collectDeclared() {
+  private DeclaredGround collectDeclared() {
     ImmutableList.Builder<Geometry> places = ImmutableList.builder();
     declaredGaps.ifPresent(region -> places.addAll(region.polygons()));
     wards.ifPresent(
@@ -156,12 +162,15 @@ public final class AuditContext {
                 .flatMap(code -> each.area(code).stream())
                 .map(CoverageArea::geometry)
                 .forEach(places::add));
-    return new PlaceSet(places.build(), neighbourhood().unitsPerMetre());
+    return new DeclaredGround(places.build(), ground, lineMetres());
   }
 
   private Optional<WardMeasures> measureWards() {
-    return wards.map(
-        each -> new WardMeasures(each, neighbourhood().surfaces(), ground, options.parallelism()));
+    return wards.map(each -> new WardMeasures(each, neighbourhood().surfaces(), ground, options));
+  }
+
+  private Residuals findResiduals() {
+    return new Residuals(neighbourhood(), within, wardMeasures(), findPieces());
   }
 
   private ImmutableList<Piece> findPieces() {

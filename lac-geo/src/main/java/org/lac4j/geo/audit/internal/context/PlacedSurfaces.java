@@ -38,6 +38,8 @@ public final class PlacedSurfaces {
           FindingCode.GAP,
           FindingCode.SLIVER,
           FindingCode.MISMATCHED_EDGE,
+          FindingCode.NOT_COVERED,
+          FindingCode.OUTSIDE,
           FindingCode.ISLAND);
 
   private final ListMultimap<CoordinateReading, AuditedArea> mistakes =

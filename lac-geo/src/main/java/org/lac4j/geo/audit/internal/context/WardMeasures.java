@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.Ward;
+import org.lac4j.geo.audit.AuditOptions;
 import org.lac4j.geo.audit.WardShares;
 import org.lac4j.geo.audit.internal.ground.Ground;
 import org.lac4j.geo.audit.internal.ground.Overlay;
 import org.lac4j.geo.audit.internal.ground.Parallel;
+import org.lac4j.geo.audit.internal.ground.PolygonParts;
 import org.lac4j.geo.audit.internal.ground.Populations;
 import org.lac4j.geo.audit.internal.measure.Surface;
 import org.lac4j.geo.audit.internal.measure.SurfaceIndex;
@@ -23,67 +25,88 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 /** How much of each ward lies in which area, and what of it lies in none. */
 public final class WardMeasures {
 
-  /** Less is the thickness of a line. */
-  public static final double LEAST_SHARE = 0.005;
-
-  private static final double LEAST_TOLD = 0.001;
+  private static final double ARITHMETIC_METRES = 5e-4;
 
   private final SurfaceIndex surfaces;
   private final Ground ground;
+  private final double gapWidthMetres;
   private final ImmutableList<Measure> measures;
 
   /**
    * A ward, measured.
    *
    * @param area the ward in the areas' coordinates
+   * @param polygon its valid polygon
    * @param shares the shares that areas have in it
    * @param uncovered what of it is in no area; empty if nothing is
    * @param squareMetres its size
+   * @param isPartlyCovered whether an area has more of it than a strip narrower than the gap width
    */
   public record Measure(
-      CoverageArea area, WardShares shares, Geometry uncovered, double squareMetres) {
+      CoverageArea area,
+      Geometry polygon,
+      WardShares shares,
+      Geometry uncovered,
+      double squareMetres,
+      boolean isPartlyCovered) {}
 
-    /** Tells whether more than the thickness of a line is in no area. */
-    public boolean isOpen() {
-      return shares.covered() < 1 - LEAST_SHARE;
-    }
-  }
-
-  WardMeasures(Coverage wards, SurfaceIndex surfaces, Ground ground, int parallelism) {
+  WardMeasures(Coverage wards, SurfaceIndex surfaces, Ground ground, AuditOptions options) {
     this.surfaces = surfaces;
     this.ground = ground;
+    this.gapWidthMetres = options.gapWidthMetres();
     ImmutableList<CoverageArea> areas = wards.areas();
     this.measures =
-        ImmutableList.copyOf(Parallel.map(areas.size(), parallelism, i -> measure(areas.get(i))));
+        ImmutableList.copyOf(
+            Parallel.map(areas.size(), options.parallelism(), i -> measure(areas.get(i))));
   }
 
   private Measure measure(CoverageArea ward) {
     Ward named = new Ward(ward.code(), ward.area().name(), Populations.of(ward.attributes()));
     Geometry polygon = valid(ward.geometry());
+    double squareMetres = ground.squareMetres(polygon);
     Map<AreaCode, Double> shares = new HashMap<>();
     List<Geometry> parts = new ArrayList<>();
     boolean whole = false;
+    boolean partly = false;
     for (int i : surfaces.near(polygon.getEnvelopeInternal())) {
       Surface surface = surfaces.get(i);
       boolean same = areSame(polygon, surface.polygon());
       Geometry part = same ? polygon : Overlay.intersection(polygon, surface.polygon());
-      double share = part.getArea() / polygon.getArea();
       whole |= same;
-      if (share >= LEAST_TOLD) {
+      if (!part.isEmpty()) {
         parts.add(part);
-        surface.area().code().ifPresent(code -> shares.merge(code, share, Double::sum));
+        double share = part.getArea() / polygon.getArea();
+        if (same || ground.isAsWideAs(part, gapWidthMetres)) {
+          partly = true;
+          surface.area().code().ifPresent(code -> shares.merge(code, share, Double::sum));
+        }
       }
     }
     Geometry uncovered =
         whole
-            ? polygon.getFactory().createPolygon()
-            : Overlay.difference(polygon, Overlay.union(parts));
-    double covered = polygon.isEmpty() ? 0 : 1 - uncovered.getArea() / polygon.getArea();
+            ? PolygonParts.together(List.of())
+            : withoutArithmetic(Overlay.difference(polygon, Overlay.union(parts)));
+    double covered = share(ground.squareMetres(uncovered), squareMetres);
     return new Measure(
         ward,
+        polygon,
         new WardShares(named, covered, largestFirst(shares)),
         uncovered,
-        ground.squareMetres(polygon));
+        squareMetres,
+        partly);
+  }
+
+  private Geometry withoutArithmetic(Geometry place) {
+    return PolygonParts.together(
+        PolygonParts.polygons(place).stream()
+            .filter(part -> ground.isAsWideAs(part, ARITHMETIC_METRES))
+            .toList());
+  }
+
+  /** The share that is left when something is taken away: 1 only if it is nothing. */
+  static double share(double leftOut, double whole) {
+    double share = whole == 0 ? 0 : Math.max(0, 1 - leftOut / whole);
+    return leftOut > 0 ? Math.min(share, Math.nextDown(1.0)) : share;
   }
 
   private static Geometry valid(Geometry polygon) {
@@ -116,17 +139,18 @@ public final class WardMeasures {
     return measures.stream().map(Measure::shares).collect(ImmutableList.toImmutableList());
   }
 
-  /** The covered share of all wards' ground together. */
+  /** The covered share of all wards' ground together, 1 only if nothing is left. */
   public double coveredShare() {
-    double all = measures.stream().mapToDouble(Measure::squareMetres).sum();
-    return measures.stream().mapToDouble(m -> m.squareMetres() * m.shares().covered()).sum() / all;
+    return share(
+        measures.stream().mapToDouble(m -> ground.squareMetres(m.uncovered())).sum(),
+        measures.stream().mapToDouble(Measure::squareMetres).sum());
   }
 
-  /** The wards, or their parts, that no area covers. */
+  /** The ground of the wards that no area covers. */
   ImmutableList<Geometry> uncovered() {
     return measures.stream()
-        .filter(Measure::isOpen)
         .map(Measure::uncovered)
+        .filter(place -> !place.isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,20 +1,21 @@
 package org.lac4j.geo.audit.internal.ground;
 
+import java.util.Optional;
+import org.lac4j.geo.audit.Measurement;
 import org.lac4j.geo.coverage.CoordinateSystem;
-import org.lac4j.geo.crs.NationalGrid;
+import org.lac4j.geo.crs.PointTransformation;
+import org.lac4j.geo.crs.internal.SystemPaths;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * Sizes on the ground: degrees are taken to the British National Grid, or off it to a plane that is true to scale in the
- * middle of the place.
- *
- * @param coordinateSystem the system of the geometries to measure
+ * Sizes on the ground: measured on the British National Grid, or off it on a plane that is true to scale in the middle of
+ * the place; in a system that is not known, in its own units.
  */
-public record Ground(CoordinateSystem coordinateSystem) {
+public final class Ground {
 
   private static final double TOLERANCE = 0.01;
 
@@ -23,6 +24,27 @@ public record Ground(CoordinateSystem coordinateSystem) {
 
   /** Of the mean width to the perimeter. */
   private static final double THIN = 0.003;
+
+  private final CoordinateSystem coordinateSystem;
+  private final Optional<PointTransformation> toGrid;
+
+  /**
+   * @param coordinateSystem the system of the geometries to measure
+   */
+  public Ground(CoordinateSystem coordinateSystem) {
+    this.coordinateSystem = coordinateSystem;
+    this.toGrid = SystemPaths.toGrid(coordinateSystem.epsg());
+  }
+
+  /** What sizes of places in a box are measured by. */
+  public Measurement measurement(Envelope box) {
+    if (toGrid.isPresent() && onGrid(new GeometryFactory().toGeometry(box)).isPresent()) {
+      return Measurement.NATIONAL_GRID;
+    }
+    return SystemPaths.toLonLat(coordinateSystem.epsg()).isPresent()
+        ? Measurement.ELLIPSOID
+        : Measurement.OWN_UNITS;
+  }
 
   public double squareMetres(Geometry geometry) {
     return inMetres(geometry).getArea();
@@ -40,6 +62,21 @@ public record Ground(CoordinateSystem coordinateSystem) {
         .orElse(0);
   }
 
+  /** Tells whether a circle of a diameter fits into a polygon; mostly without looking for the largest. */
+  public boolean isAsWideAs(Geometry geometry, double metres) {
+    return PolygonParts.polygons(inMetres(geometry)).stream()
+        .anyMatch(polygon -> isAsWideAs(polygon, metres));
+  }
+
+  private static boolean isAsWideAs(Polygon polygon, double metres) {
+    double area = polygon.getArea();
+    if (area < Math.PI / 4 * metres * metres) {
+      return false;
+    }
+    boolean surely = polygon.getNumInteriorRing() == 0 && 2 * area >= metres * polygon.getLength();
+    return surely || width(polygon) >= metres;
+  }
+
   /** The diameter of the largest circle in a polygon, within 1 %, in the polygon's own units. */
   public static double width(Polygon polygon) {
     double mean = 2 * polygon.getArea() / polygon.getLength();
@@ -50,37 +87,15 @@ public record Ground(CoordinateSystem coordinateSystem) {
   }
 
   private Geometry inMetres(Geometry geometry) {
-    if (!coordinateSystem.isGeographic() || geometry.isEmpty()) {
+    if (coordinateSystem.equals(CoordinateSystem.BRITISH_NATIONAL_GRID) || geometry.isEmpty()) {
       return geometry;
     }
-    ToGrid toGrid = new ToGrid();
-    Geometry grid = geometry.copy();
-    grid.apply(toGrid);
-    return toGrid.off
-        ? Plane.at(coordinateSystem, geometry.getEnvelopeInternal()).toPlane(geometry)
-        : grid;
+    return onGrid(geometry)
+        .orElseGet(
+            () -> Plane.at(coordinateSystem, geometry.getEnvelopeInternal()).toPlane(geometry));
   }
 
-  private static final class ToGrid implements CoordinateSequenceFilter {
-    private final NationalGrid grid = NationalGrid.ostn15();
-    private final double[] place = new double[2];
-    private boolean off;
-
-    @Override
-    public void filter(CoordinateSequence line, int i) {
-      off |= !grid.toGrid(line.getX(i), line.getY(i), place, 0);
-      line.setOrdinate(i, 0, place[0]);
-      line.setOrdinate(i, 1, place[1]);
-    }
-
-    @Override
-    public boolean isDone() {
-      return off;
-    }
-
-    @Override
-    public boolean isGeometryChanged() {
-      return true;
-    }
+  private Optional<Geometry> onGrid(Geometry geometry) {
+    return toGrid.flatMap(path -> SystemPaths.apply(path, geometry));
   }
 }

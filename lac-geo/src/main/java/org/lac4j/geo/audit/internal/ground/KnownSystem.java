@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.crs.NationalGrid;
+import org.lac4j.geo.crs.internal.WebMercator;
 import org.locationtech.jts.geom.Envelope;
 
 /** The coordinate systems that British boundary files come in, and where Great Britain lies in each. */
@@ -40,23 +41,18 @@ public enum KnownSystem {
     }
   },
 
-  WEB_MERCATOR(3857, "metres of Web Mercator", -1_060_000, 280_000, 6_270_000, 8_720_000) {
+  WEB_MERCATOR(
+      WebMercator.EPSG, "metres of Web Mercator", -1_060_000, 280_000, 6_270_000, 8_720_000) {
     @Override
     public boolean toLonLat(double x, double y, double[] into) {
-      into[0] = Math.toDegrees(x / RADIUS);
-      into[1] = Math.toDegrees(2 * Math.atan(Math.exp(y / RADIUS)) - Math.PI / 2);
-      return true;
+      return WebMercator.toLonLat(x, y, into, 0);
     }
 
     @Override
     public boolean fromLonLat(double longitude, double latitude, double[] into) {
-      into[0] = Math.toRadians(longitude) * RADIUS;
-      into[1] = Math.log(Math.tan(Math.PI / 4 + Math.toRadians(latitude) / 2)) * RADIUS;
-      return true;
+      return WebMercator.fromLonLat(longitude, latitude, into, 0);
     }
   };
-
-  private static final double RADIUS = 6_378_137;
 
   private final int epsg;
   private final String words;

@@ -1,7 +1,10 @@
 package org.lac4j.geo.audit.internal.ground;
 
+import java.util.Optional;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.internal.distance.Metric;
+import org.lac4j.geo.crs.PointTransformation;
+import org.lac4j.geo.crs.internal.SystemPaths;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -17,12 +20,53 @@ import org.locationtech.jts.geom.util.AffineTransformation;
  */
 public record Plane(double x0, double y0, double metresPerX, double metresPerY) {
 
-  /** A plane that is true to scale at the middle of a box. */
+  /** A plane that is true to scale at the middle of a box; in a system that is not known, its units are metres. */
   public static Plane at(CoordinateSystem coordinateSystem, Envelope box) {
     Coordinate centre = box.isNull() ? new Coordinate(0, 0) : box.centre();
-    Metric metric = Metric.of(coordinateSystem.isGeographic());
-    double sine = metric.sine(centre.y);
-    return new Plane(centre.x, centre.y, metric.metresPerX(sine), metric.metresPerY(sine));
+    if (coordinateSystem.equals(CoordinateSystem.BRITISH_NATIONAL_GRID)) {
+      return new Plane(centre.x, centre.y, 1, 1);
+    }
+    if (coordinateSystem.isGeographic()) {
+      return onEllipsoid(centre, 1, 0, 0, 1);
+    }
+    return SystemPaths.toLonLat(coordinateSystem.epsg())
+        .flatMap(path -> projected(path, centre))
+        .orElseGet(() -> new Plane(centre.x, centre.y, 1, 1));
+  }
+
+  /** Follows a unit of x and a unit of y to the ellipsoid. */
+  private static Optional<Plane> projected(PointTransformation path, Coordinate centre) {
+    double[] at = new double[6];
+    boolean known =
+        path.apply(centre.x, centre.y, at, 0)
+            && path.apply(centre.x + 1, centre.y, at, 2)
+            && path.apply(centre.x, centre.y + 1, at, 4);
+    if (!known) {
+      return Optional.empty();
+    }
+    Plane onEllipsoid =
+        onEllipsoid(
+            new Coordinate(at[0], at[1]),
+            at[2] - at[0],
+            at[3] - at[1],
+            at[4] - at[0],
+            at[5] - at[1]);
+    return Optional.of(
+        new Plane(centre.x, centre.y, onEllipsoid.metresPerX, onEllipsoid.metresPerY));
+  }
+
+  /** The lengths of two steps in degrees from a place. */
+  private static Plane onEllipsoid(
+      Coordinate place, double eastX, double northX, double eastY, double northY) {
+    Metric metric = Metric.of(true);
+    double sine = metric.sine(place.y);
+    double perEast = metric.metresPerX(sine);
+    double perNorth = metric.metresPerY(sine);
+    return new Plane(
+        place.x,
+        place.y,
+        Math.hypot(eastX * perEast, northX * perNorth),
+        Math.hypot(eastY * perEast, northY * perNorth));
   }
 
   public Coordinate toPlane(double x, double y) {

@@ -1,11 +1,11 @@
 package org.lac4j.geo.audit.internal.ground;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.lac4j.geo.audit.Region;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.crs.internal.SystemPaths;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -42,16 +42,14 @@ public record Projection(CoordinateSystem to) {
   }
 
   private Geometry project(Geometry polygon, CoordinateSystem from) {
-    Optional<KnownSystem> real = KnownSystem.of(from);
-    Optional<KnownSystem> wanted = KnownSystem.of(to);
-    return real.flatMap(
-            a -> wanted.flatMap(b -> new CoordinateReading.Other(b, a, false).correct(polygon)))
+    return SystemPaths.between(from.epsg(), to.epsg())
+        .flatMap(path -> SystemPaths.apply(path, polygon))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "What the areas in "
+                    "The areas are in "
                         + to
-                        + " are set beside can't be taken there from "
+                        + ", and what they are compared with can't be taken there from "
                         + from
                         + ": give it in "
                         + to

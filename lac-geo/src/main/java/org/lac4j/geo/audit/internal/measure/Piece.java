@@ -25,7 +25,10 @@ public record Piece(
   public enum Kind {
     OVERLAP,
     ENCLOSED_GAP,
-    OPEN_GAP
+    /** Open to what may be water. */
+    OPEN_GAP,
+    /** Open to the outside, but on ground that should be covered. */
+    CLOSED_GAP
   }
 
   public static Piece of(

@@ -42,40 +42,22 @@ final class BlockBuilder {
   }
 
   /** Writes a block; gives its entry in the top grid. */
-  int block(Part part) {
+  int block(CellPart part) {
     int start = out.startBlock();
     int entry = grid(part, wantedBits(part), BUDGET);
     return Layout.moved(entry, start);
   }
 
-  /**
-   * A cell to describe.
-   *
-   * @param x its left side
-   * @param y its lower side
-   * @param cellBits its size as a power of two
-   * @param edges holds the edges that meet it, ascending
-   * @param from the first of them
-   * @param to one past the last
-   * @param corner the areas that cover its lower left corner
-   */
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes it
-  record Part(long x, long y, int cellBits, int[] edges, int from, int to, int[] corner) {
-    int count() {
-      return to - from;
-    }
-  }
-
-  private int wantedBits(Part part) {
+  private int wantedBits(CellPart part) {
     double bits = Math.log(part.count() * CELLS_PER_EDGE) / Math.log(4);
     return (int) Math.max(0, Math.min(largestBits(part), Math.round(bits)));
   }
 
-  private int largestBits(Part part) {
+  private int largestBits(CellPart part) {
     return Math.min(Layout.MAX_GRID_BITS, part.cellBits() - arcs.plane().smallestCellBits);
   }
 
-  private int grid(Part part, int wantedBits, double budget) {
+  private int grid(CellPart part, int wantedBits, double budget) {
     int bits = wantedBits;
     CellGrid grid = CellGrid.within(part.x(), part.y(), part.cellBits(), bits);
     CellEdges cells = CellEdges.of(arcs, part.edges(), part.from(), part.to(), grid);
@@ -103,15 +85,8 @@ final class BlockBuilder {
     if (cells.start(cell) == cells.end(cell)) {
       return out.state(corners[lower]);
     }
-    Part part =
-        new Part(
-            grid.xOf(column),
-            grid.yOf(row),
-            grid.cellBits(),
-            cells.edges(),
-            cells.start(cell),
-            cells.end(cell),
-            corners[lower]);
+    CellPart part =
+        new CellPart(grid.xOf(column), grid.yOf(row), grid.cellBits(), cells, cell, corners[lower]);
     boolean divisible = largestBits(part) > 0;
     if (divisible && part.count() > CROWDED && budget > 2) {
       return grid(part, Math.max(1, wantedBits(part)), budget);

@@ -3,6 +3,7 @@ package org.lac4j.geo.coverage.internal.building;
 import java.util.Arrays;
 import java.util.List;
 import org.lac4j.core.place.Area;
+import org.lac4j.geo.coverage.internal.index.Orientation;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
@@ -70,16 +71,7 @@ public final class CoverageRings {
     for (int i = 0; i < vertices.size(); i++) {
       double x = vertices.getX(i) + 0.0;
       double y = vertices.getY(i) + 0.0;
-      if (!Double.isFinite(x) || !Double.isFinite(y)) {
-        throw new IllegalArgumentException(
-            "The boundary of "
-                + area
-                + " has a vertex at ("
-                + x
-                + " "
-                + y
-                + "): coordinates are finite numbers.");
-      }
+      check(area, x, y);
       if (size == start || x(size - 1) != x || y(size - 1) != y) {
         xy[2 * size] = x;
         xy[2 * size + 1] = y;
@@ -90,6 +82,33 @@ public final class CoverageRings {
       size--;
     }
     count++;
+  }
+
+  private static void check(Area area, double x, double y) {
+    if (!Double.isFinite(x) || !Double.isFinite(y)) {
+      throw new IllegalArgumentException(
+          "The boundary of "
+              + area
+              + " has a vertex at ("
+              + x
+              + " "
+              + y
+              + "): coordinates are finite numbers.");
+    }
+    if (!Orientation.isInRange(x) || !Orientation.isInRange(y)) {
+      throw new IllegalArgumentException(
+          "The boundary of "
+              + area
+              + " has a vertex at ("
+              + x
+              + " "
+              + y
+              + "): a coordinate is 0 or between "
+              + Orientation.SMALLEST
+              + " and "
+              + Orientation.LARGEST
+              + " in size. Check the file's coordinates and its coordinate system.");
+    }
   }
 
   /** The number of vertices, and of edges. */

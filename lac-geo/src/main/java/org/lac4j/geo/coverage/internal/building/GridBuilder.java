@@ -127,13 +127,12 @@ public final class GridBuilder {
       if (cells.start(cell) < cells.end(cell)) {
         entries[column] =
             blocks.block(
-                new BlockBuilder.Part(
+                new CellPart(
                     top.xOf(column),
                     top.yOf(row),
                     top.cellBits(),
-                    cells.edges(),
-                    cells.start(cell),
-                    cells.end(cell),
+                    cells,
+                    cell,
                     corners[corner(cell)]));
       }
     }

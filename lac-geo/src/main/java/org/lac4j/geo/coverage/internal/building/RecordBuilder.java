@@ -52,7 +52,7 @@ final class RecordBuilder {
   }
 
   /** Writes a record; gives its offset, or {@link #NO_REFERENCE}. States of corners: lower left, lower right, upper. */
-  int record(BlockBuilder.Part part, int[][] corners) {
+  int record(CellPart part, int[][] corners) {
     runs.collect(part);
     for (int side : SIDES) {
       if (isFree(side)) {
@@ -72,7 +72,7 @@ final class RecordBuilder {
   }
 
   /** Writes a record that always takes the exact path, with the state at its lower left corner found from all edges. */
-  int exactRecord(BlockBuilder.Part part) {
+  int exactRecord(CellPart part) {
     runs.collect(part);
     int[] state = stateExactlyAt(part.x(), part.y());
     return writeMixed(Layout.FLIPPED | Layout.EXACT_ONLY, state);
@@ -88,15 +88,16 @@ final class RecordBuilder {
 
   private boolean isFree(int side) {
     int outer = OUTER_CLEARANCE;
-    int left = Layout.CELL - INNER_CLEARANCE;
-    int right = Layout.CELL + outer;
+    FrameBox around =
+        new FrameBox(
+            Layout.CELL - INNER_CLEARANCE, -outer, Layout.CELL + outer, Layout.CELL + outer);
     for (int run = 0; run < runs.count(); run++) {
       for (int i = runs.start(run) + 1; i < runs.end(run); i++) {
         int ax = CellFrame.x(side, runs.x(i - 1), runs.y(i - 1));
         int ay = CellFrame.y(side, runs.x(i - 1), runs.y(i - 1));
         int bx = CellFrame.x(side, runs.x(i), runs.y(i));
         int by = CellFrame.y(side, runs.x(i), runs.y(i));
-        if (meetsBox(ax, ay, bx, by, left, -outer, right, Layout.CELL + outer)) {
+        if (around.meets(ax, ay, bx, by)) {
           return false;
         }
       }
@@ -107,18 +108,11 @@ final class RecordBuilder {
   private boolean isClear(int corner) {
     int x = (corner & 1) * Layout.CELL;
     int y = (corner >> 1) * Layout.CELL;
-    int around = OUTER_CLEARANCE;
+    int outer = OUTER_CLEARANCE;
+    FrameBox around = new FrameBox(x - outer, y - outer, x + outer, y + outer);
     for (int run = 0; run < runs.count(); run++) {
       for (int i = runs.start(run) + 1; i < runs.end(run); i++) {
-        if (meetsBox(
-            runs.x(i - 1),
-            runs.y(i - 1),
-            runs.x(i),
-            runs.y(i),
-            x - around,
-            y - around,
-            x + around,
-            y + around)) {
+        if (around.meets(runs.x(i - 1), runs.y(i - 1), runs.x(i), runs.y(i))) {
           return false;
         }
       }
@@ -126,25 +120,7 @@ final class RecordBuilder {
     return true;
   }
 
-  private static boolean meetsBox(
-      int ax, int ay, int bx, int by, int left, int low, int right, int high) {
-    if (Math.max(ax, bx) < left
-        || Math.min(ax, bx) > right
-        || Math.max(ay, by) < low
-        || Math.min(ay, by) > high) {
-      return false;
-    }
-    long dx = (long) bx - ax;
-    long dy = (long) by - ay;
-    long turn = dx * (low - ay) - dy * (left - ax);
-    long width = dy * (right - left);
-    long height = dx * (high - low);
-    long least = Math.min(0, -width) + Math.min(0, height);
-    long most = Math.max(0, -width) + Math.max(0, height);
-    return turn + least <= 0 && turn + most >= 0;
-  }
-
-  private int write(BlockBuilder.Part part, int flags, int[] reference) {
+  private int write(CellPart part, int flags, int[] reference) {
     Arcs.Sides sides = arcs.arcs().sidesOf(part.edges()[part.from()]);
     boolean simple =
         runs.count() == 1

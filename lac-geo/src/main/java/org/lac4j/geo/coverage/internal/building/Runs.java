@@ -80,7 +80,7 @@ final class Runs {
   }
 
   /** Collects the runs of a cell. */
-  void collect(BlockBuilder.Part part) {
+  void collect(CellPart part) {
     originX = part.x();
     originY = part.y();
     unitsPerFixed = 1.0 / (1L << (part.cellBits() - Layout.CELL_BITS));

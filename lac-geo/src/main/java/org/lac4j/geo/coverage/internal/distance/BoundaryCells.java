@@ -13,17 +13,17 @@ import org.lac4j.geo.coverage.internal.index.Layout;
  *
  * <p>Immutable and thread-safe.
  */
-public final class BoundaryCells {
+final class BoundaryCells {
 
   /** What {@link #previous} gives if there is none. */
-  public static final int NONE = -1;
+  static final int NONE = -1;
 
   private final int columns;
   private final int longsPerRow;
   private final long[] bits;
   private final int[] before;
 
-  public BoundaryCells(IndexGrid grid) {
+  BoundaryCells(IndexGrid grid) {
     this.columns = grid.columns();
     this.longsPerRow = (columns + Long.SIZE - 1) / Long.SIZE;
     this.bits = new long[grid.rows() * longsPerRow];
@@ -41,22 +41,22 @@ public final class BoundaryCells {
   }
 
   /** How many such cells there are. */
-  public int count() {
+  int count() {
     return before[bits.length];
   }
 
   /** How many such cells stand before a cell, row by row. */
-  public int countBefore(int row, int column) {
+  int countBefore(int row, int column) {
     int at = row * longsPerRow + column / Long.SIZE;
     return before[at] + Long.bitCount(bits[at] & ~(-1L << column));
   }
 
-  public boolean contains(int row, int column) {
+  boolean contains(int row, int column) {
     return (bits[row * longsPerRow + column / Long.SIZE] >>> column & 1) != 0;
   }
 
   /** The first such cell of a row from a column on; the number of columns if there is none. */
-  public int next(int row, int from) {
+  int next(int row, int from) {
     if (from >= columns) {
       return columns;
     }
@@ -73,7 +73,7 @@ public final class BoundaryCells {
   }
 
   /** The last such cell of a row up to a column; {@link #NONE} if there is none. */
-  public int previous(int row, int upTo) {
+  int previous(int row, int upTo) {
     if (upTo < 0) {
       return NONE;
     }

@@ -19,7 +19,7 @@ import org.lac4j.geo.coverage.internal.index.RecordChains;
  *
  * <p>Cells are numbered as {@link BoundaryCells} counts them. Immutable and thread-safe.
  */
-public final class CellChains {
+final class CellChains {
 
   /** The most edges of a cell that are quicker tried one after another than looked for in smaller cells. */
   private static final int MOST_EDGES = 24;
@@ -32,7 +32,7 @@ public final class CellChains {
     this.chains = chains;
   }
 
-  public static CellChains of(IndexGrid grid, BoundaryCells cells) {
+  static CellChains of(IndexGrid grid, BoundaryCells cells) {
     int[] words = grid.words();
     int[] starts = new int[cells.count() + 1];
     IntWriter chains = new IntWriter();
@@ -52,24 +52,24 @@ public final class CellChains {
   }
 
   /** The number of a cell's first chain. */
-  public int start(int cell) {
+  int start(int cell) {
     return starts[cell];
   }
 
   /** The number behind that of a cell's last chain; as the first if the cell's smaller cells have to be searched. */
-  public int end(int cell) {
+  int end(int cell) {
     return starts[cell + 1];
   }
 
-  public int firstVertex(int chain) {
+  int firstVertex(int chain) {
     return chains[2 * chain];
   }
 
-  public int vertices(int chain) {
+  int vertices(int chain) {
     return chains[2 * chain + 1];
   }
 
-  public long sizeInBytes() {
+  long sizeInBytes() {
     return (long) (starts.length + chains.length) * Integer.BYTES;
   }
 

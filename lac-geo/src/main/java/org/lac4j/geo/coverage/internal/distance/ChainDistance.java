@@ -6,7 +6,7 @@ final class ChainDistance {
   private ChainDistance() {}
 
   /**
-   * The squared distance to the nearest edge of a chain, or what was found so far if that is less.
+   * Lets a cursor know the squared distance to the nearest edge of a chain, if it is less than what was found so far.
    *
    * <p>A distance that is not negative is in the same order as its bits. So the least is kept as bits, and an edge beside
    * which the point does not lie counts as far away by a mask: nothing branches, and no processor can guess wrong.
@@ -14,24 +14,16 @@ final class ChainDistance {
    * @param vertices x and y in turn
    * @param first the number of the chain's first vertex
    * @param count the number of its vertices; an edge less
-   * @param x the point
-   * @param y the point
-   * @param metresPerX the length of a unit of x at the point
-   * @param metresPerY the length of a unit of y at the point
-   * @param soFar what was found so far; may be infinite
+   * @param cursor the point, the lengths of units there, and what was found so far
    */
-  static double squared(
-      double[] vertices,
-      int first,
-      int count,
-      double x,
-      double y,
-      double metresPerX,
-      double metresPerY,
-      double soFar) {
+  static void approach(double[] vertices, int first, int count, Cursor cursor) {
+    double x = cursor.x;
+    double y = cursor.y;
+    double metresPerX = cursor.metresPerX;
+    double metresPerY = cursor.metresPerY;
     double ax = (vertices[2 * first] - x) * metresPerX;
     double ay = (vertices[2 * first + 1] - y) * metresPerY;
-    long nearest = Math.min(bits(soFar), bits(ax * ax + ay * ay));
+    long nearest = Math.min(bits(cursor.nearest), bits(ax * ax + ay * ay));
     for (int i = 2 * first + 2; i < 2 * (first + count); i += 2) {
       double bx = (vertices[i] - x) * metresPerX;
       double by = (vertices[i + 1] - y) * metresPerY;
@@ -46,7 +38,7 @@ final class ChainDistance {
       ax = bx;
       ay = by;
     }
-    return Double.longBitsToDouble(nearest);
+    cursor.nearest = Double.longBitsToDouble(nearest);
   }
 
   /** The bits without the sign, so that also the NaN of an edge without length comes last. */

@@ -59,6 +59,7 @@ public enum Metric {
   private static final double RADIANS = Math.PI / 180;
   private static final double SEMI_MAJOR_AXIS = 6_378_137.0;
   private static final double FLATTENING = 1 / 298.257222101;
+  private static final double LONGEST_DEGREE = 111_700;
   private static final double ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);
 
   /** How many metres, at most, the length of a degree changes in a radian; that of a degree of latitude by far less. */
@@ -106,4 +107,14 @@ public enum Metric {
    * @return at most which share of either length it is longer or shorter within the reach
    */
   public abstract double change(double sine, double reach);
+
+  /**
+   * Tells how long a distance may be at most.
+   *
+   * @param units how many units of x or of y it has
+   * @return metres, at least as many as it has anywhere
+   */
+  public double longest(double units) {
+    return this == METRES ? units : units * LONGEST_DEGREE;
+  }
 }

@@ -2,6 +2,7 @@ package org.lac4j.geo.coverage.internal.distance;
 
 import org.lac4j.geo.coverage.internal.index.FixedPlane;
 import org.lac4j.geo.coverage.internal.index.IndexGrid;
+import org.lac4j.geo.coverage.internal.index.PointQuery;
 
 /**
  * For each small cell of the plane, the few edges of which one is the nearest boundary to any point of the cell: for the
@@ -27,6 +28,13 @@ import org.lac4j.geo.coverage.internal.index.IndexGrid;
  */
 final class NearestEdges {
 
+  /** Measures the squared distance of one point in metres. */
+  @FunctionalInterface
+  interface PointDistance {
+
+    double squaredMetres(double x, double y);
+  }
+
   /** The entry of a cell that has no list: its edges are too many, or it lies outside the box. */
   static final int SEARCH = 0;
 
@@ -38,6 +46,9 @@ final class NearestEdges {
   private final int tableBits;
   private final int[] cells;
   private final int[] lists;
+
+  /** By first vertex, the lowest area along an edge. */
+  private final int[] lowestAlong;
 
   /**
    * Takes the lists that a {@link NearestEdgesBuilder} made.
@@ -55,10 +66,11 @@ final class NearestEdges {
     this.tableBits = tableBits;
     this.cells = cells;
     this.lists = lists;
+    this.lowestAlong = EdgeAreas.lowest(grid);
   }
 
   long sizeInBytes() {
-    return (long) (cells.length + lists.length) * Integer.BYTES;
+    return (long) (cells.length + lists.length + lowestAlong.length) * Integer.BYTES;
   }
 
   /**
@@ -70,7 +82,7 @@ final class NearestEdges {
    * @param others measures the distance of a point where nothing is listed
    * @param into takes the squared distances in metres, infinite for a point that is not finite
    */
-  void squaredMetres(double[] xy, int first, int count, BoundaryDistances others, double[] into) {
+  void squaredMetres(double[] xy, int first, int count, PointDistance others, double[] into) {
     Stage stage = new Stage();
     for (int done = 0; done < count; done += STAGE) {
       int points = Math.min(STAGE, count - done);
@@ -86,6 +98,7 @@ final class NearestEdges {
     private final long[] fixedX = new long[STAGE];
     private final long[] fixedY = new long[STAGE];
     private final int[] entries = new int[STAGE];
+    private final Cursor cursor = new Cursor();
 
     /** Nobody needs what was read ahead; but it is in the cache then. */
     private final double[] seen = new double[STAGE];
@@ -124,12 +137,16 @@ final class NearestEdges {
       }
     }
 
-    void measure(double[] xy, int first, int count, BoundaryDistances others, double[] into) {
+    void measure(double[] xy, int first, int count, PointDistance others, double[] into) {
       for (int i = 0; i < count; i++) {
         double x = xy[2 * (first + i)];
         double y = xy[2 * (first + i) + 1];
-        into[first + i] =
-            entries[i] == SEARCH ? others.squaredMetres(x, y) : squaredToList(entries[i], x, y);
+        if (entries[i] == SEARCH) {
+          into[first + i] = others.squaredMetres(x, y);
+        } else {
+          cursor.moveTo(x, y, metric);
+          into[first + i] = squaredToList(entries[i], cursor);
+        }
       }
     }
   }
@@ -140,22 +157,50 @@ final class NearestEdges {
     return count < 0 ? lists[list + 2] : lists[list] + Math.max(0, count - 1);
   }
 
-  private double squaredToList(int list, double x, double y) {
-    double sine = metric.sine(y);
-    double metresPerX = metric.metresPerX(sine);
-    double metresPerY = metric.metresPerY(sine);
-    double nearest = Double.POSITIVE_INFINITY;
+  private double squaredToList(int list, Cursor cursor) {
     int at = list;
     while (true) {
       int count = lists[at + 1];
-      int vertices = count < 0 ? ~count : count;
-      nearest =
-          ChainDistance.squared(
-              this.vertices, lists[at], vertices, x, y, metresPerX, metresPerY, nearest);
+      ChainDistance.approach(vertices, lists[at], count < 0 ? ~count : count, cursor);
       if (count >= 0) {
-        return nearest;
+        return cursor.nearest;
       }
       at += 2;
     }
+  }
+
+  /** The lowest area along the listed edges within the cursor's limit, or {@link PointQuery#NONE}. */
+  int lowestWithin(Cursor cursor) {
+    if (!plane.contains(cursor.x, cursor.y)) {
+      return PointQuery.NONE;
+    }
+    int lowest = Integer.MAX_VALUE;
+    int at = list(plane.fixedX(cursor.x), plane.fixedY(cursor.y));
+    while (true) {
+      int count = lists[at + 1];
+      int end = lists[at] + (count < 0 ? ~count : count) - 1;
+      for (int edge = lists[at]; edge < end; edge++) {
+        cursor.nearest = Double.POSITIVE_INFINITY;
+        ChainDistance.approach(vertices, edge, 2, cursor);
+        if (cursor.nearest <= cursor.limit) {
+          lowest = Math.min(lowest, lowestAlong[edge]);
+        }
+      }
+      if (count >= 0) {
+        return lowest == Integer.MAX_VALUE ? PointQuery.NONE : lowest;
+      }
+      at += 2;
+    }
+  }
+
+  private int list(long fixedX, long fixedY) {
+    int shift = FixedPlane.BITS - tableBits;
+    int entry = cells[(int) (fixedY >>> shift) << tableBits | (int) (fixedX >>> shift)];
+    while (entry < 0) {
+      shift--;
+      int four = (int) (fixedY >>> shift & 1) << 1 | (int) (fixedX >>> shift & 1);
+      entry = cells[~entry + four];
+    }
+    return entry;
   }
 }

@@ -1,7 +1,5 @@
 package org.lac4j.geo.coverage.internal.index;
 
-import org.locationtech.jts.algorithm.CGAlgorithmsDD;
-
 /**
  * The slow and certain answer for a point that lies too near to a boundary for the cell's frame.
  *
@@ -14,7 +12,7 @@ import org.locationtech.jts.algorithm.CGAlgorithmsDD;
  *      +----------------r
  * </pre>
  *
- * <p>It works on the coordinates as given, with the robust orientation of JTS. Where the way runs through a vertex or
+ * <p>It works on the coordinates as given, with the exact {@link Orientation}. Where the way runs through a vertex or
  * along an edge, it is as if it lay a hair's breadth higher and, by a hair's breadth of that, further right; the same
  * rule holds at every comparison, so that none contradicts another. A point on an edge is found by the orientation too:
  * such a point is covered by every area that the edge touches.
@@ -67,6 +65,22 @@ public final class ExactPath {
     return covering | touching;
   }
 
+  /** Whether a point lies on an edge of a mixed record. */
+  boolean touches(int record, double x, double y) {
+    int run = record + Layout.ORDINALS + words[record + Layout.AREAS];
+    for (int left = Layout.count(words[record]); left > 0; left--) {
+      int first = words[run + Layout.RUN_FIRST_EXACT];
+      for (int i = first; i < first + words[run + Layout.RUN_EXACT] - 1; i++) {
+        if (touches(
+            vertices[2 * i], vertices[2 * i + 1], vertices[2 * i + 2], vertices[2 * i + 3], x, y)) {
+          return true;
+        }
+      }
+      run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
+    }
+    return false;
+  }
+
   /** Follows the way from the point to the reference through one chain: {@link #CROSSED}, {@link #ON_CHAIN} or both. */
   private int chain(int first, int count, int header, int cellBits, double x, double y) {
     boolean swapped = (header & Layout.SWAPPED) != 0;
@@ -88,8 +102,13 @@ public final class ExactPath {
       double ay = swapped ? fromX : fromY;
       double bx = turned(swapped ? toY : toX, flipped);
       double by = swapped ? toX : toY;
-      if (crossesLevel(ax, ay, bx, by, px, side, py)
-          != crossesSide(ax, ay, bx, by, side, py, referenceY)) {
+      boolean crossesLevel =
+          ay > py != by > py
+              && isBefore(ax, ay, bx, by, px, py) != isBefore(ax, ay, bx, by, side, py);
+      boolean crossesSide =
+          ax > side != bx > side
+              && isAbove(ax, ay, bx, by, side, py) != isAbove(ax, ay, bx, by, side, referenceY);
+      if (crossesLevel != crossesSide) {
         result ^= CROSSED;
       }
     }
@@ -107,32 +126,13 @@ public final class ExactPath {
     return flipped ? -x : x;
   }
 
-  /** Whether a point lies on an edge, by the very rule of the ray crossing counter of JTS. */
+  /** Whether a point lies on an edge. */
   private static boolean touches(double ax, double ay, double bx, double by, double px, double py) {
-    if (px > Math.max(ax, bx)) {
-      return false;
-    }
-    if (ay > py != by > py) {
-      return CGAlgorithmsDD.orientationIndex(ax, ay, bx, by, px, py) == 0;
-    }
-    if (ay == py && by == py) {
-      return px >= Math.min(ax, bx);
-    }
-    return (px == ax && py == ay) || (px == bx && py == by);
-  }
-
-  /** Whether an edge crosses the level way from (px, py) to (side, py). */
-  private static boolean crossesLevel(
-      double ax, double ay, double bx, double by, double px, double side, double py) {
-    return ay > py != by > py
-        && isBefore(ax, ay, bx, by, px, py) != isBefore(ax, ay, bx, by, side, py);
-  }
-
-  /** Whether an edge crosses the way along the side from (side, py) to (side, referenceY). */
-  private static boolean crossesSide(
-      double ax, double ay, double bx, double by, double side, double py, double referenceY) {
-    return ax > side != bx > side
-        && isAbove(ax, ay, bx, by, side, py) != isAbove(ax, ay, bx, by, side, referenceY);
+    return px >= Math.min(ax, bx)
+        && px <= Math.max(ax, bx)
+        && py >= Math.min(ay, by)
+        && py <= Math.max(ay, by)
+        && Orientation.sign(ax, ay, bx, by, px, py) == 0;
   }
 
   /** Whether an edge crosses the level ray from a point to the right. */
@@ -160,7 +160,7 @@ public final class ExactPath {
 
   /** Whether a point lies left of the line from a to b; on the line, it counts as a little higher, then to the right. */
   private static boolean isLeft(double ax, double ay, double bx, double by, double px, double py) {
-    int turn = CGAlgorithmsDD.orientationIndex(ax, ay, bx, by, px, py);
+    int turn = Orientation.sign(ax, ay, bx, by, px, py);
     if (turn != 0) {
       return turn > 0;
     }

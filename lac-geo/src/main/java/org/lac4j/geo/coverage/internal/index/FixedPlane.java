@@ -48,18 +48,6 @@ public final class FixedPlane {
     this.maxX = maxX;
     this.maxY = maxY;
     double longest = Math.max(maxX - minX, maxY - minY);
-    if (longest == Double.POSITIVE_INFINITY) {
-      throw new IllegalArgumentException(
-          "The coverage reaches from ("
-              + minX
-              + " "
-              + minY
-              + ") to ("
-              + maxX
-              + " "
-              + maxY
-              + "), which is wider than a double can hold: check the coordinates.");
-    }
     double largest =
         Math.max(
             Math.max(Math.abs(minX), Math.abs(maxX)), Math.max(Math.abs(minY), Math.abs(maxY)));
@@ -78,6 +66,11 @@ public final class FixedPlane {
   /** Whether a point lies in the box, its border included; never for a coordinate that is not finite. */
   public boolean contains(double x, double y) {
     return x >= minX && x <= maxX && y >= minY && y <= maxY;
+  }
+
+  /** The longer side of the box. */
+  public double longestSide() {
+    return Math.max(maxX - minX, maxY - minY);
   }
 
   public long fixedX(double x) {

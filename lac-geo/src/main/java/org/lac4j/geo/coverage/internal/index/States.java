@@ -44,4 +44,38 @@ public record States(int[] words) {
     }
     return low < size(state, block) && member(state, block, low) == ordinal;
   }
+
+  /** The members of a state, as many as fit; the number of all. */
+  int copy(int state, int block, int[] into) {
+    int size = size(state, block);
+    int now = 0;
+    for (int i = 0; i < size; i++) {
+      now = put(member(state, block, i), into, now);
+    }
+    return now;
+  }
+
+  /** The members of either of two states, ascending, each once. */
+  int merge(int one, int other, int block, int[] into) {
+    int sizeOfOne = size(one, block);
+    int sizeOfOther = size(other, block);
+    int found = 0;
+    int i = 0;
+    int k = 0;
+    while (i < sizeOfOne || k < sizeOfOther) {
+      int a = i < sizeOfOne ? member(one, block, i) : Integer.MAX_VALUE;
+      int b = k < sizeOfOther ? member(other, block, k) : Integer.MAX_VALUE;
+      found = put(Math.min(a, b), into, found);
+      i += a <= b ? 1 : 0;
+      k += b <= a ? 1 : 0;
+    }
+    return found;
+  }
+
+  static int put(int ordinal, int[] into, int found) {
+    if (found < into.length) {
+      into[found] = ordinal;
+    }
+    return found + 1;
+  }
 }

@@ -1,11 +1,6 @@
 package org.lac4j.geo.gazetteer.internal.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.base.Throwables;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.math.LongMath;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -17,28 +12,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.zip.ZipEntry;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import org.lac4j.geo.gazetteer.internal.fault.FileFaults;
 import org.lac4j.geo.gazetteer.internal.fault.FileRefusedException;
 import org.lac4j.geo.gazetteer.internal.fault.RowFault;
 
 /**
- * Reads the rows of a CSV file, or of every CSV file of a zip that has the right columns, within limits.
+ * Reads the rows of a CSV file, or of every CSV file of a zip or folder that has the right columns, within limits.
  *
- * <p>Files of a zip with other columns, for example its documents, are passed over. Where a zip holds a file and the same
- * cut into pieces in a folder {@code multi_csv} beside it, as the ONS Postcode Directory does, the pieces are.
+ * <p>Files with other columns, for example a product's documents, are passed over. Text is UTF-8 or UTF-16; what is not, in
+ * columns that nobody asks for, does no harm.
  */
 public final class CsvFiles {
 
@@ -47,26 +38,26 @@ public final class CsvFiles {
     void row(CsvRow row) throws RowFault;
   }
 
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  /** The table that is open: its name and where its columns stand. */
+  private record Table(String name, CsvDialect dialect, CsvSchema.Layout layout) {}
+
   private static final int BUFFER = 1 << 16;
   private static final int TOLD_EVERY = 20_000;
-
-  /** A zip may always unpack to so many bytes. */
-  private static final long HARMLESS = 8 << 20;
-
-  private static final String PIECES = "multi_csv/";
+  private static final int COLUMNS_TOLD = 40;
+  private static final int LONGEST_NAME = 40;
 
   private final CsvSchema schema;
   private final CsvLimits limits;
-  private final FileFaults faults;
+  private final RowTally tally;
   private final LongConsumer progress;
   private final RowLines lines = new RowLines();
+  private final Set<String> columnsSeen = new LinkedHashSet<>();
   private boolean anyFile;
 
-  public CsvFiles(CsvSchema schema, CsvLimits limits, FileFaults faults, LongConsumer progress) {
+  public CsvFiles(CsvSchema schema, CsvLimits limits, RowTally tally, LongConsumer progress) {
     this.schema = schema;
     this.limits = limits;
-    this.faults = faults;
+    this.tally = tally;
     this.progress = progress;
   }
 
@@ -74,12 +65,10 @@ public final class CsvFiles {
   public RowLines read(Path path, Rows rows) throws IOException {
     String name = String.valueOf(path.getFileName());
     try {
-      if (isZip(path)) {
-        readZip(path, name, rows);
+      if (PointTable.isOne(path)) {
+        readTables(path, name, rows);
       } else {
-        try (InputStream in = Files.newInputStream(path)) {
-          readFile(name, new LimitedStream(in, new ByteBudget(name, limits.maxBytes(), "")), rows);
-        }
+        new CsvSource(path, limits).read((file, in) -> readFile(file, in, rows));
       }
     } catch (NoSuchFileException e) {
       throw FileRefusedException.of(name, "there is no such file.");
@@ -87,101 +76,76 @@ public final class CsvFiles {
       throw FileRefusedException.of(name, "the zip is damaged: download it again.");
     }
     if (!anyFile) {
-      faults.add(
+      throw FileRefusedException.of(
           name,
-          0,
-          "no CSV in it has the columns that are needed ("
-              + schema.needs()
-              + "): give another file, or save this one as UTF-8.");
-    } else if (lines.rows() == 0 && faults.isEmpty()) {
-      faults.add(name, 0, "there is a header and no row that can be read.");
+          "no table in it has the columns that are needed: " + schema.needs() + ". " + seen());
     }
+    tally.check(name, lines.rows());
     return lines;
   }
 
-  private static boolean isZip(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
-    }
-  }
-
-  private void readZip(Path path, String name, Rows rows) throws IOException {
-    long size = Files.size(path);
-    long expected = Math.max(HARMLESS, LongMath.saturatedMultiply(size, limits.maxExpansion()));
-    ByteBudget budget =
-        expected < limits.maxBytes()
-            ? new ByteBudget(name, expected, " Its " + size + " bytes do not let expect so many.")
-            : new ByteBudget(name, limits.maxBytes(), "");
-    try (ZipFile zip = new ZipFile(path.toFile(), UTF_8)) {
-      for (ZipEntry entry : csvEntries(zip, name)) {
-        try (InputStream in = zip.getInputStream(entry)) {
-          readFile(name + "!" + entry.getName(), new LimitedStream(in, budget), rows);
+  private void readTables(Path path, String name, Rows rows) throws IOException {
+    try (PointTable tables = PointTable.open(path, name, limits)) {
+      while (tables.nextTable()) {
+        Optional<CsvSchema.Layout> layout = schema.layout(tables.columns());
+        if (layout.isEmpty() || !layout.get().header()) {
+          columnsSeen.addAll(tables.columns());
+          continue;
+        }
+        anyFile = true;
+        Table table = new Table(tables.name(), CsvDialect.of(new byte[0]), layout.get());
+        while (tables.nextRow()) {
+          take(table, tables.row(), new CsvRow(tables::text, layout.get().positions()), rows);
         }
       }
     }
-  }
-
-  private ImmutableList<ZipEntry> csvEntries(ZipFile zip, String name) throws IOException {
-    ImmutableList<ZipEntry> all =
-        zip.stream()
-            .filter(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv"))
-            .limit(limits.maxFiles() + 1L)
-            .collect(ImmutableList.toImmutableList());
-    if (all.size() > limits.maxFiles()) {
-      throw FileRefusedException.of(
-          name, "the zip holds more than " + limits.maxFiles() + " CSV files: raise the limit.");
-    }
-    Set<String> folders = all.stream().map(CsvFiles::folder).collect(ImmutableSet.toImmutableSet());
-    return all.stream()
-        .filter(entry -> !isPiece(folder(entry), folders))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static String folder(ZipEntry entry) {
-    return entry.getName().substring(0, entry.getName().lastIndexOf('/') + 1);
-  }
-
-  private static boolean isPiece(String folder, Set<String> folders) {
-    return folder.endsWith(PIECES)
-        && folders.contains(folder.substring(0, folder.length() - PIECES.length()));
   }
 
   private void readFile(String name, InputStream in, Rows rows) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
-    Optional<CsvSchema.Layout> layout = peek(buffered).flatMap(schema::layout);
-    if (layout.isEmpty()) {
+    Optional<Table> found = look(name, buffered);
+    if (found.isEmpty()) {
       return;
     }
+    Table table = found.get();
     anyFile = true;
     long line = 0;
-    boolean isHeader = layout.get().header();
-    try (CsvReader<CsvRecord> csv = open(buffered)) {
+    boolean isHeader = table.layout().header();
+    buffered.skipNBytes(table.dialect().markBytes());
+    try (CsvReader<CsvRecord> csv = open(buffered, table.dialect())) {
       for (CsvRecord record : csv) {
         line = record.getStartingLineNumber();
         if (!isHeader) {
-          readRow(name, record, layout.get(), rows);
+          readRow(table, record, rows);
         }
         isHeader = false;
       }
     } catch (CsvParseException | UncheckedIOException e) {
-      explain(name, line, e);
+      throw explain(name, line, e);
     }
   }
 
-  /** Looks at the first record whatever its charset: a document beside the data may have any. */
-  private Optional<CsvRecord> peek(BufferedInputStream in) throws IOException {
+  /** Looks at the first record, with each sign that may stand between fields. */
+  private Optional<Table> look(String name, BufferedInputStream in) throws IOException {
     in.mark(limits.maxRecordLength());
-    String start = new String(in.readNBytes(limits.maxRecordLength()), UTF_8);
+    byte[] start = in.readNBytes(limits.maxRecordLength());
     in.reset();
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(start)) {
-      return csv.stream().findFirst();
-    } catch (CsvParseException e) {
-      return Optional.empty();
+    List<String> most = List.of();
+    for (CsvDialect dialect : CsvDialect.of(start).candidates()) {
+      List<String> first = dialect.firstRecord(start).orElse(List.of());
+      Optional<CsvSchema.Layout> layout = schema.layout(first);
+      if (layout.isPresent()) {
+        return Optional.of(new Table(name, dialect, layout.get()));
+      }
+      most = first.size() > most.size() ? first : most;
     }
+    columnsSeen.addAll(most);
+    return Optional.empty();
   }
 
-  private CsvReader<CsvRecord> open(InputStream in) {
+  private CsvReader<CsvRecord> open(InputStream in, CsvDialect dialect) {
     return CsvReader.builder()
+        .fieldSeparator(dialect.separator())
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .maxBufferSize(Math.max(1 << 14, limits.maxRecordLength()))
@@ -193,58 +157,77 @@ public final class CsvFiles {
                         .maxRecordSize(limits.maxRecordLength())),
             new InputStreamReader(
                 in,
-                UTF_8
+                dialect
+                    .charset()
                     .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)));
   }
 
-  private void readRow(String name, CsvRecord record, CsvSchema.Layout layout, Rows rows)
-      throws FileRefusedException {
+  private void readRow(Table table, CsvRecord record, Rows rows) throws FileRefusedException {
     long line = record.getStartingLineNumber();
+    if (record.getFieldCount() == table.layout().width()) {
+      take(table, line, new CsvRow(record::getField, table.layout().positions()), rows);
+    } else {
+      tally.odd(
+          table.name(),
+          line,
+          "the record has "
+              + record.getFieldCount()
+              + " fields and the first one "
+              + table.layout().width()
+              + ": look for a missing or surplus separator or quote.");
+    }
+  }
+
+  private void take(Table table, long line, CsvRow row, Rows rows) throws FileRefusedException {
     if (lines.rows() >= limits.maxRows()) {
       throw FileRefusedException.of(
-          name,
+          table.name(),
           "there are more than " + limits.maxRows() + " rows: raise the limit, or cut the file.");
     }
     try {
-      if (record.getFieldCount() != layout.width()) {
-        throw new RowFault(
-            "the record has "
-                + record.getFieldCount()
-                + " fields and the first one "
-                + layout.width()
-                + ": look for a missing or surplus comma or quote.");
-      }
-      rows.row(new CsvRow(record, layout.positions()));
-      lines.add(name, line);
+      rows.row(row);
+      lines.add(table.name(), line);
       if (lines.rows() % TOLD_EVERY == 0) {
         progress.accept(lines.rows());
       }
     } catch (RowFault fault) {
-      faults.add(name, line, String.valueOf(fault.getMessage()));
+      tally.odd(table.name(), line, String.valueOf(fault.getMessage()));
     }
   }
 
-  /** Collects what ended a file early; what goes beyond the file is thrown on. */
-  private void explain(String name, long lastLine, RuntimeException e) throws IOException {
+  /** The columns that files had which were passed over. Where they may be a row, they are counted only. */
+  private String seen() {
+    boolean names =
+        columnsSeen.stream().noneMatch(name -> name.isBlank() || name.length() > LONGEST_NAME)
+            && columnsSeen.stream().noneMatch(name -> Character.isDigit(name.charAt(0)));
+    if (columnsSeen.isEmpty() || !names) {
+      return "Its first line does not name columns: give another file, or add a line with their names.";
+    }
+    return "The columns found are: "
+        + columnsSeen.stream()
+            .limit(COLUMNS_TOLD)
+            .map(String::strip)
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  /** Tells what ended a file early; what goes beyond the file is thrown on. */
+  private IOException explain(String name, long lastLine, RuntimeException e) {
     for (Throwable cause : Throwables.getCausalChain(e)) {
-      if (cause instanceof CharacterCodingException) {
-        faults.add(
-            name, lastLine, "what follows is not UTF-8: save the file as UTF-8 and read it again.");
-        return;
-      }
       if (cause instanceof EOFException) {
-        throw new ZipException("the entry ends early");
+        return new ZipException("the entry ends early");
       }
       if (cause instanceof IOException io) {
-        throw io;
+        return io;
       }
     }
-    faults.add(
+    return FileRefusedException.of(
         name,
-        lastLine,
-        "what follows is no CSV record of up to "
+        "what follows line "
+            + lastLine
+            + " is not a CSV record of up to "
             + limits.maxRecordLength()
             + " characters: look for a quote that is not closed.");
   }

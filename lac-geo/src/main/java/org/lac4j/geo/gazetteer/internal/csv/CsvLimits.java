@@ -26,8 +26,14 @@ public interface CsvLimits {
   /** The most characters of a record. */
   int maxRecordLength();
 
-  /** After how many faults reading ends. */
+  /** How many faults are told. */
   int maxFaults();
+
+  /** How many rows may be odd, whatever their share. */
+  int maxOddRows();
+
+  /** Which share of the rows may be odd, whatever their number. */
+  double maxOddShare();
 
   /** Builds limits. */
   final class Builder extends ImmutableCsvLimits.Builder {

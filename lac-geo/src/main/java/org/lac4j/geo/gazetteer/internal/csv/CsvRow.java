@@ -1,29 +1,55 @@
 package org.lac4j.geo.gazetteer.internal.csv;
 
 import com.google.common.primitives.ImmutableIntArray;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.lac4j.geo.gazetteer.internal.fault.RowFault;
 
-/** One record of a CSV file, by the columns of a {@link CsvSchema}. */
+/** One row of a table, by the columns of a {@link CsvSchema}. */
 public final class CsvRow {
 
   /** What {@link #fixed} gives for a field without text. */
   public static final long BLANK = -1;
 
   private static final int MAX_DIGITS = 15;
+  private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,9}(?:\\.[0-9]{0,30})?");
 
-  private final CsvRecord record;
+  private final IntFunction<String> fields;
   private final ImmutableIntArray positions;
 
-  public CsvRow(CsvRecord record, ImmutableIntArray positions) {
-    this.record = record;
+  /**
+   * Makes a row.
+   *
+   * @param fields the text of a field by its position in the file
+   * @param positions the position of each column, -1 for one that the file has not
+   */
+  CsvRow(IntFunction<String> fields, ImmutableIntArray positions) {
+    this.fields = fields;
     this.positions = positions;
+  }
+
+  /** Whether the file has a column. */
+  public boolean has(int column) {
+    return positions.get(column) >= 0;
   }
 
   /** The text of a column without white space around it; empty if the file has no such column. */
   public String text(int column) {
     int position = positions.get(column);
-    return position < 0 ? "" : record.getField(position).strip();
+    return position < 0 ? "" : fields.apply(position).strip();
+  }
+
+  /** The number in a column with a sign and decimals; empty if the field has no text. */
+  public OptionalDouble decimal(int column, String label) throws RowFault {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    if (!DECIMAL.matcher(text).matches()) {
+      throw new RowFault("the " + label + " is not a plain decimal number: correct it.");
+    }
+    return OptionalDouble.of(Double.parseDouble(text));
   }
 
   /**
@@ -36,7 +62,7 @@ public final class CsvRow {
     return text.isEmpty() ? BLANK : fixed(text, label, decimals);
   }
 
-  public static long fixed(String text, String label, int decimals) throws RowFault {
+  private static long fixed(String text, String label, int decimals) throws RowFault {
     int point = text.indexOf('.');
     int whole = point < 0 ? text.length() : point;
     if (whole == 0 || text.length() > MAX_DIGITS) {
@@ -73,6 +99,6 @@ public final class CsvRow {
 
   private static RowFault notNumber(String label) {
     return new RowFault(
-        "the " + label + " is no plain number of up to " + MAX_DIGITS + " digits: correct it.");
+        "the " + label + " is not a plain number of up to " + MAX_DIGITS + " digits: correct it.");
   }
 }

@@ -2,12 +2,13 @@ package org.lac4j.geo.gazetteer.internal.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The columns that a kind of file has, by the names that publishers give them. */
@@ -16,16 +17,16 @@ public final class CsvSchema {
   /**
    * A column.
    *
-   * @param needed whether a file without it is of another kind
-   * @param names its names in lower case, the best first
+   * @param what what it holds, for a message
+   * @param names its names as {@link CsvSchema#normal} gives them, the best first
    */
-  public record Column(boolean needed, ImmutableList<String> names) {
-    public static Column needed(String... names) {
-      return new Column(true, ImmutableList.copyOf(names));
+  public record Column(String what, ImmutableList<String> names) {
+    public static Column of(String what, String... names) {
+      return new Column(what, ImmutableList.copyOf(names));
     }
 
-    public static Column optional(String... names) {
-      return new Column(false, ImmutableList.copyOf(names));
+    private String told() {
+      return what + " (" + String.join(" or ", names) + ")";
     }
   }
 
@@ -36,59 +37,93 @@ public final class CsvSchema {
    * @param positions by column, -1 if the file has it not
    * @param width the number of fields of each record
    */
-  public record Layout(boolean header, ImmutableIntArray positions, int width) {}
+  record Layout(boolean header, ImmutableIntArray positions, int width) {}
 
-  private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final Pattern UNIT = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]\\s*$");
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern EDGES = Pattern.compile("^_+|_+$");
 
   private final ImmutableList<Column> columns;
-  private final Predicate<CsvRecord> isHeaderless;
+  private final ImmutableList<ImmutableList<ImmutableIntArray>> needs;
+  private final Predicate<List<String>> isHeaderless;
   private final ImmutableIntArray headerless;
 
   private CsvSchema(
       ImmutableList<Column> columns,
-      Predicate<CsvRecord> isHeaderless,
+      ImmutableList<ImmutableList<ImmutableIntArray>> needs,
+      Predicate<List<String>> isHeaderless,
       ImmutableIntArray headerless) {
     this.columns = columns;
+    this.needs = needs;
     this.isHeaderless = isHeaderless;
     this.headerless = headerless;
   }
 
+  /** A schema of columns, none of which a file must have yet. */
   public static CsvSchema of(Column... columns) {
-    return new CsvSchema(ImmutableList.copyOf(columns), first -> false, ImmutableIntArray.of());
+    return new CsvSchema(
+        ImmutableList.copyOf(columns), ImmutableList.of(), first -> false, ImmutableIntArray.of());
+  }
+
+  /** Also asks for the columns of one of several sets, the best first. */
+  public CsvSchema needing(int[]... alternatives) {
+    ImmutableList.Builder<ImmutableIntArray> sets = ImmutableList.builder();
+    for (int[] alternative : alternatives) {
+      sets.add(ImmutableIntArray.copyOf(alternative));
+    }
+    return new CsvSchema(
+        columns,
+        ImmutableList.<ImmutableList<ImmutableIntArray>>builder()
+            .addAll(needs)
+            .add(sets.build())
+            .build(),
+        isHeaderless,
+        headerless);
   }
 
   /** Also takes files without a header whose first record meets a condition. */
-  public CsvSchema orHeaderless(Predicate<CsvRecord> condition, int... positions) {
-    return new CsvSchema(columns, condition, ImmutableIntArray.copyOf(positions));
+  public CsvSchema orHeaderless(Predicate<List<String>> condition, int... positions) {
+    return new CsvSchema(columns, needs, condition, ImmutableIntArray.copyOf(positions));
   }
 
   /** Reads a file's first record; empty if the file is of another kind. */
-  public Optional<Layout> layout(CsvRecord first) {
+  Optional<Layout> layout(List<String> first) {
     ImmutableIntArray positions = positions(first);
-    for (int i = 0; i < positions.length(); i++) {
-      if (positions.get(i) < 0 && columns.get(i).needed) {
-        return isHeaderless.test(first)
-            ? Optional.of(new Layout(false, headerless, first.getFieldCount()))
-            : Optional.empty();
-      }
+    if (needs.stream().allMatch(sets -> sets.stream().anyMatch(set -> has(set, positions)))) {
+      return Optional.of(new Layout(true, positions, first.size()));
     }
-    return Optional.of(new Layout(true, positions, first.getFieldCount()));
+    return isHeaderless.test(first)
+        ? Optional.of(new Layout(false, headerless, first.size()))
+        : Optional.empty();
   }
 
   /** The columns that a file must have, for a message. */
-  public String needs() {
-    return columns.stream()
-        .filter(Column::needed)
-        .map(column -> String.join(" or ", column.names))
+  String needs() {
+    return needs.stream()
+        .map(sets -> sets.stream().map(this::told).collect(Collectors.joining(", or ")))
         .collect(Collectors.joining("; "));
   }
 
-  private ImmutableIntArray positions(CsvRecord first) {
+  /** A column's name in lower case, without unit and blanks: "EASTING (m)" is "easting", "In Use?" is "in_use". */
+  static String normal(String name) {
+    String lower = UNIT.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return EDGES.matcher(NO_LETTER.matcher(lower).replaceAll("_")).replaceAll("");
+  }
+
+  private String told(ImmutableIntArray set) {
+    return set.stream()
+        .mapToObj(column -> columns.get(column).told())
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static boolean has(ImmutableIntArray set, ImmutableIntArray positions) {
+    return set.stream().allMatch(column -> positions.get(column) >= 0);
+  }
+
+  private ImmutableIntArray positions(List<String> first) {
     Map<String, Integer> byName = new HashMap<>();
-    for (int i = 0; i < first.getFieldCount(); i++) {
-      String name = first.getField(i);
-      String bare = i == 0 && name.startsWith(BYTE_ORDER_MARK) ? name.substring(1) : name;
-      byName.putIfAbsent(bare.strip().toLowerCase(Locale.ROOT), i);
+    for (int i = 0; i < first.size(); i++) {
+      byName.putIfAbsent(normal(first.get(i)), i);
     }
     return ImmutableIntArray.copyOf(columns.stream().mapToInt(column -> position(column, byName)));
   }

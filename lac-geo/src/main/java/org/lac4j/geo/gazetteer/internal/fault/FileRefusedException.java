@@ -9,24 +9,30 @@ public final class FileRefusedException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final transient ImmutableList<FileFault> faults;
-  private final boolean all;
+  private final long count;
 
-  public FileRefusedException(ImmutableList<FileFault> faults, boolean all) {
+  /**
+   * Says what is wrong.
+   *
+   * @param faults the first faults
+   * @param count how many there are in all
+   */
+  public FileRefusedException(ImmutableList<FileFault> faults, long count) {
     super(faults.get(0).message());
     this.faults = faults;
-    this.all = all;
+    this.count = count;
   }
 
   public static FileRefusedException of(String file, String message) {
-    return new FileRefusedException(ImmutableList.of(new FileFault(file, 0, message)), true);
+    return new FileRefusedException(ImmutableList.of(new FileFault(file, 0, message)), 1);
   }
 
   public ImmutableList<FileFault> faults() {
     return faults;
   }
 
-  /** Whether these are all faults, or reading stopped after them. */
-  public boolean isAll() {
-    return all;
+  /** How many faults there are, those beyond the list included. */
+  public long count() {
+    return count;
   }
 }

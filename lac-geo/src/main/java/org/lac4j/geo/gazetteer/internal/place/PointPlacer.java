@@ -1,6 +1,7 @@
 package org.lac4j.geo.gazetteer.internal.place;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lac4j.core.place.Area;
+import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.place.Placement.UnplacedReason;
 import org.lac4j.geo.coverage.CoordinateSystem;
@@ -20,6 +22,10 @@ public final class PointPlacer {
 
   /** Stands for what is not covered; it comes after every ordinal. */
   private static final int NOT_COVERED = Integer.MAX_VALUE;
+
+  private static final double METRES_PER_DEGREE = 111_320;
+  private static final int RINGS = 4;
+  private static final int PLACES_ON_THE_FIRST_RING = 8;
 
   private final CoverageIndex index;
   private final NationalGrid grid;
@@ -72,6 +78,17 @@ public final class PointPlacer {
       counts.merge(ordinal == CoverageIndex.NONE ? NOT_COVERED : ordinal, 1, Integer::sum);
     }
     return counts.size() == 1 ? together(points) : split(counts, points.length / 2);
+  }
+
+  /** The areas that several exact points lie in. */
+  public ImmutableSet<Optional<Area>> areasOf(double[] points) {
+    ImmutableSet.Builder<Optional<Area>> areas = ImmutableSet.builder();
+    double[] xy = new double[2];
+    for (int i = 0; i < points.length; i += 2) {
+      fromGrid(points[i], points[i + 1], xy, 0);
+      areas.add(index.areaAt(xy[0], xy[1]));
+    }
+    return areas.build();
   }
 
   private Placement split(SortedMap<Integer, Integer> counts, int total) {
@@ -139,10 +156,34 @@ public final class PointPlacer {
       return notCovered(x, y, accuracy, metres);
     }
     Area area = index.area(ordinal);
-    return accuracy > 0 && metres <= accuracy
-        ? new Placement.NearEdge(
-            Optional.of(area), others(area, index.areasWithin(x, y, accuracy)), metres, accuracy)
-        : new Placement.Inside(area, metres);
+    if (!(accuracy > 0 && metres <= accuracy)) {
+      return new Placement.Inside(area, metres);
+    }
+    ImmutableList<Area> others = others(area, index.areasWithin(x, y, accuracy));
+    boolean uncovered = others.isEmpty() || isUncoveredWithin(x, y, accuracy);
+    return new Placement.NearEdge(Optional.of(area), others, metres, accuracy, uncovered);
+  }
+
+  /**
+   * Looks for ground that no area covers around a point, at places no further apart than a fifth or so of the radius:
+   * ground too narrow to be seen so is too narrow for a home.
+   */
+  private boolean isUncoveredWithin(double x, double y, double radius) {
+    double perMetreY = geographic ? 1 / METRES_PER_DEGREE : 1;
+    double perMetreX = geographic ? perMetreY / Math.cos(Math.toRadians(y)) : 1;
+    for (int ring = RINGS; ring >= 1; ring--) {
+      double out = radius * ring / RINGS;
+      int places = PLACES_ON_THE_FIRST_RING * ring;
+      for (int i = 0; i < places; i++) {
+        double angle = 2 * Math.PI * i / places;
+        double eastwards = out * Math.cos(angle) * perMetreX;
+        double northwards = out * Math.sin(angle) * perMetreY;
+        if (index.ordinalAt(x + eastwards, y + northwards) == CoverageIndex.NONE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Placement notCovered(double x, double y, double accuracy, double metresFromEdge) {
@@ -182,6 +223,11 @@ public final class PointPlacer {
     if (geographic) {
       grid.toLonLat(easting, northing, into, at);
     }
+  }
+
+  /** Whether a point lies where the National Grid's transformation reaches. */
+  public static boolean isInGreatBritain(LonLat point) {
+    return NationalGrid.ostn15().toGrid(point.longitude(), point.latitude(), new double[2], 0);
   }
 
   private boolean isOnGrid(double x, double y) {

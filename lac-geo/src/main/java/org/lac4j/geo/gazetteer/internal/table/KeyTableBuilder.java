@@ -1,9 +1,10 @@
 package org.lac4j.geo.gazetteer.internal.table;
 
+import java.io.IOException;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
-import org.lac4j.geo.gazetteer.internal.fault.FileRefusedException;
+import java.util.BitSet;
 
 /**
  * Collects rows in any order and sorts them into a {@link KeyTable}.
@@ -13,10 +14,10 @@ import org.lac4j.geo.gazetteer.internal.fault.FileRefusedException;
  */
 public final class KeyTableBuilder {
 
-  /** Hears of a key that stands twice. */
+  /** Says which of two rows with one key is left out. */
   public interface Repeats {
-    /** Two rows, counted from 0 in the order in which they came, have one key. */
-    void repeat(int first, int second) throws FileRefusedException;
+    /** The row to leave out, of two that are counted from 0 in the order in which they came. */
+    int drop(int first, int second) throws IOException;
   }
 
   private final LongColumn keys = new LongColumn();
@@ -38,8 +39,13 @@ public final class KeyTableBuilder {
     return keys.size();
   }
 
-  /** Sorts; if a key repeats, the table is not to be used. */
-  public KeyTable build(SavedForm.Kind kind, Repeats repeats) throws FileRefusedException {
+  /** The value of a row. */
+  public long value(int row) {
+    return values.get(row);
+  }
+
+  /** Sorts, without the rows whose key another has too. */
+  public KeyTable build(SavedForm.Kind kind, Repeats repeats) throws IOException {
     int rows = keys.size();
     int shift = KeyTable.shift(Math.max(0, maxKey), rows);
     int buckets = (int) (Math.max(0, maxKey) >>> shift) + 1;
@@ -58,8 +64,13 @@ public final class KeyTableBuilder {
       }
     } else {
       int[] order = byBucket(ends, shift);
+      BitSet dropped = new BitSet();
       for (int bucket = 0; bucket < buckets; bucket++) {
-        sortBucket(order, starts.get(bucket), starts.get(bucket + 1), repeats);
+        sortBucket(order, starts.get(bucket), starts.get(bucket + 1));
+        drop(order, starts.get(bucket), starts.get(bucket + 1), repeats, dropped);
+      }
+      if (!dropped.isEmpty()) {
+        return without(dropped).build(kind, repeats);
       }
       for (int row : order) {
         lows.put((int) keys.get(row));
@@ -90,8 +101,7 @@ public final class KeyTableBuilder {
     return order;
   }
 
-  private void sortBucket(int[] order, int from, int to, Repeats repeats)
-      throws FileRefusedException {
+  private void sortBucket(int[] order, int from, int to) {
     if (to - from < 2) {
       return;
     }
@@ -103,9 +113,29 @@ public final class KeyTableBuilder {
     Arrays.sort(lowAndRow);
     for (int i = from; i < to; i++) {
       order[i] = (int) lowAndRow[i - from];
-      if (i > from && keys.get(order[i]) == keys.get(order[i - 1])) {
-        repeats.repeat(order[i - 1], order[i]);
-      }
     }
+  }
+
+  /** Of the rows of one key, which stand together, keeps one. */
+  private void drop(int[] order, int from, int to, Repeats repeats, BitSet dropped)
+      throws IOException {
+    int kept = from;
+    for (int i = from + 1; i < to; i++) {
+      if (keys.get(order[i]) != keys.get(order[kept])) {
+        kept = i;
+        continue;
+      }
+      int drop = repeats.drop(order[kept], order[i]);
+      dropped.set(drop);
+      kept = drop == order[i] ? kept : i;
+    }
+  }
+
+  private KeyTableBuilder without(BitSet dropped) {
+    KeyTableBuilder kept = new KeyTableBuilder();
+    for (int row = dropped.nextClearBit(0); row < size(); row = dropped.nextClearBit(row + 1)) {
+      kept.add(keys.get(row), values.get(row));
+    }
+    return kept;
   }
 }

@@ -89,6 +89,13 @@ public final class PostcodeValue {
     return month(retired(value));
   }
 
+  /** Orders what is said of one postcode: in use after retired, then by the months of retirement and introduction. */
+  public static long lateness(long value) {
+    long introduced = (value >>> MONTHS_AT) / MONTHS;
+    int retired = retired(value);
+    return (retired == 0 ? MONTHS : retired) * (long) MONTHS + introduced;
+  }
+
   private static int retired(long value) {
     return (int) (value >>> MONTHS_AT) % MONTHS;
   }

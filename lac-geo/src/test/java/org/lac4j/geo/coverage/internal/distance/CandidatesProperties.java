@@ -91,16 +91,10 @@ class CandidatesProperties {
 
   private static double squared(
       Metric metric, double[] vertices, int first, int count, double x, double y) {
-    double sine = metric.sine(y);
-    return ChainDistance.squared(
-        vertices,
-        first,
-        count,
-        x,
-        y,
-        metric.metresPerX(sine),
-        metric.metresPerY(sine),
-        Double.POSITIVE_INFINITY);
+    Cursor cursor = new Cursor();
+    cursor.moveTo(x, y, metric);
+    ChainDistance.approach(vertices, first, count, cursor);
+    return cursor.nearest;
   }
 
   /** A chain that begins about the cell and walks on in any direction; some of its edges have no length. */

@@ -56,12 +56,9 @@ class ChainDistanceProperties {
       stretched[2 * i + 1] = 8 * chain[i].y;
     }
     Coordinate point = chain[count];
-    assertThat(
-            ChainDistance.squared(
-                xy(chain, count), 0, count, point.x, point.y, 4, 8, Double.POSITIVE_INFINITY))
+    assertThat(Squared.toChain(xy(chain, count), count, new double[] {point.x, point.y}, 4, 8))
         .isEqualTo(
-            ChainDistance.squared(
-                stretched, 0, count, 4 * point.x, 8 * point.y, 1, 1, Double.POSITIVE_INFINITY));
+            Squared.toChain(stretched, count, new double[] {4 * point.x, 8 * point.y}, 1, 1));
   }
 
   @Property
@@ -117,7 +114,10 @@ class ChainDistanceProperties {
   }
 
   private static double squared(Coordinate[] chain, int count, Coordinate point, double soFar) {
-    return ChainDistance.squared(xy(chain, count), 0, count, point.x, point.y, 1, 1, soFar);
+    Cursor cursor = Squared.cursor(point.x, point.y, 1, 1);
+    cursor.nearest = soFar;
+    ChainDistance.approach(xy(chain, count), 0, count, cursor);
+    return cursor.nearest;
   }
 
   private static double[] xy(Coordinate[] chain, int count) {

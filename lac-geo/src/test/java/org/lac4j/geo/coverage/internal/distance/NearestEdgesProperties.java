@@ -37,7 +37,7 @@ class NearestEdgesProperties {
     for (int i = 0; i < POINTS; i++) {
       Statistics.label("points").collect(where(grid, xy[2 * i], xy[2 * i + 1], listed[i]));
       if (listed[i] < Double.POSITIVE_INFINITY) {
-        assertThat(listed[i]).isEqualTo(search.squaredMetres(xy[2 * i], xy[2 * i + 1]));
+        assertThat(listed[i]).isEqualTo(search.searched(xy[2 * i], xy[2 * i + 1]));
       }
     }
     Statistics.label("points")

@@ -13,6 +13,7 @@ import org.lac4j.geo.coverage.Coverages;
 import org.lac4j.geo.coverage.Points;
 import org.lac4j.geo.coverage.WigglyGrid;
 import org.lac4j.geo.coverage.internal.index.IndexGrid;
+import org.lac4j.geo.coverage.internal.index.PointQuery;
 import org.lac4j.geo.coverage.internal.index.RecordChains;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -24,8 +25,7 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 class NearestEdgesTest {
 
   /** Finds nothing: a distance that is finite all the same comes from a list. */
-  static final BoundaryDistances NOWHERE =
-      search(grid(Coverages.of(List.<Geometry>of())), Metric.METRES);
+  static final NearestEdges.PointDistance NOWHERE = (x, y) -> Double.POSITIVE_INFINITY;
 
   /** Twice what the worst of these coverages takes for each edge; other ones take some 20. */
   private static final double MOST_BYTES = 600;
@@ -121,7 +121,7 @@ class NearestEdgesTest {
     for (int i = 0; i < squared.length; i++) {
       within += grid.plane().contains(xy[2 * i], xy[2 * i + 1]) ? 1 : 0;
       if (squared[i] < Double.POSITIVE_INFINITY) {
-        assertThat(squared[i]).isEqualTo(search.squaredMetres(xy[2 * i], xy[2 * i + 1]));
+        assertThat(squared[i]).isEqualTo(search.searched(xy[2 * i], xy[2 * i + 1]));
         listed++;
       }
     }
@@ -162,8 +162,6 @@ class NearestEdgesTest {
   }
 
   static BoundaryDistances search(IndexGrid grid, Metric metric) {
-    BoundaryCells cells = new BoundaryCells(grid);
-    return new BoundaryDistances(
-        grid, metric, new NearestBoundary(grid, cells, CellChains.of(grid, cells)));
+    return new BoundaryDistances(grid, new PointQuery(grid), metric);
   }
 }

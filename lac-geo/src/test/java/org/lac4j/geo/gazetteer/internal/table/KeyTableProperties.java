@@ -52,14 +52,18 @@ class KeyTableProperties {
     KeyTableBuilder builder = new KeyTableBuilder();
     twice.forEach(key -> builder.add(key, 0));
     Set<Integer> told = new HashSet<>();
-    builder.build(
-        SavedForm.Kind.PROPERTIES,
-        (first, second) -> {
-          assertThat(first).isLessThan(second);
-          assertThat(twice.get(first)).isEqualTo(twice.get(second));
-          told.add(second);
-        });
+    KeyTable table =
+        builder.build(
+            SavedForm.Kind.PROPERTIES,
+            (first, second) -> {
+              assertThat(first).isLessThan(second);
+              assertThat(twice.get(first)).isEqualTo(twice.get(second));
+              told.add(second);
+              return second;
+            });
     assertThat(told).hasSize(twice.size() - new HashSet<>(twice).size());
+    assertThat(table.size()).isEqualTo(new HashSet<>(twice).size());
+    assertThat(twice).allSatisfy(key -> assertThat(table.find(key)).isNotNegative());
   }
 
   private static SortedMap<Long, Long> model(List<Long> keys) {
@@ -82,7 +86,11 @@ class KeyTableProperties {
       }
     }
     Statistics.label("came sorted").collect(sorted);
-    return builder.build(SavedForm.Kind.PROPERTIES, (first, second) -> assertThat(first).isNull());
+    return builder.build(
+        SavedForm.Kind.PROPERTIES,
+        (first, second) -> {
+          throw new AssertionError(first + " and " + second);
+        });
   }
 
   private static void assertSame(KeyTable table, SortedMap<Long, Long> model) {

@@ -8,6 +8,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.lac4j.core.place.PlaceArbitraries;
 import org.lac4j.core.place.Postcode;
@@ -50,7 +51,9 @@ class PostcodeKeyProperties {
 
   @Provide
   Arbitrary<Postcode> postcodes() {
-    return PlaceArbitraries.postcodes();
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, PlaceArbitraries.postcodes()),
+        Tuple.of(1, Arbitraries.of("NPT 9ZB", "W1V 4AB").map(Postcode::ofIssued)));
   }
 
   @Provide

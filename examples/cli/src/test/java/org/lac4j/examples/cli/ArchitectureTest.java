@@ -1,0 +1,19 @@
+package org.lac4j.examples.cli;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.lac4j.core.ArchitectureRules;
+
+@AnalyzeClasses(
+    packages = "org.lac4j.examples.cli",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule cycles =
+      ArchitectureRules.packagesBelowAreFreeOfCycles("org.lac4j.examples.cli");
+
+  @ArchTest static final ArchRule class_cycles = ArchitectureRules.cyclesOfClassesHaveAtMost(3);
+}

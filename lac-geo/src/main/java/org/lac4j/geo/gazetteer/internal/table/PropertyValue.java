@@ -1,0 +1,36 @@
+package org.lac4j.geo.gazetteer.internal.table;
+
+/**
+ * What a directory says of a property, packed into a long: whether it has a point, and its easting and northing in whole
+ * centimetres.
+ */
+public final class PropertyValue {
+
+  public static final long WITHOUT_POINT = 0;
+
+  private static final int CENTIMETRES = 100;
+  private static final int COORDINATE_BITS = 27;
+  private static final long COORDINATE_MASK = (1L << COORDINATE_BITS) - 1;
+  private static final int POINT_AT = 2 * COORDINATE_BITS;
+
+  private PropertyValue() {}
+
+  /** Packs a point in whole centimetres on the grid. */
+  public static long of(int easting, int northing) {
+    return 1L << POINT_AT | (long) easting << COORDINATE_BITS | northing;
+  }
+
+  public static boolean hasPoint(long value) {
+    return value >>> POINT_AT != 0;
+  }
+
+  public static double easting(long value) {
+    return hasPoint(value)
+        ? (double) (value >>> COORDINATE_BITS & COORDINATE_MASK) / CENTIMETRES
+        : Double.NaN;
+  }
+
+  public static double northing(long value) {
+    return hasPoint(value) ? (double) (value & COORDINATE_MASK) / CENTIMETRES : Double.NaN;
+  }
+}

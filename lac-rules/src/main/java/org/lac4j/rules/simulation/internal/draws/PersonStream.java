@@ -1,0 +1,41 @@
+package org.lac4j.rules.simulation.internal.draws;
+
+import org.apache.commons.rng.UniformRandomProvider;
+
+/**
+ * The random numbers of one person for one purpose, found by their key alone (SplitMix64 from their key, which is mixed already).
+ *
+ * <p>Whatever happens to others, and in whatever order, the same person draws the same numbers: so two policies see the
+ * same people. One stream is turned from purpose to purpose and never allocates.
+ */
+public final class PersonStream implements UniformRandomProvider {
+
+  private long state;
+
+  /** Turns to a person and a purpose. */
+  public PersonStream at(long key, Purpose purpose) {
+    state = key ^ purpose.key;
+    return this;
+  }
+
+  @Override
+  public long nextLong() {
+    state += Keys.GOLDEN;
+    return Keys.mix(state);
+  }
+
+  /** What is drawn. */
+  public enum Purpose {
+    GAP,
+    TIME_OF_DAY,
+    URGENCY,
+    AIM,
+    SUPPORT,
+    LENGTH,
+    PATIENCE,
+    READY,
+    RETURN;
+
+    private final long key = Keys.of(name());
+  }
+}
