@@ -18,7 +18,7 @@ import org.lac4j.examples.cli.options.ReportOptions;
 import org.lac4j.examples.cli.options.ReportOptions.Outcome;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.OutputFile;
-import org.lac4j.examples.cli.terminal.Progress;
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.districting.Design;
@@ -159,7 +159,7 @@ public final class DesignCommand implements Callable<Integer> {
     return reports.run(terminal, progress -> outcome(context, progress));
   }
 
-  private Outcome outcome(DesignContext context, Progress progress)
+  private Outcome outcome(DesignContext context, ProgressLine progress)
       throws IOException, InputException {
     try {
       Districting asked =
@@ -235,7 +235,7 @@ public final class DesignCommand implements Callable<Integer> {
     }
   }
 
-  private DesignLimits limits(Progress progress) {
+  private DesignLimits limits(ProgressLine progress) {
     long end =
         seconds.map(limit -> System.nanoTime() + Duration.ofSeconds(limit).toNanos()).orElse(0L);
     return DesignLimits.DEFAULT
