@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.examples.cli.design.DesignedScenario;
 import org.lac4j.examples.cli.design.LockFile;
 import org.lac4j.examples.cli.design.UnitOptions;
@@ -17,7 +18,6 @@ import org.lac4j.examples.cli.options.JsonFile;
 import org.lac4j.examples.cli.options.ReportOptions;
 import org.lac4j.examples.cli.options.ReportOptions.Outcome;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.examples.cli.terminal.OutputFile;
 import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.coverage.Coverage;
@@ -229,7 +229,7 @@ public final class DesignCommand implements Callable<Integer> {
       GeoPackageWriter.write(areas, file, GeoPackageOptions.changedAt(Instant.EPOCH));
       return;
     }
-    try (OutputFile out = OutputFile.of(file)) {
+    try (WholeFile out = WholeFile.at(file)) {
       GeoJsonWriter.write(areas, out.stream(), GeoJsonOptions.builder().build());
       out.commit();
     }
