@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.GridReference;
 import org.lac4j.core.place.Location;
@@ -20,6 +18,7 @@ import org.lac4j.core.place.Uprn;
 import org.lac4j.geo.coverage.CoverageIndex;
 import org.lac4j.geo.gazetteer.internal.place.GreatBritain;
 import org.lac4j.geo.gazetteer.internal.place.PointPlacer;
+import org.lac4j.geo.gazetteer.internal.place.PossibleAreas;
 
 /**
  * Tells in which area of a coverage a point, a postcode or a property lies, and how sure that is.
@@ -30,8 +29,11 @@ import org.lac4j.geo.gazetteer.internal.place.PointPlacer;
  * <tr><td>{@link LonLat}, {@link GridReference}</td><td>itself</td><td>exact, or {@link #withPointAccuracy}; a phone
  *     knows where it is to 5 to 50 metres</td></tr>
  * <tr><td>{@link Uprn}</td><td>that of the directory</td><td>exact</td></tr>
- * <tr><td>{@link Postcode} with known addresses</td><td>those of its properties</td><td>exact: one answer for all, or
- *     {@link Placement.Split} with shares</td></tr>
+ * <tr><td>{@link Postcode} all of whose addresses are known</td><td>those of its properties</td><td>exact: one answer for
+ *     all, or {@link Placement.Split} with shares</td></tr>
+ * <tr><td>{@link Postcode} some of whose addresses are known</td><td>those of its properties, and that of the
+ *     directory</td><td>by its quality: the answer is wherever an address lies or the point allows, a {@link
+ *     Placement.Split} without shares if that is more than the point allows</td></tr>
  * <tr><td>other {@link Postcode}</td><td>that of the directory</td><td>by its quality: {@link PostcodeAccuracy}</td></tr>
  * </table>
  *
@@ -53,24 +55,21 @@ import org.lac4j.geo.gazetteer.internal.place.PointPlacer;
  */
 public final class CoverageResolver implements PlaceResolver {
 
+  private static final double MAX_LATITUDE = 90;
+  private static final double MAX_EASTING = 700_000;
+
   private final PointPlacer placer;
-  private final @Nullable PostcodeDirectory postcodes;
-  private final @Nullable UprnDirectory uprns;
-  private final @Nullable PostcodeAddresses addresses;
+  private final KnownPlaces known;
   private final PostcodeAccuracy postcodeAccuracy;
   private final double pointAccuracy;
 
   private CoverageResolver(
       PointPlacer placer,
-      @Nullable PostcodeDirectory postcodes,
-      @Nullable UprnDirectory uprns,
-      @Nullable PostcodeAddresses addresses,
+      KnownPlaces known,
       PostcodeAccuracy postcodeAccuracy,
       double pointAccuracy) {
     this.placer = placer;
-    this.postcodes = postcodes;
-    this.uprns = uprns;
-    this.addresses = addresses;
+    this.known = known;
     this.postcodeAccuracy = postcodeAccuracy;
     this.pointAccuracy = pointAccuracy;
   }
@@ -84,7 +83,7 @@ public final class CoverageResolver implements PlaceResolver {
    */
   public static CoverageResolver of(CoverageIndex index) {
     return new CoverageResolver(
-        PointPlacer.of(index), null, null, null, PostcodeAccuracy.standard(), 0);
+        PointPlacer.of(index), KnownPlaces.NONE, PostcodeAccuracy.standard(), 0);
   }
 
   /**
@@ -94,13 +93,7 @@ public final class CoverageResolver implements PlaceResolver {
    * @return the copy, without addresses
    */
   public CoverageResolver withPostcodes(PostcodeDirectory directory) {
-    return new CoverageResolver(
-        placer,
-        requireNonNull(directory, "directory"),
-        uprns,
-        null,
-        postcodeAccuracy,
-        pointAccuracy);
+    return with(known.withPostcodes(requireNonNull(directory, "directory")));
   }
 
   /**
@@ -110,28 +103,35 @@ public final class CoverageResolver implements PlaceResolver {
    * @return the copy, without addresses
    */
   public CoverageResolver withUprns(UprnDirectory directory) {
-    return new CoverageResolver(
-        placer,
-        postcodes,
-        requireNonNull(directory, "directory"),
-        null,
-        postcodeAccuracy,
-        pointAccuracy);
+    return with(known.withUprns(requireNonNull(directory, "directory")));
   }
 
   /**
-   * Copies the resolver with the properties of each postcode, which place a postcode better than its point does.
+   * Copies the resolver with some of the properties of postcodes. As homes may be missing from the list, it widens what the
+   * points of postcodes allow, and never narrows it.
    *
-   * @param known the properties by postcode, read with this resolver's two directories
+   * @param addresses the properties by postcode, read with this resolver's two directories
    * @return the copy
    * @throws IllegalArgumentException if a directory is missing, or the addresses belong to others
    */
-  public CoverageResolver withAddresses(PostcodeAddresses known) {
-    if (postcodes == null || uprns == null || !known.isFor(postcodes, uprns)) {
-      throw new IllegalArgumentException(
-          "Addresses belong to the directories of postcodes and properties with which they were read: give those first.");
-    }
-    return new CoverageResolver(placer, postcodes, uprns, known, postcodeAccuracy, pointAccuracy);
+  public CoverageResolver withAddresses(PostcodeAddresses addresses) {
+    return withAddresses(addresses, AddressCompleteness.none());
+  }
+
+  /**
+   * Copies the resolver with the properties of postcodes, which place a postcode better than its point does where they are
+   * all that there are.
+   *
+   * @param addresses the properties by postcode, read with this resolver's two directories
+   * @param completeness for which postcodes no home is missing
+   * @return the copy
+   * @throws IllegalArgumentException if a directory is missing, or the addresses belong to others
+   */
+  public CoverageResolver withAddresses(
+      PostcodeAddresses addresses, AddressCompleteness completeness) {
+    return with(
+        known.withAddresses(
+            requireNonNull(addresses, "addresses"), requireNonNull(completeness, "completeness")));
   }
 
   /**
@@ -141,8 +141,7 @@ public final class CoverageResolver implements PlaceResolver {
    * @return the copy
    */
   public CoverageResolver withPostcodeAccuracy(PostcodeAccuracy accuracy) {
-    return new CoverageResolver(
-        placer, postcodes, uprns, addresses, requireNonNull(accuracy, "accuracy"), pointAccuracy);
+    return new CoverageResolver(placer, known, requireNonNull(accuracy, "accuracy"), pointAccuracy);
   }
 
   /**
@@ -155,7 +154,11 @@ public final class CoverageResolver implements PlaceResolver {
    */
   public CoverageResolver withPointAccuracy(double metres) {
     PostcodeAccuracy.checkMetres(metres);
-    return new CoverageResolver(placer, postcodes, uprns, addresses, postcodeAccuracy, metres);
+    return new CoverageResolver(placer, known, postcodeAccuracy, metres);
+  }
+
+  private CoverageResolver with(KnownPlaces places) {
+    return new CoverageResolver(placer, places, postcodeAccuracy, pointAccuracy);
   }
 
   /**
@@ -212,12 +215,43 @@ public final class CoverageResolver implements PlaceResolver {
     if (location instanceof GridReference point) {
       return placer.onGrid(point.easting(), point.northing(), pointAccuracy);
     }
+    PostcodeDirectory postcodes = known.postcodes();
+    UprnDirectory uprns = known.uprns();
     if (location instanceof Postcode postcode) {
       return postcodes == null
           ? unplaced(UnplacedReason.NO_DIRECTORY)
           : place(postcode, postcodes, then);
     }
     return uprns == null ? unplaced(UnplacedReason.NO_DIRECTORY) : place((Uprn) location, uprns);
+  }
+
+  /**
+   * Suggests that a point was given with its two numbers swapped: latitude for longitude, or northing for easting. It is a
+   * question to ask, not an answer.
+   *
+   * @param location the location as it was given
+   * @return the point with its numbers swapped, if the point given is not in Great Britain, or on the grid but in no area,
+   *     and the swapped one is; empty for every other location
+   */
+  public Optional<Location> suggestSwapped(Location location) {
+    if (location instanceof LonLat point && Math.abs(point.longitude()) <= MAX_LATITUDE) {
+      LonLat swapped = LonLat.ofDegrees(point.latitude(), point.longitude());
+      return resolve(point).equals(unplaced(UnplacedReason.OUTSIDE_GREAT_BRITAIN))
+              && PointPlacer.isInGreatBritain(swapped)
+          ? Optional.of(swapped)
+          : Optional.empty();
+    }
+    if (location instanceof GridReference point && point.northing() <= MAX_EASTING) {
+      GridReference swapped = GridReference.ofMetres(point.northing(), point.easting());
+      return isNowhere(resolve(point)) && !isNowhere(resolve(swapped))
+          ? Optional.of(swapped)
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNowhere(Placement placement) {
+    return placement instanceof Placement.Outside || placement instanceof Placement.Unplaced;
   }
 
   private Placement place(
@@ -236,37 +270,25 @@ public final class CoverageResolver implements PlaceResolver {
     if (directory.isLargeUser(ordinal)) {
       return unplaced(UnplacedReason.LARGE_USER);
     }
-    double[] known = knownPoints(ordinal);
-    if (known.length > 0) {
-      return placer.onGrid(known);
+    return place(postcode, directory, ordinal);
+  }
+
+  /** By all addresses, if they are known, else by the point of the postcode and by those that are. */
+  private Placement place(Postcode postcode, PostcodeDirectory directory, int ordinal) {
+    double accuracy = postcodeAccuracy.metres(directory.quality(ordinal));
+    double[] homes = known.points(ordinal);
+    if (known.isComplete(ordinal, homes, accuracy)) {
+      return placer.onGrid(homes);
     }
     return directory.hasGridReference(ordinal)
-        ? placer.onGrid(
-            directory.easting(ordinal),
-            directory.northing(ordinal),
-            postcodeAccuracy.metres(directory.quality(ordinal)))
+        ? PossibleAreas.widened(
+            placer.onGrid(directory.easting(ordinal), directory.northing(ordinal), accuracy),
+            placer.areasOf(homes))
         : withoutPoint(postcode, UnplacedReason.NO_GRID_REFERENCE);
   }
 
   private static boolean isOver(YearMonth month, Optional<YearMonth> then) {
     return then.map(some -> some.isAfter(month)).orElse(true);
-  }
-
-  /** Easting and northing in turn of each property of a postcode that has a point. */
-  private double[] knownPoints(int postcode) {
-    if (addresses == null || uprns == null) {
-      return new double[0];
-    }
-    double[] points = new double[2 * addresses.count(postcode)];
-    int end = 0;
-    for (int i = 0; i < addresses.count(postcode); i++) {
-      int property = addresses.property(postcode, i);
-      if (uprns.hasGridReference(property)) {
-        points[end++] = uprns.easting(property);
-        points[end++] = uprns.northing(property);
-      }
-    }
-    return Arrays.copyOf(points, end);
   }
 
   private static Placement withoutPoint(Postcode postcode, UnplacedReason otherwise) {

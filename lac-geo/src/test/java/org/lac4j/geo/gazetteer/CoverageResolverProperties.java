@@ -111,7 +111,7 @@ class CoverageResolverProperties {
     double fromEdge = fromEdge(point);
     Assume.that(Math.abs(fromEdge - accuracy) > TENTH_OF_A_MICROMETRE);
     Placement placement = CoverageResolver.of(gridIndex).withPointAccuracy(accuracy).resolve(point);
-    boolean near = placement instanceof Placement.NearEdge;
+    boolean near = placement instanceof Placement.NearEdge || placement instanceof Placement.Split;
     Statistics.label("near").collect(near);
     assertThat(near).isEqualTo(fromEdge <= accuracy);
     if (placement instanceof Placement.NearEdge edge) {
@@ -122,9 +122,23 @@ class CoverageResolverProperties {
       assertThat(edge.neighbours()).isEqualTo(reached);
       assertThat(edge.metresFromEdge()).isCloseTo(fromEdge, within(TENTH_OF_A_MICROMETRE));
       assertThat(edge.accuracyMetres()).isEqualTo(accuracy);
+      if (edge.mayBeUncovered()) {
+        assertThat(uncoveredWithin(point, accuracy)).isPositive();
+      } else {
+        assertThat(uncoveredWithin(point, accuracy)).isLessThan(0.2 * accuracy * accuracy);
+      }
     } else {
       assertThat(placement).isEqualTo(CoverageResolver.of(gridIndex).resolve(point));
     }
+  }
+
+  /** The square metres that no area covers within a distance. */
+  private double uncoveredWithin(GridReference point, double metres) {
+    Geometry uncovered = jts(point).buffer(metres, 64);
+    for (CoverageArea area : onGrid.areas()) {
+      uncovered = uncovered.difference(area.geometry());
+    }
+    return uncovered.getArea();
   }
 
   @Property(tries = 100)
@@ -168,7 +182,9 @@ class CoverageResolverProperties {
         CoverageResolver.of(gridIndex)
             .withPostcodes(postcodes)
             .withUprns(uprns)
-            .withAddresses(Directories.addresses(POSTCODE, postcodes, uprns));
+            .withAddresses(
+                Directories.addresses(POSTCODE, postcodes, uprns),
+                AddressCompleteness.everywhere());
     var byArea =
         homes.stream()
             .collect(

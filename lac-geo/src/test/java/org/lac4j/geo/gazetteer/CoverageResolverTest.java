@@ -206,9 +206,37 @@ class CoverageResolverTest {
             resolver
                 .withPostcodes(postcodes)
                 .withUprns(uprns)
-                .withAddresses(addresses)
+                .withAddresses(addresses, AddressCompleteness.everywhere())
                 .resolve(POSTCODE))
         .isEqualTo(new Placement.Inside(WEST, 250));
+  }
+
+  @Test
+  void an_incomplete_list_does_not_overrule_the_point() throws IOException {
+    long nearTheEdge = Directories.at(grid(460_450, 451_500), PositionalQuality.BUILDING);
+    assertThat(partly(List.of(grid(460_490, 451_500)), nearTheEdge))
+        .isEqualTo(resolve(nearTheEdge))
+        .isEqualTo(new Placement.NearEdge(Optional.of(WEST), ImmutableList.of(EAST), 50, 100));
+    long farFromIt = Directories.at(grid(460_250, 451_500), PositionalQuality.BUILDING);
+    assertThat(partly(List.of(grid(460_250, 450_000)), farFromIt))
+        .hasToString(
+            "Split[candidates=["
+                + "Candidate[area=Optional[West (W)], share=OptionalDouble.empty], "
+                + "Candidate[area=Optional.empty, share=OptionalDouble.empty]]]");
+    assertThat(partly(List.of(grid(460_250, 451_500)), PostcodeValue.EMPTY))
+        .isEqualTo(new Placement.Unplaced(UnplacedReason.NO_GRID_REFERENCE));
+  }
+
+  @Test
+  void swapped_numbers_are_suggested_where_only_they_make_sense() {
+    LonLat york = LonLat.ofDegrees(-1.08, 53.96);
+    assertThat(resolver.suggestSwapped(LonLat.ofDegrees(53.96, -1.08))).contains(york);
+    assertThat(resolver.suggestSwapped(york)).isEmpty();
+    assertThat(resolver.suggestSwapped(LonLat.ofDegrees(100, 20))).isEmpty();
+    assertThat(resolver.suggestSwapped(grid(451_500, 460_250))).contains(grid(460_250, 451_500));
+    assertThat(resolver.suggestSwapped(grid(460_250, 451_500))).isEmpty();
+    assertThat(resolver.suggestSwapped(grid(100_000, 900_000))).isEmpty();
+    assertThat(resolver.suggestSwapped(POSTCODE)).isEmpty();
   }
 
   @Test
@@ -219,7 +247,7 @@ class CoverageResolverTest {
     PostcodeAddresses addresses = Directories.addresses(POSTCODE, postcodes, uprns);
     for (CoverageResolver each :
         List.of(resolver, resolver.withPostcodes(postcodes).withUprns(others))) {
-      assertThatThrownBy(() -> each.withAddresses(addresses))
+      assertThatThrownBy(() -> each.withAddresses(addresses, AddressCompleteness.everywhere()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("give those first");
     }
@@ -247,6 +275,17 @@ class CoverageResolverTest {
   }
 
   private Placement addressed(List<GridReference> homes, long value) throws IOException {
+    PostcodeDirectory postcodes = Directories.postcode(POSTCODE, value);
+    UprnDirectory uprns = Directories.uprns(homes);
+    return resolver
+        .withPostcodes(postcodes)
+        .withUprns(uprns)
+        .withAddresses(
+            Directories.addresses(POSTCODE, postcodes, uprns), AddressCompleteness.everywhere())
+        .resolve(POSTCODE);
+  }
+
+  private Placement partly(List<GridReference> homes, long value) throws IOException {
     PostcodeDirectory postcodes = Directories.postcode(POSTCODE, value);
     UprnDirectory uprns = Directories.uprns(homes);
     return resolver

@@ -16,6 +16,7 @@ import org.lac4j.core.place.Placement.UnplacedReason;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.gazetteer.AddressCompleteness;
 import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.gazetteer.GazetteerReader;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
@@ -43,7 +44,9 @@ class CityOnFileTest {
                         .coverage()))
             .withPostcodes(postcodes)
             .withUprns(uprns)
-            .withAddresses(reader.readAddresses(folder.resolve("addresses.csv"), postcodes, uprns));
+            .withAddresses(
+                reader.readAddresses(folder.resolve("addresses.csv"), postcodes, uprns),
+                AddressCompleteness.everywhere());
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.lac4j.examples.democity.DemoCityFiles;
 import org.lac4j.examples.democity.Home;
 import org.lac4j.examples.democity.PostcodeUnit;
 import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.gazetteer.AddressCompleteness;
 import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.gazetteer.GazetteerReader;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
@@ -76,7 +77,9 @@ final class Ebor {
         .withPointAccuracy(PHONE_METRES)
         .withPostcodes(postcodes)
         .withUprns(uprns)
-        .withAddresses(reader.readAddresses(folder.resolve("addresses.csv"), postcodes, uprns));
+        .withAddresses(
+            reader.readAddresses(folder.resolve("addresses.csv"), postcodes, uprns),
+            AddressCompleteness.everywhere());
   }
 
   /** The introductions of the last four days. */

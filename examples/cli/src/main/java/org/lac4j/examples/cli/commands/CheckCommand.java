@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.ConversationWish;
-import org.lac4j.core.place.PlaceResolver;
+import org.lac4j.core.place.Location;
+import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Placement;
 import org.lac4j.examples.cli.options.AreaFile;
 import org.lac4j.examples.cli.options.DateConverter;
@@ -89,7 +90,7 @@ public final class CheckCommand implements Callable<Integer> {
             .orElseGet(() -> resolver.resolve(place.location()));
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ServiceTime.ZONE));
     Eligibility eligibility = team.rule().decide(EligibilityFacts.of(placement, wish(), day));
-    hint(placement, resolver).ifPresent(terminal.streams().err()::println);
+    hint(place.location(), resolver).ifPresent(terminal.streams().err()::println);
     CheckAnswer answer = new CheckAnswer(placement, eligibility);
     if (json) {
       Json.print(answer.json(), terminal.streams().out());
@@ -99,13 +100,10 @@ public final class CheckCommand implements Callable<Integer> {
     return answer.exitCode();
   }
 
-  private Optional<String> hint(Placement placement, PlaceResolver resolver) {
-    if (Swapped.is(placement, place.location())) {
-      return Optional.of(SWAPPED);
-    }
-    return Swapped.isOnGrid(placement, place.location(), resolver)
-        ? Optional.of(SWAPPED_GRID)
-        : Optional.empty();
+  private static Optional<String> hint(Location location, CoverageResolver resolver) {
+    return resolver
+        .suggestSwapped(location)
+        .map(swapped -> swapped instanceof LonLat ? SWAPPED : SWAPPED_GRID);
   }
 
   private ConversationWish wish() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Location;
+import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Placement;
 import org.lac4j.examples.cli.table.CsvText;
 import org.lac4j.examples.cli.table.RowPoints;
@@ -127,9 +128,16 @@ final class Locating implements RowWork {
         return INSIDE;
       }
       Placement placement = batch.placement(numbers[row]);
-      return Swapped.is(placement, location)
+      return isSwapped(placement, location)
           ? addFaulty(SWAPPED, into)
           : Locating.add(PlacementView.of(placement), into);
+    }
+
+    /** Asked only of what lies beyond Great Britain, so that it costs nothing otherwise. */
+    private boolean isSwapped(Placement placement, Location location) {
+      return placement instanceof Placement.Unplaced
+          && location instanceof LonLat
+          && resolver.suggestSwapped(location).isPresent();
     }
   }
 }

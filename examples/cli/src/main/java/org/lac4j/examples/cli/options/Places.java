@@ -9,12 +9,15 @@ import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.boundary.ReadCoverage;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.gazetteer.AddressCompleteness;
 import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.gazetteer.GazetteerReader;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
+import org.lac4j.geo.io.CoverageReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,8 +64,17 @@ public final class Places {
       paramLabel = "FILE",
       description =
           "Which properties have which postcode (columns uprn and postcode, as .csv or .zip), with"
-              + " --postcodes and --uprns: a postcode is then placed by its homes.")
+              + " --postcodes and --uprns. Homes may be missing: a postcode is then wherever its homes or its"
+              + " point can be.")
   private Optional<Path> addresses = Optional.empty();
+
+  @Option(
+      names = "--addresses-complete",
+      paramLabel = "all|FILE",
+      description =
+          "Where no home is missing from --addresses: all, or a file with the council's boundary or its"
+              + " wards. There a postcode is placed by its homes alone.")
+  private Optional<String> complete = Optional.empty();
 
   /**
    * Returns the ways to name a place that can be looked up; the one that a table is searched for first comes first.
@@ -85,6 +97,10 @@ public final class Places {
     if (!(accuracy >= 0 && accuracy < Double.POSITIVE_INFINITY)) {
       throw new ParameterException(
           command.commandLine(), "--accuracy is 0 metres or more, not " + accuracy + ".");
+    }
+    if (complete.isPresent() && addresses.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "--addresses-complete says something of --addresses: give both.");
     }
     if (addresses.isPresent() && (postcodes.isEmpty() || uprns.isEmpty())) {
       throw new ParameterException(
@@ -124,8 +140,19 @@ public final class Places {
     }
   }
 
+  private AddressCompleteness completeness(Terminal terminal) throws IOException, InputException {
+    if (complete.isEmpty()) {
+      return AddressCompleteness.none();
+    }
+    if (complete.get().equals("all")) {
+      return AddressCompleteness.everywhere();
+    }
+    ReadCoverage council = CoverageReader.read(Path.of(complete.get()), ReadOptions.DEFAULT);
+    return AddressCompleteness.within(AreaIndex.of(coverage(council), terminal));
+  }
+
   private CoverageResolver withDirectories(CoverageResolver resolver, Terminal terminal)
-      throws IOException {
+      throws IOException, InputException {
     if (postcodes.isPresent() && uprns.isPresent()) {
       PostcodeDirectory knownPostcodes = read(postcodes.get(), terminal, READ_POSTCODES);
       UprnDirectory knownUprns = read(uprns.get(), terminal, READ_UPRNS);
@@ -135,7 +162,8 @@ public final class Places {
               read(
                   addresses.get(),
                   terminal,
-                  (reader, file) -> reader.readAddresses(file, knownPostcodes, knownUprns)))
+                  (reader, file) -> reader.readAddresses(file, knownPostcodes, knownUprns)),
+              completeness(terminal))
           : both;
     }
     if (postcodes.isPresent()) {

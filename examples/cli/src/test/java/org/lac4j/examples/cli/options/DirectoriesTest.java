@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,6 @@ class DirectoriesTest {
       1,458167.00,451360.00,53.955,-1.115
       2,458800.00,451360.00,53.955,-1.105
       """;
-  private static final String ADDRESSES = "uprn,postcode\n1,YO24 4AH\n2,YO24 4AH\n";
 
   @TempDir Path folder;
   private String areas;
@@ -142,22 +143,50 @@ class DirectoriesTest {
     }
   }
 
-  @Test
-  void addresses_split_a_postcode_that_lies_in_two_areas() {
-    Run run =
-        Run.withInput(
-            "postcode\nYO24 4AH\n",
-            "locate",
-            "--areas",
-            areas,
-            "--postcodes",
-            postcodes,
-            "--uprns",
-            uprns,
-            "--addresses",
-            write("addresses.csv", ADDRESSES));
+  @ParameterizedTest
+  @CsvSource({
+    "1 2, , near-edge",
+    "1, , near-edge",
+    "1 2, all, split",
+    "1 2, areas, split",
+    "1, all, inside"
+  })
+  void addresses_place_a_postcode_only_where_no_home_is_missing(
+      String known, String complete, String kind) {
+    StringBuilder list = new StringBuilder("uprn,postcode\n");
+    for (String uprn : known.split(" ")) {
+      list.append(uprn).append(",YO24 4AH\n");
+    }
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("locate", "--areas", areas, "--postcodes", postcodes, "--uprns", uprns));
+    arguments.addAll(List.of("--addresses", write("addresses.csv", list.toString())));
+    if (complete != null) {
+      arguments.addAll(
+          List.of("--addresses-complete", complete.equals("areas") ? areas : complete));
+    }
 
-    assertThat(run.out()).contains("\nYO24 4AH,split,,,,A 0.50; B 0.50\n");
+    Run run = Run.withInput("postcode\nYO24 4AH\n", arguments.toArray(String[]::new));
+
+    assertThat(run.out()).contains("\nYO24 4AH," + kind + ",");
+    assertThat(run.out().contains("0.50")).isEqualTo(kind.equals("split"));
+  }
+
+  @Test
+  void odd_rows_and_spoilt_numbers_are_told_and_the_rest_is_used() {
+    String odd = write("odd.csv", POSTCODES + "YO2O 4AH,,0,458461,451365,1\n");
+    String spoilt = write("spoilt.csv", UPRNS + "3.0,458167.00,451360.00,53.955,-1.115\n");
+
+    Run run =
+        Run.lac("check", "--areas", areas, "--postcodes", odd, "--uprns", spoilt, "--uprn", "3");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains(
+            "Warning: odd.csv: 1 row can't be used and is left out:\n  odd.csv:7: the postcode")
+        .contains(
+            "Warning: spoilt.csv: a spreadsheet has changed 1 property number, which can still")
+        .doesNotContain("YO2O");
   }
 
   @Test
@@ -187,6 +216,7 @@ class DirectoriesTest {
       delimiter = '|',
       value = {
         "--addresses x.csv|--addresses needs --postcodes and --uprns: give all three.",
+        "--addresses-complete all|--addresses-complete says something of --addresses: give both.",
         "--accuracy -1|--accuracy is 0 metres or more, not -1.0.",
         "--accuracy NaN|--accuracy is 0 metres or more, not NaN."
       })

@@ -1,6 +1,7 @@
 package org.lac4j.geo.gazetteer.internal.place;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lac4j.core.place.Area;
+import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.place.Placement.UnplacedReason;
 import org.lac4j.geo.coverage.CoordinateSystem;
@@ -76,6 +78,17 @@ public final class PointPlacer {
       counts.merge(ordinal == CoverageIndex.NONE ? NOT_COVERED : ordinal, 1, Integer::sum);
     }
     return counts.size() == 1 ? together(points) : split(counts, points.length / 2);
+  }
+
+  /** The areas that several exact points lie in. */
+  public ImmutableSet<Optional<Area>> areasOf(double[] points) {
+    ImmutableSet.Builder<Optional<Area>> areas = ImmutableSet.builder();
+    double[] xy = new double[2];
+    for (int i = 0; i < points.length; i += 2) {
+      fromGrid(points[i], points[i + 1], xy, 0);
+      areas.add(index.areaAt(xy[0], xy[1]));
+    }
+    return areas.build();
   }
 
   private Placement split(SortedMap<Integer, Integer> counts, int total) {
@@ -210,6 +223,11 @@ public final class PointPlacer {
     if (geographic) {
       grid.toLonLat(easting, northing, into, at);
     }
+  }
+
+  /** Whether a point lies where the National Grid's transformation reaches. */
+  public static boolean isInGreatBritain(LonLat point) {
+    return NationalGrid.ostn15().toGrid(point.longitude(), point.latitude(), new double[2], 0);
   }
 
   private boolean isOnGrid(double x, double y) {
