@@ -3,8 +3,10 @@ package org.lac4j.rules.response;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.lac4j.rules.Rule;
 import org.lac4j.rules.RuleVersion;
@@ -39,6 +41,16 @@ public interface ResponsePolicy extends Rule<ResponseFacts, ResponseAdvice> {
    */
   default Optional<LocalTime> closesAt() {
     return Optional.empty();
+  }
+
+  /**
+   * Returns this policy with more days on which nobody works.
+   *
+   * @param closures the days, beside those that the policy knows
+   * @return the policy; this one, unless it counts working days and can be told of more
+   */
+  default ResponsePolicy closedOn(Set<LocalDate> closures) {
+    return this;
   }
 
   /**

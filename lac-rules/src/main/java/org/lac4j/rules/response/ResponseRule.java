@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.lac4j.core.ServiceTime;
 import org.lac4j.rules.RuleVersion;
 
@@ -78,6 +79,18 @@ public final class ResponseRule implements ResponsePolicy {
   @Override
   public RuleVersion about() {
     return about;
+  }
+
+  @Override
+  public ResponseRule closedOn(Set<LocalDate> closures) {
+    return closures.isEmpty()
+        ? this
+        : new ResponseRule(
+            about,
+            ResponseParameters.builder()
+                .from(parameters)
+                .calendar(parameters.calendar().withClosures(closures))
+                .build());
   }
 
   @Override

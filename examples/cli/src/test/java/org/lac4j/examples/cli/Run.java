@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lac4j.examples.cli.terminal.Output;
 import org.lac4j.examples.cli.terminal.Streams;
 
 /** What a run of the command printed, and how it ended. */
@@ -38,7 +39,7 @@ public record Run(int code, String out, String err) {
     Streams streams =
         new Streams(
             new ByteArrayInputStream(input),
-            new PrintStream(out, true, UTF_8),
+            new Output(out),
             new PrintStream(err, true, UTF_8),
             false);
     int code = Lac.run(streams, arguments);

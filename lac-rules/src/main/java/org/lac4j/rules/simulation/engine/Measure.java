@@ -12,7 +12,14 @@ import org.lac4j.rules.simulation.scenario.Scenario;
  * <p>People count where they were received on one of the days measured; those who were there on the first day are not
  * among them. Who lives in an area that is not covered counts as {@link #INTRODUCED} and {@link #NOT_COVERED} alone. A
  * coordinator's are those introduced in their areas; their waits and shares are of those whom they met, and of those who
- * gave up or still wait in their areas.
+ * left or still wait in their areas.
+ *
+ * <p>Who still waits counts. Shares answered or met within a time are of everyone for whom that time has come by the last
+ * day: met or not, and those who stopped waiting before count as not met. The mean wait is by Little's law: the time that
+ * people waited on the days measured, whether they were met, left or still wait, shared among those introduced. So two
+ * orders that leave equal numbers waiting on every day have the same mean. Percentiles are Kaplan and Meier's estimate: who
+ * left, or still waits, counts among those waiting up to then. A day here has 24 hours and a week seven such days; "within a
+ * week" means by the same day of the week.
  *
  * @source P16, P17, P18, R7
  */
@@ -24,13 +31,14 @@ public enum Measure {
   /** How many were introduced in an area that was not covered. */
   NOT_COVERED("people not covered", Unit.PEOPLE, Better.LOWER, Kinds.AREAS),
   /** How many of those were helped by the nearest coordinator with what they know. */
-  TURNED_TO_OTHERS("people turned to others", Unit.PEOPLE, Better.NEITHER, Kinds.AREAS),
+  TURNED_TO_OTHERS(
+      "people helped by a neighbouring coordinator", Unit.PEOPLE, Better.NEITHER, Kinds.AREAS),
   /**
-   * The share answered by the earlier aim: 2 working days unless the policy says otherwise. Who was not answered yet when
-   * the run ended counts once the limit had passed.
+   * The share answered by the earlier aim, 2 working days unless the policy says otherwise, of everyone for whom that day
+   * has come.
    */
   ANSWERED_BY_AIM("people answered by the aim", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
-  /** The share answered by the limit: 3 working days unless the policy says otherwise. */
+  /** The share answered by the limit, 3 working days unless the policy says otherwise, of everyone for whom it has come. */
   ANSWERED_BY_LIMIT("people answered by the limit", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
   /** How many had a first meeting. */
   MET("people met", Unit.PEOPLE, Better.HIGHER, Kinds.GROUPS),
@@ -39,46 +47,56 @@ public enum Measure {
    * scenario follows such suggestions, and of a coordinator how many they met so for others.
    */
   MET_BY_NEIGHBOURS("people met by a neighbour", Unit.PEOPLE, Better.NEITHER, Kinds.GROUPS),
-  /** The share of those met who were met by the earlier aim: a week unless the policy says otherwise. */
+  /** The share met by the earlier aim, a week unless the policy says otherwise, of everyone for whom that day has come. */
   MET_BY_AIM("people met by the aim", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
-  /** The share of those met who were met by the limit: two weeks unless the policy says otherwise. */
+  /** The share met by the limit, two weeks unless the policy says otherwise, of everyone for whom that day has come. */
   MET_BY_LIMIT("people met by the limit", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
-  /** The mean time from receipt to the first meeting, of those met. */
+  /** The mean time that people wait for a first meeting, by Little's law: who still waits and who left is in it. */
   MEETING_DAYS_MEAN("the mean wait for a first meeting", Unit.DAYS, Better.LOWER, Kinds.GROUPS),
-  /** The median of that time. */
+  /** The time within which half of the people are met (Kaplan-Meier); the longest wait so far where fewer ever are. */
   MEETING_DAYS_MEDIAN("the median wait for a first meeting", Unit.DAYS, Better.LOWER, Kinds.GROUPS),
-  /** The time within which 90 of a hundred were met. */
+  /** The time within which 90 of a hundred are met (Kaplan-Meier); the longest wait so far where fewer ever are. */
   MEETING_DAYS_P90("the 90th percentile of the wait", Unit.DAYS, Better.LOWER, Kinds.GROUPS),
-  /** The time within which 95 of a hundred were met. */
+  /** The time within which 95 of a hundred are met (Kaplan-Meier); the longest wait so far where fewer ever are. */
   MEETING_DAYS_P95("the 95th percentile of the wait", Unit.DAYS, Better.LOWER, Kinds.GROUPS),
   /** The longest that anyone waited, met or not. */
   LONGEST_WAIT_DAYS("the longest wait", Unit.DAYS, Better.LOWER, Kinds.GROUPS),
   /** How many were in touch at a time, on average over time. */
   OPEN_MEAN("the mean caseload", Unit.PEOPLE, Better.NEITHER, Kinds.PLACES),
   /** How many were in touch at most. */
-  OPEN_MOST("the highest caseload", Unit.PEOPLE, Better.LOWER, Kinds.PLACES),
+  OPEN_MOST("the highest caseload", Unit.PEOPLE, Better.NEITHER, Kinds.PLACES),
   /** The share of the time in post above the guideline; for the team that of all coordinators together. */
   TIME_ABOVE_GUIDELINE("the time above the guideline", Unit.SHARE, Better.LOWER, Kinds.POSTS),
   /** How many waited at a time, on average over time. */
-  WAITING_MEAN("the mean number waiting", Unit.PEOPLE, Better.LOWER, Kinds.AREAS),
+  WAITING_MEAN("the mean number waiting", Unit.PEOPLE, Better.NEITHER, Kinds.AREAS),
   /** How many waited at the end. */
-  WAITING_AT_END("the number waiting at the end", Unit.PEOPLE, Better.LOWER, Kinds.AREAS),
+  WAITING_AT_END("the number waiting at the end", Unit.PEOPLE, Better.NEITHER, Kinds.AREAS),
   /** The share whom someone overtook who came later in the same area, while they could have been met. */
   OVERTAKEN("people overtaken", Unit.SHARE, Better.LOWER, Kinds.GROUPS),
   /** How often anyone was overtaken at most. */
   OVERTAKEN_MOST("the most often anyone was overtaken", Unit.TIMES, Better.LOWER, Kinds.GROUPS),
   /** How many gave up waiting. */
-  GAVE_UP("people who gave up waiting", Unit.PEOPLE, Better.LOWER, Kinds.CAUSES),
+  GAVE_UP("people who left before a first meeting", Unit.PEOPLE, Better.NEITHER, Kinds.CAUSES),
   /** The share of those introduced in areas covered who gave up waiting. */
-  GAVE_UP_SHARE("the share who gave up waiting", Unit.SHARE, Better.LOWER, Kinds.GROUPS),
+  GAVE_UP_SHARE(
+      "the share who left before a first meeting", Unit.SHARE, Better.LOWER, Kinds.GROUPS),
   /** How many ended, as they wished, on the days measured. */
-  ENDED("people who ended", Unit.PEOPLE, Better.NEITHER, Kinds.GROUPS),
-  /** The Gini coefficient of the areas' mean wait for a first meeting: 0 where it is the same everywhere. */
+  ENDED("people whose support ended", Unit.PEOPLE, Better.NEITHER, Kinds.GROUPS),
+  /**
+   * The Gini coefficient of the areas' mean waits over all runs: 0 where it is the same everywhere. Measured of many runs
+   * together, and of no run alone.
+   */
   MEETING_DAYS_GINI(
       "the inequality of waits between areas (Gini)", Unit.RATIO, Better.LOWER, Kinds.TEAM),
-  /** The longest of the areas' mean waits divided by the shortest. */
+  /** What that coefficient would be by chance alone if all areas had the same mean wait. */
+  MEETING_DAYS_GINI_BY_CHANCE(
+      "the inequality that equal areas would show by chance (Gini)",
+      Unit.RATIO,
+      Better.NEITHER,
+      Kinds.TEAM),
+  /** The longest of the areas' mean waits over all runs divided by the shortest. */
   MEETING_DAYS_RATIO(
-      "the longest of the areas' mean waits by the shortest", Unit.RATIO, Better.LOWER, Kinds.TEAM);
+      "the longest mean wait divided by the shortest", Unit.RATIO, Better.LOWER, Kinds.TEAM);
 
   private final String label;
   private final Unit unit;

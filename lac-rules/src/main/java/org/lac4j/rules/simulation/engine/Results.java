@@ -38,14 +38,11 @@ final class Results {
     int scope = 0;
     team(accounts, values);
     scope++;
-    double[] means = new double[plan.areas];
     for (int area = 0; area < plan.areas; area++, scope++) {
       addUp(accounts, Span.of(area), anyCoordinator, ANY_URGENCY);
       group(values, scope);
       area(accounts, values, scope, area, area + 1);
-      means[area] = sum.met == 0 ? Double.NaN : sum.meanDays();
     }
-    inequality(values, means);
     for (int c = 0; c < plan.coordinators; c++, scope++) {
       addUp(accounts, anyArea, Span.of(c), ANY_URGENCY);
       group(values, scope);
@@ -104,22 +101,20 @@ final class Results {
     }
     count(values, scope, Measure.ENDED, sum.ended);
     count(values, scope, Measure.GAVE_UP, sum.gaveUp);
-    set(values, scope, Measure.ANSWERED_BY_AIM, share(sum.answeredByAim, sum.answerKnown));
-    set(values, scope, Measure.ANSWERED_BY_LIMIT, share(sum.answeredByLimit, sum.answerKnown));
-    set(values, scope, Measure.MET_BY_AIM, share(sum.metByAim, sum.met));
-    set(values, scope, Measure.MET_BY_LIMIT, share(sum.metByLimit, sum.met));
+    set(values, scope, Measure.ANSWERED_BY_AIM, share(sum.answeredByAim, sum.answerAimDue));
+    set(values, scope, Measure.ANSWERED_BY_LIMIT, share(sum.answeredByLimit, sum.answerLimitDue));
+    set(values, scope, Measure.MET_BY_AIM, share(sum.metByAim, sum.meetingAimDue));
+    set(values, scope, Measure.MET_BY_LIMIT, share(sum.metByLimit, sum.meetingLimitDue));
     set(values, scope, Measure.GAVE_UP_SHARE, share(sum.gaveUp, sum.settled));
     set(values, scope, Measure.OVERTAKEN, share(sum.overtaken, sum.settled));
     if (sum.settled > 0) {
       count(values, scope, Measure.OVERTAKEN_MOST, sum.mostOvertaken);
       set(values, scope, Measure.LONGEST_WAIT_DAYS, sum.longestMillis / Sampler.MILLIS_PER_DAY);
     }
-    if (sum.met > 0) {
-      set(values, scope, Measure.MEETING_DAYS_MEAN, sum.meanDays());
-    }
-    set(values, scope, Measure.MEETING_DAYS_MEDIAN, sum.percentileDays(50));
-    set(values, scope, Measure.MEETING_DAYS_P90, sum.percentileDays(90));
-    set(values, scope, Measure.MEETING_DAYS_P95, sum.percentileDays(95));
+    set(values, scope, Measure.MEETING_DAYS_MEAN, sum.meanDays());
+    set(values, scope, Measure.MEETING_DAYS_MEDIAN, sum.quantileDays(0.5));
+    set(values, scope, Measure.MEETING_DAYS_P90, sum.quantileDays(0.9));
+    set(values, scope, Measure.MEETING_DAYS_P95, sum.quantileDays(0.95));
   }
 
   private void area(Accounts accounts, double[] values, int scope, int first, int end) {
@@ -155,25 +150,6 @@ final class Results {
 
   private double overTime(long integral) {
     return (double) integral / (plan.end - plan.measuredFrom);
-  }
-
-  private static void inequality(double[] values, double[] means) {
-    double[] known = Arrays.stream(means).filter(mean -> !Double.isNaN(mean)).toArray();
-    double total = Arrays.stream(known).sum();
-    if (known.length == 0 || total == 0) {
-      return;
-    }
-    double differences = 0;
-    for (double one : known) {
-      for (double other : known) {
-        differences += Math.abs(one - other);
-      }
-    }
-    set(values, 0, Measure.MEETING_DAYS_GINI, differences / (2 * known.length * total));
-    Arrays.sort(known);
-    if (known[0] > 0) {
-      set(values, 0, Measure.MEETING_DAYS_RATIO, known[known.length - 1] / known[0]);
-    }
   }
 
   private static double share(long part, long of) {

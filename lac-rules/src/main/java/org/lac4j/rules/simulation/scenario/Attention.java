@@ -51,12 +51,12 @@ public interface Attention extends WithAttention {
   /**
    * Returns the minutes that it takes a coordinator to take over someone from another who has left.
    *
-   * @return the minutes, 0 to 480; 60 unless given
+   * @return the minutes, 0 to 480; 30 unless given
    * @source P14
    */
   @Value.Default
   default int handoverMinutes() {
-    return 60;
+    return 30;
   }
 
   /**

@@ -149,11 +149,13 @@ public interface Scenario extends WithScenario {
   /**
    * Returns how things stand on the first day.
    *
-   * @return the start; {@link Start#EMPTY} unless given
+   * @return the start; unless given a warm-up as long as it takes ({@link Start#WARM_UP}), or {@link Start#EMPTY} where all
+   *     demand is dated, since nobody came before
    */
   @Value.Default
   default Start start() {
-    return Start.EMPTY;
+    boolean allDated = areas().stream().allMatch(area -> area.demand() instanceof Demand.Dated);
+    return allDated ? Start.EMPTY : Start.WARM_UP;
   }
 
   /**

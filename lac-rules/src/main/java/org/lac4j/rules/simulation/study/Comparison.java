@@ -9,7 +9,8 @@ import org.lac4j.rules.simulation.engine.Scope;
 import org.lac4j.rules.simulation.scenario.Scenario;
 
 /**
- * Several scenarios with the same people, compared run by run.
+ * Several scenarios compared run by run, with the same random numbers; {@link Alternative#pairing} tells whether the people
+ * are the same too.
  *
  * <p>Immutable and thread-safe.
  *
@@ -50,6 +51,15 @@ public record Comparison(StudyResult base, ImmutableList<Alternative> alternativ
      */
     public ImmutableList<Scenario> scenarios() {
       return ImmutableList.of(base, result.scenario());
+    }
+
+    /**
+     * Tells whether the two have the same people.
+     *
+     * @return the pairing, with all that differs
+     */
+    public Pairing pairing() {
+      return Pairing.of(base, result.scenario());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.lac4j.rules.simulation.study;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Scope;
@@ -16,6 +17,8 @@ final class DifferenceWording {
   /** What the sentence tells, in order. */
   private static final ImmutableList<Measure> HEADLINES =
       ImmutableList.of(
+          Measure.NOT_COVERED,
+          Measure.MET,
           Measure.ANSWERED_BY_LIMIT,
           Measure.MEETING_DAYS_MEAN,
           Measure.LONGEST_WAIT_DAYS,
@@ -45,7 +48,11 @@ final class DifferenceWording {
     }
     List<String> parts = new ArrayList<>();
     told.stream().filter(one -> one.estimate().isClear()).map(this::clear).forEach(parts::add);
-    List<Measured> same = told.stream().filter(DifferenceWording::isSame).toList();
+    List<Measured> same =
+        told.stream()
+            .filter(DifferenceWording::isSame)
+            .filter(one -> one.measure() != Measure.NOT_COVERED)
+            .toList();
     if (!same.isEmpty()) {
       parts.add(same(same));
     }
@@ -55,7 +62,29 @@ final class DifferenceWording {
         .distinct()
         .forEach(runs -> parts.add(unclear(runs, told)));
     String all = String.join("; ", parts) + ".";
-    return all.startsWith(name + " answers ") ? all : "With " + name + ", " + all;
+    String whole = all.startsWith(name + " answers ") ? all : "With " + name + ", " + all;
+    return stillWaiting().map(waiting -> whole + " " + waiting).orElse(whole);
+  }
+
+  /** Who still waits is in the sentence, so that a wait is not read as that of those met alone. */
+  private Optional<String> stillWaiting() {
+    return alternative
+        .result()
+        .estimate(Measure.WAITING_AT_END, Scope.TEAM)
+        .flatMap(
+            waiting ->
+                alternative
+                    .difference(Measure.WAITING_AT_END, Scope.TEAM)
+                    .map(difference -> stillWaiting(waiting.mean(), difference.mean())));
+  }
+
+  private String stillWaiting(double waiting, double difference) {
+    return String.format(
+        Locale.UK,
+        "At the end %,.0f still wait, %,.0f with %s.",
+        waiting,
+        waiting - difference,
+        alternative.base().name());
   }
 
   String phrase(Measured difference) {
@@ -86,12 +115,13 @@ final class DifferenceWording {
               + more
               + "of the first meetings are held "
               + label.substring(MET.length());
-      case GAVE_UP, GAVE_UP_SHARE -> range.withUnit() + more + "people give up waiting";
+      case GAVE_UP, GAVE_UP_SHARE ->
+          range.withUnit() + more + "people leave before a first meeting";
       case OVERTAKEN -> range.withUnit() + more + "people are overtaken";
       case OVERTAKEN_MOST ->
           "whoever is overtaken most often is overtaken " + range.figures() + more + "times";
       case RETURNED -> range.withUnit() + more + "people come back";
-      case ENDED -> range.withUnit() + more + "people end";
+      case ENDED -> range.withUnit() + more + "people end their support";
       case INTRODUCED, NOT_COVERED, TURNED_TO_OTHERS, MET, MET_BY_NEIGHBOURS ->
           range.withUnit() + more + people(label, "people ").replaceFirst("people", "people are");
       default -> label + " is " + range.withUnit() + direction(measure, isMore);

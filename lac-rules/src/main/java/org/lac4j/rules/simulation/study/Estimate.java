@@ -14,6 +14,21 @@ package org.lac4j.rules.simulation.study;
 public record Estimate(double mean, double low, double high, int replications) {
 
   /**
+   * Returns the estimate with an interval that ends where the measure does.
+   *
+   * @param least the least that the measure can be
+   * @param most the most that it can be
+   * @return the estimate
+   */
+  public Estimate within(double least, double most) {
+    return new Estimate(
+        mean,
+        Math.max(low, Math.min(least, mean)),
+        Math.min(high, Math.max(most, mean)),
+        replications);
+  }
+
+  /**
    * Returns half the width of the interval.
    *
    * @return the half-width, 0 or more

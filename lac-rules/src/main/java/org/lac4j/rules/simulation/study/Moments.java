@@ -45,6 +45,21 @@ final class Moments {
     return Optional.of(new Estimate(means[i], means[i] - half, means[i] + half, n));
   }
 
+  /** The mean; NaN where there is no value. */
+  double mean(int i) {
+    return counts[i] == 0 ? Double.NaN : means[i];
+  }
+
+  /** The variance of the mean; 0 with fewer than two values. */
+  double varianceOfMean(int i) {
+    int n = counts[i];
+    return n < 2 ? 0 : squares[i] / (n - 1.0) / n;
+  }
+
+  int count(int i) {
+    return counts[i];
+  }
+
   double least(int i) {
     return least[i];
   }

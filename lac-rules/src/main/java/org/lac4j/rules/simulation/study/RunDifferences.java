@@ -35,7 +35,13 @@ final class RunDifferences {
   }
 
   Optional<Estimate> estimate(Measure measure, Scope scope) {
-    return moments.estimate(common.indexOf(scope) * MEASURES.size() + MEASURES.indexOf(measure));
+    return moments
+        .estimate(common.indexOf(scope) * MEASURES.size() + MEASURES.indexOf(measure))
+        .map(estimate -> bounded(measure, estimate));
+  }
+
+  private static Estimate bounded(Measure measure, Estimate estimate) {
+    return measure.unit() == Measure.Unit.SHARE ? estimate.within(-1, 1) : estimate;
   }
 
   ImmutableList<Measured> measured() {
@@ -46,7 +52,8 @@ final class RunDifferences {
         Scope of = common.get(scope);
         moments
             .estimate(scope * MEASURES.size() + m)
-            .ifPresent(estimate -> measured.add(new Measured(measure, of, estimate)));
+            .ifPresent(
+                estimate -> measured.add(new Measured(measure, of, bounded(measure, estimate))));
       }
     }
     return measured.build();

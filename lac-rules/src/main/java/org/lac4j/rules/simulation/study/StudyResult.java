@@ -75,6 +75,15 @@ public interface StudyResult extends WithStudyResult {
   long events();
 
   /**
+   * Returns what has to be known before the numbers are believed.
+   *
+   * @return sentences: of an empty start, a warm-up that has not settled, a trend, many intervals; may be empty
+   */
+  default ImmutableList<String> cautions() {
+    return new Cautions(this).all();
+  }
+
+  /**
    * Finds an estimate.
    *
    * @param measure the measure

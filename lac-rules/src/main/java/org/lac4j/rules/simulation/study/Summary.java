@@ -3,6 +3,7 @@ package org.lac4j.rules.simulation.study;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Replication;
 import org.lac4j.rules.simulation.engine.Scope;
@@ -77,18 +78,28 @@ final class Summary {
   }
 
   Optional<Estimate> estimate(Measure measure, Scope scope) {
-    return values.estimate(scopes.indexOf(scope) * MEASURES.size() + MEASURES.indexOf(measure));
+    if (scope.equals(Scope.TEAM) && AreaInequality.measures().contains(measure)) {
+      return inequality().of(measure);
+    }
+    double most = measure.unit() == Measure.Unit.SHARE ? 1 : Double.MAX_VALUE;
+    return values
+        .estimate(scopes.indexOf(scope) * MEASURES.size() + MEASURES.indexOf(measure))
+        .map(estimate -> estimate.within(0, most));
+  }
+
+  private AreaInequality inequality() {
+    int mean = MEASURES.indexOf(Measure.MEETING_DAYS_MEAN);
+    return AreaInequality.of(
+        values,
+        IntStream.rangeClosed(1, areas).map(scope -> scope * MEASURES.size() + mean).toArray());
   }
 
   ImmutableList<Measured> measured() {
     ImmutableList.Builder<Measured> measured = ImmutableList.builder();
-    for (int scope = 0; scope < scopes.size(); scope++) {
-      for (int m = 0; m < MEASURES.size(); m++) {
-        Measure measure = MEASURES.get(m);
-        Scope of = scopes.get(scope);
-        values
-            .estimate(scope * MEASURES.size() + m)
-            .ifPresent(estimate -> measured.add(new Measured(measure, of, estimate)));
+    for (Scope scope : scopes) {
+      for (Measure measure : MEASURES) {
+        estimate(measure, scope)
+            .ifPresent(estimate -> measured.add(new Measured(measure, scope, estimate)));
       }
     }
     return measured.build();

@@ -14,6 +14,7 @@ import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.Season;
 import org.lac4j.rules.simulation.scenario.SimulatedArea;
 import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
+import org.lac4j.rules.simulation.scenario.Start;
 
 /** One area with one coordinator in April to June 2024, people introduced at noon, and nothing that takes time. */
 public final class Small {
@@ -48,6 +49,7 @@ public final class Small {
         .addCoordinators(coordinator(COORDINATOR).addAreas(AREA).build())
         .people(People.builder().longLasts(new Length.Fixed(1000)).build())
         .attention(Attention.NONE)
+        .start(Start.EMPTY)
         .build();
   }
 

@@ -63,7 +63,7 @@ class ScenarioJsonTest {
     Scenario scenario = ScenarioJson.read(SMALL);
 
     assertThat(scenario.coordinators().get(0).hoursPerWeek()).isEqualTo(30);
-    assertThat(scenario.start()).isEqualTo(Start.EMPTY);
+    assertThat(scenario.start()).isEqualTo(Start.WARM_UP);
     assertThat(scenario.policies()).isEqualTo(Policies.STANDARD);
   }
 

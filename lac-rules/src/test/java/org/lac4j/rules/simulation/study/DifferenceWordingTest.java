@@ -70,7 +70,7 @@ class DifferenceWordsTest {
                 difference(Measure.GAVE_UP_SHARE, -0.012, -0.010)))
         .isEqualTo(
             "With Policy B, the mean wait for a first meeting is 0.46 to 1.93 days shorter;"
-                + " 1.0 to 1.2 points fewer people give up waiting.");
+                + " 1.0 to 1.2 points fewer people leave before a first meeting.");
   }
 
   @Test
@@ -83,7 +83,7 @@ class DifferenceWordsTest {
                 difference(Measure.GAVE_UP_SHARE, 0, 0)))
         .isEqualTo(
             "With Policy B, the mean wait for a first meeting is 1.1 to 1.9 days longer;"
-                + " the share who gave up waiting is the same in every run;"
+                + " the share who left before a first meeting is the same in every run;"
                 + " 20 runs can't tell a difference in the share of people answered within three working days"
                 + " (-0.12 to 0.30 points) or the longest wait (-1 to 4 days).");
   }

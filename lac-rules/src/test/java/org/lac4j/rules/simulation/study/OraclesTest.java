@@ -41,7 +41,10 @@ class OraclesTest {
   }
 
   private static void assertHolds(Estimate estimate, double exact, double relativeHalfWidth) {
-    assertThat(estimate.includes(exact)).as("%s holds %s", estimate, exact).isTrue();
+    // Of twelve intervals of 95 % each one may well miss: a wider one misses once in a thousand.
+    assertThat(Math.abs(estimate.mean() - exact))
+        .as("%s holds %s", estimate, exact)
+        .isLessThan(1.7 * estimate.halfWidth());
     assertThat(estimate.halfWidth()).isLessThan(relativeHalfWidth * exact);
   }
 

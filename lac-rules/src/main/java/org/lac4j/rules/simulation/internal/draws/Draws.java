@@ -4,8 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Set;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import java.util.function.DoubleSupplier;
 import org.lac4j.core.introduction.Aim;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.simulation.internal.draws.PersonStream.Purpose;
@@ -26,22 +25,22 @@ public final class Draws {
   private static final long SICKNESS = Keys.of("sickness");
 
   public final PersonStream stream = new PersonStream();
-  public final ContinuousSampler gap = ZigguratSampler.Exponential.of(stream);
+  public final DoubleSupplier gap = () -> Sampler.exponential(stream);
   private final double[] urgencies;
   private final int onlyUrgency;
   private final double[] aims;
   private final double[] longShares;
   private final boolean aimMatters;
-  private final ContinuousSampler shortLasts;
-  private final ContinuousSampler longLasts;
-  private final ContinuousSampler ready;
+  private final DoubleSupplier shortLasts;
+  private final DoubleSupplier longLasts;
+  private final DoubleSupplier ready;
   private final double returnShare;
-  private final ContinuousSampler returnAfter;
+  private final DoubleSupplier returnAfter;
   private final double[] causes;
   private final Sickness[] sickness;
-  private final ContinuousSampler[] sickLasts;
+  private final DoubleSupplier[] sickLasts;
   private long sicknessKey;
-  private final ContinuousSampler[] patience;
+  private final DoubleSupplier[] patience;
 
   public Draws(Scenario scenario) {
     People people = scenario.people();
@@ -63,7 +62,7 @@ public final class Draws {
     this.sickLasts =
         Arrays.stream(sickness)
             .map(one -> Sampler.of(one.lasts(), stream))
-            .toArray(ContinuousSampler[]::new);
+            .toArray(DoubleSupplier[]::new);
     ImmutableList<GivingUp> givingUp = people.givingUp();
     this.causes = new double[givingUp.size()];
     double sum = 0;
@@ -74,7 +73,7 @@ public final class Draws {
     this.patience =
         givingUp.stream()
             .map(cause -> Sampler.of(cause.after(), stream))
-            .toArray(ContinuousSampler[]::new);
+            .toArray(DoubleSupplier[]::new);
   }
 
   private static <E> double[] weights(E[] values, ImmutableMap<E, Double> weights) {
@@ -176,7 +175,7 @@ public final class Draws {
   /** How long someone stays in touch, in milliseconds. */
   public long length(long key, boolean isLong) {
     stream.at(key, Purpose.LENGTH);
-    return millis((isLong ? longLasts : shortLasts).sample());
+    return millis((isLong ? longLasts : shortLasts).getAsDouble());
   }
 
   /** How much longer someone stays who has been in touch so long already: drawn from those who stay as long. */
@@ -202,14 +201,14 @@ public final class Draws {
   /** How long someone waits who would stop for a cause, having waited so long already. */
   public long patience(long key, int cause, long elapsed) {
     stream.at(Keys.of(key, cause), Purpose.PATIENCE);
-    return elapsed == 0 ? millis(patience[cause].sample()) : beyond(patience[cause], elapsed);
+    return elapsed == 0 ? millis(patience[cause].getAsDouble()) : beyond(patience[cause], elapsed);
   }
 
   /** Draws until one is longer than what has passed; where none is, the length starts anew. */
-  private long beyond(ContinuousSampler sampler, long elapsed) {
+  private long beyond(DoubleSupplier sampler, long elapsed) {
     long length = 0;
     for (int i = 0; i < TRIES; i++) {
-      length = millis(sampler.sample());
+      length = millis(sampler.getAsDouble());
       if (length > elapsed) {
         return length - elapsed;
       }
@@ -219,7 +218,7 @@ public final class Draws {
 
   public long ready(long key) {
     stream.at(key, Purpose.READY);
-    return millis(ready.sample());
+    return millis(ready.getAsDouble());
   }
 
   /** After how long someone comes back; -1 if they don't. */
@@ -227,7 +226,7 @@ public final class Draws {
     if (returnShare == 0 || stream.at(key, Purpose.RETURN).nextDouble() >= returnShare) {
       return -1;
     }
-    return millis(returnAfter.sample());
+    return millis(returnAfter.getAsDouble());
   }
 
   /** Begins the sickness of everybody in a run. */
@@ -242,13 +241,13 @@ public final class Draws {
       return Double.MAX_VALUE;
     }
     stream.at(Keys.of(Keys.of(sicknessKey, coordinator), spell), Purpose.GAP);
-    return gap.sample() * DAYS_OF_YEAR / perYear;
+    return gap.getAsDouble() * DAYS_OF_YEAR / perYear;
   }
 
   /** How many whole days a time off sick lasts. */
   public double sickDays(int coordinator, int spell) {
     stream.at(Keys.of(Keys.of(sicknessKey, coordinator), spell), Purpose.LENGTH);
-    return Math.ceil(sickLasts[coordinator].sample());
+    return Math.ceil(sickLasts[coordinator].getAsDouble());
   }
 
   private static long millis(double days) {

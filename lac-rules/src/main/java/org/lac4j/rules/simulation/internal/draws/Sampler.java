@@ -1,18 +1,13 @@
 package org.lac4j.rules.simulation.internal.draws;
 
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
-import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import java.util.function.DoubleSupplier;
 import org.lac4j.rules.simulation.people.Length;
 
 /**
  * Draws lengths.
  *
- * <p>Samplers of Commons RNG by the ziggurat; whatever is left of logarithms and powers goes through {@link StrictMath},
- * so that every Java virtual machine draws the same. The ziggurats themselves only compare with what {@link Math#exp} and
- * {@link Math#log} give, in few draws: one would have to lie between two last bits to come out differently.
+ * <p>Whatever is not plain arithmetic goes through {@link StrictMath}, which gives the same bits on every machine and every
+ * Java, and so do its draws.
  */
 public final class Sampler {
 
@@ -21,12 +16,13 @@ public final class Sampler {
   private Sampler() {}
 
   /** Makes a sampler of days that draws from a stream. */
-  public static ContinuousSampler of(Length length, UniformRandomProvider stream) {
+  public static DoubleSupplier of(Length length, PersonStream stream) {
     if (length instanceof Length.Fixed fixed) {
       return fixed::days;
     }
     if (length instanceof Length.Exponential exponential) {
-      return ZigguratSampler.Exponential.of(stream, exponential.meanDays());
+      double mean = exponential.meanDays();
+      return () -> mean * exponential(stream);
     }
     if (length instanceof Length.LogNormal logNormal) {
       return logNormal(logNormal, stream);
@@ -35,36 +31,65 @@ public final class Sampler {
       return gamma(gamma, stream);
     }
     if (length instanceof Length.Weibull weibull) {
-      SharedStateContinuousSampler unit = ZigguratSampler.Exponential.of(stream);
       double power = 1 / weibull.shape();
       double scale = weibull.scaleDays();
-      return () -> scale * power(unit.sample(), power);
+      return () -> scale * power(exponential(stream), power);
     }
     double[] days = ((Length.Empirical) length).days().stream().mapToDouble(day -> day).toArray();
-    return () -> days[stream.nextInt(days.length)];
+    return () -> days[(int) (stream.nextDouble() * days.length)];
   }
 
-  private static ContinuousSampler logNormal(
-      Length.LogNormal length, UniformRandomProvider stream) {
+  /** An exponential number with a mean of 1, by inversion. */
+  static double exponential(PersonStream stream) {
+    return -StrictMath.log(1 - stream.nextDouble());
+  }
+
+  /** A standard normal number, by Marsaglia's polar method. */
+  static double normal(PersonStream stream) {
+    double x;
+    double square;
+    do {
+      x = 2 * stream.nextDouble() - 1;
+      double y = 2 * stream.nextDouble() - 1;
+      square = x * x + y * y;
+    } while (square >= 1 || square == 0);
+    return x * StrictMath.sqrt(-2 * StrictMath.log(square) / square);
+  }
+
+  private static DoubleSupplier logNormal(Length.LogNormal length, PersonStream stream) {
     double spread = length.sdDays() / length.meanDays();
     double variance = StrictMath.log1p(spread * spread);
     double sigma = StrictMath.sqrt(variance);
     double mu = StrictMath.log(length.meanDays()) - variance / 2;
-    ContinuousSampler normal = ZigguratSampler.NormalizedGaussian.of(stream);
-    return () -> StrictMath.exp(mu + sigma * normal.sample());
+    return () -> StrictMath.exp(mu + sigma * normal(stream));
   }
 
-  /** Below a shape of 1 the sampler of the next higher shape is scaled down (Marsaglia and Tsang). */
-  private static ContinuousSampler gamma(Length.Gamma length, UniformRandomProvider stream) {
+  /** Below a shape of 1 the sampler of the next higher shape is scaled down (Marsaglia and Tsang, 2000). */
+  private static DoubleSupplier gamma(Length.Gamma length, PersonStream stream) {
     double root = length.meanDays() / length.sdDays();
     double shape = root * root;
     double scale = length.meanDays() / shape;
     if (shape >= 1) {
-      return AhrensDieterMarsagliaTsangGammaSampler.of(stream, shape, scale);
+      return () -> scale * gamma(shape, stream);
     }
-    ContinuousSampler higher = AhrensDieterMarsagliaTsangGammaSampler.of(stream, shape + 1, scale);
     double power = 1 / shape;
-    return () -> higher.sample() * power(stream.nextDouble(), power);
+    return () -> scale * gamma(shape + 1, stream) * power(stream.nextDouble(), power);
+  }
+
+  private static double gamma(double shape, PersonStream stream) {
+    double d = shape - 1 / 3.0;
+    double c = 1 / StrictMath.sqrt(9 * d);
+    while (true) {
+      double x = normal(stream);
+      double root = 1 + c * x;
+      if (root > 0) {
+        double v = root * root * root;
+        double u = 1 - stream.nextDouble();
+        if (StrictMath.log(u) < x * x / 2 + d * (1 - v + StrictMath.log(v))) {
+          return d * v;
+        }
+      }
+    }
   }
 
   /** A number of 0 or more to a power above 0; {@link StrictMath#pow} makes arrays of its own at each call on JDK 17. */

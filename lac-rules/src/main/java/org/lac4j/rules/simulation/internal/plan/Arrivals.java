@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
+import java.util.function.DoubleSupplier;
 import org.lac4j.rules.simulation.internal.draws.Keys;
 import org.lac4j.rules.simulation.internal.draws.PersonStream;
 import org.lac4j.rules.simulation.internal.draws.PersonStream.Purpose;
@@ -101,7 +101,7 @@ public final class Arrivals {
     private final int fromMinute;
     private final int minutes;
     private final PersonStream stream;
-    private final ContinuousSampler gap;
+    private final DoubleSupplier gap;
     private long key;
     private long index;
     private long personKey;
@@ -116,7 +116,7 @@ public final class Arrivals {
         DayTable table,
         Season.Hours hours,
         PersonStream stream,
-        ContinuousSampler gap) {
+        DoubleSupplier gap) {
       this.source = source;
       this.table = table;
       this.fromMinute = hours.fromMinute();
@@ -147,7 +147,7 @@ public final class Arrivals {
 
     private long nextAtRandom() {
       stream.at(personKey, Purpose.GAP);
-      expected += gap.sample();
+      expected += gap.getAsDouble();
       if (expected >= expectedByTonight && !findDay()) {
         return Long.MAX_VALUE;
       }

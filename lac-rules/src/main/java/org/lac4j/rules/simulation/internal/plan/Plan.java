@@ -2,9 +2,11 @@ package org.lac4j.rules.simulation.internal.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
@@ -15,6 +17,7 @@ import org.lac4j.rules.simulation.scenario.NeighbourHelp;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
 import org.lac4j.rules.simulation.scenario.Start;
+import org.lac4j.rules.simulation.scenario.WorkCalendar;
 
 /** A scenario made ready to run: everything that is the same in every run, in flat tables. Immutable by use; shared. */
 public final class Plan {
@@ -84,7 +87,8 @@ public final class Plan {
             .collect(ImmutableMap.toImmutableMap(i -> scenario.areas().get(i).code(), i -> i));
     this.rosters = Rosters.of(scenario, table, areaNumbers);
     this.sources = Arrivals.of(scenario, table);
-    this.targets = TargetDays.source(scenario.policies().response(), table);
+    this.targets =
+        TargetDays.source(scenario.policies().response().closedOn(closures(scenario)), table);
     this.nearest =
         scenario.areas().stream()
             .mapToInt(a -> a.nearest().map(areaNumbers::get).orElse(Roster.NOBODY))
@@ -151,6 +155,12 @@ public final class Plan {
         .map(Change.CoordinatorLeaves::people)
         .findFirst()
         .orElse(Handover.TO_SUCCESSOR);
+  }
+
+  private static Set<LocalDate> closures(Scenario scenario) {
+    return scenario.calendar() instanceof WorkCalendar.OfficeHours office
+        ? office.closures()
+        : ImmutableSet.of();
   }
 
   private static LocalDate firstDay(Scenario scenario) {

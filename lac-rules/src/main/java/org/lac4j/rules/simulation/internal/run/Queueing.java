@@ -32,6 +32,7 @@ final class Queueing {
   void givesUp(SimulatedPerson person) {
     run.crowd.dequeue(person);
     run.accounts.stopsWaiting(person.area, person.received, run.now);
+    tallying.waited(person, run.now);
     tallying.gaveUp(person);
     run.crowd.remove(person);
   }

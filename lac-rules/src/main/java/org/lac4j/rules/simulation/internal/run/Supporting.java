@@ -41,6 +41,7 @@ final class Supporting {
     run.crowd.dequeue(person);
     person.visit++;
     run.accounts.stopsWaiting(person.area, person.received, run.now);
+    tallying.waited(person, run.now);
     starts(coordinator, person, byNeighbour);
   }
 

@@ -1,6 +1,8 @@
 package org.lac4j.rules.simulation.internal.run;
 
+import org.HdrHistogram.HistogramIterationValue;
 import org.HdrHistogram.IntCountsHistogram;
+import org.lac4j.rules.internal.waits.KaplanMeier;
 import org.lac4j.rules.simulation.internal.draws.Sampler;
 
 /** What came of the people measured in one area with one urgency and one coordinator, or of several such together. */
@@ -8,19 +10,26 @@ public final class Tally {
 
   private static final long MINUTE = 60_000;
   private static final int DIGITS = 3;
+  private static final double MINUTES_PER_DAY = 1440;
 
   public long introduced;
   public long notCovered;
   public long turned;
   public long returned;
-  public long answerKnown;
+  public long answerAimDue;
+  public long answerLimitDue;
+  public long meetingAimDue;
+  public long meetingLimitDue;
   public long answeredByAim;
   public long answeredByLimit;
   public long met;
   public long metByNeighbours;
   public long metByAim;
   public long metByLimit;
-  public long waitedMillis;
+
+  /** How long people waited in the time measured, met or not. */
+  public long waitingMillis;
+
   public long longestMillis;
   public long settled;
   public long overtaken;
@@ -29,19 +38,25 @@ public final class Tally {
   public long ended;
   private final IntCountsHistogram minutes = new IntCountsHistogram(DIGITS);
 
+  /** How long those waited who left, or still wait. */
+  private final IntCountsHistogram unmetMinutes = new IntCountsHistogram(DIGITS);
+
   public void clear() {
     introduced = 0;
     notCovered = 0;
     turned = 0;
     returned = 0;
-    answerKnown = 0;
+    answerAimDue = 0;
+    answerLimitDue = 0;
+    meetingAimDue = 0;
+    meetingLimitDue = 0;
+    waitingMillis = 0;
     answeredByAim = 0;
     answeredByLimit = 0;
     met = 0;
     metByNeighbours = 0;
     metByAim = 0;
     metByLimit = 0;
-    waitedMillis = 0;
     longestMillis = 0;
     settled = 0;
     overtaken = 0;
@@ -49,23 +64,48 @@ public final class Tally {
     gaveUp = 0;
     ended = 0;
     minutes.reset();
+    unmetMinutes.reset();
   }
 
-  public void waited(long millis) {
+  /** Counts someone whose answer came on a day, of those for whom the time had come by the last day. */
+  void answered(SimulatedPerson person, long day, long lastDay) {
+    unanswered(person, lastDay);
+    answeredByAim += day <= person.answerAim && person.answerAim <= lastDay ? 1 : 0;
+    answeredByLimit += day <= person.answerLimit && person.answerLimit <= lastDay ? 1 : 0;
+  }
+
+  /** Counts someone who has had no answer, and won't get one that is counted. */
+  void unanswered(SimulatedPerson person, long lastDay) {
+    answerAimDue += person.answerAim <= lastDay ? 1 : 0;
+    answerLimitDue += person.answerLimit <= lastDay ? 1 : 0;
+  }
+
+  /** Counts someone who was met on a day after so long. */
+  void met(SimulatedPerson person, long day, long lastDay, long millis) {
     met++;
-    waitedMillis += millis;
     minutes.recordValue(millis / MINUTE);
-    waitedAtLeast(millis);
+    longestMillis = Math.max(longestMillis, millis);
+    due(person, lastDay);
+    metByAim += day <= person.meetingAim && person.meetingAim <= lastDay ? 1 : 0;
+    metByLimit += day <= person.meetingLimit && person.meetingLimit <= lastDay ? 1 : 0;
+    settled(person.overtaken);
   }
 
-  public void waitedAtLeast(long millis) {
-    if (millis > longestMillis) {
-      longestMillis = millis;
-    }
+  /** Counts someone who left after so long, or still waits. */
+  void unmet(SimulatedPerson person, long lastDay, long millis) {
+    unmetMinutes.recordValue(millis / MINUTE);
+    longestMillis = Math.max(longestMillis, millis);
+    due(person, lastDay);
+    settled(person.overtaken);
+  }
+
+  private void due(SimulatedPerson person, long lastDay) {
+    meetingAimDue += person.meetingAim <= lastDay ? 1 : 0;
+    meetingLimitDue += person.meetingLimit <= lastDay ? 1 : 0;
   }
 
   /** Counts someone once nobody can overtake them any more: they are met, give up, or the run is over. */
-  public void settled(int timesOvertaken) {
+  private void settled(int timesOvertaken) {
     settled++;
     overtaken += timesOvertaken > 0 ? 1 : 0;
     mostOvertaken = Math.max(mostOvertaken, timesOvertaken);
@@ -76,14 +116,17 @@ public final class Tally {
     notCovered += other.notCovered;
     turned += other.turned;
     returned += other.returned;
-    answerKnown += other.answerKnown;
+    answerAimDue += other.answerAimDue;
+    answerLimitDue += other.answerLimitDue;
+    meetingAimDue += other.meetingAimDue;
+    meetingLimitDue += other.meetingLimitDue;
+    waitingMillis += other.waitingMillis;
     answeredByAim += other.answeredByAim;
     answeredByLimit += other.answeredByLimit;
     met += other.met;
     metByNeighbours += other.metByNeighbours;
     metByAim += other.metByAim;
     metByLimit += other.metByLimit;
-    waitedMillis += other.waitedMillis;
     longestMillis = Math.max(longestMillis, other.longestMillis);
     settled += other.settled;
     overtaken += other.overtaken;
@@ -91,14 +134,35 @@ public final class Tally {
     gaveUp += other.gaveUp;
     ended += other.ended;
     minutes.add(other.minutes);
+    unmetMinutes.add(other.unmetMinutes);
   }
 
+  /** How many were introduced where there is a coordinator. */
+  public long covered() {
+    return introduced - notCovered;
+  }
+
+  /** By Little's law: the time that people waited, shared among those introduced; NaN if there are none. */
   public double meanDays() {
-    return waitedMillis / Sampler.MILLIS_PER_DAY / met;
+    return covered() == 0 ? Double.NaN : waitingMillis / Sampler.MILLIS_PER_DAY / covered();
   }
 
-  /** The days within which so many of a hundred were met, to the minute or a thousandth; NaN if nobody was. */
-  public double percentileDays(double percentile) {
-    return met == 0 ? Double.NaN : minutes.getValueAtPercentile(percentile) / 1440.0;
+  /**
+   * The days within which a share of people is met, to the minute or a thousandth, by Kaplan and Meier's estimate; where so
+   * many are never known to be met, how long anyone has waited at most; NaN if nobody was met and nobody waits.
+   */
+  public double quantileDays(double share) {
+    KaplanMeier waits = new KaplanMeier();
+    for (HistogramIterationValue value : minutes.recordedValues()) {
+      waits.met(value.getValueIteratedTo(), value.getCountAtValueIteratedTo());
+    }
+    for (HistogramIterationValue value : unmetMinutes.recordedValues()) {
+      waits.censored(value.getValueIteratedTo(), value.getCountAtValueIteratedTo());
+    }
+    if (waits.people() == 0) {
+      return Double.NaN;
+    }
+    long quantile = waits.quantile(share);
+    return quantile < 0 ? longestMillis / Sampler.MILLIS_PER_DAY : quantile / MINUTES_PER_DAY;
   }
 }

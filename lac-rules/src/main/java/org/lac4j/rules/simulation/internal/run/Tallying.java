@@ -7,8 +7,12 @@ final class Tallying {
 
   private final RunState run;
 
+  /** The last day of the run, since 1970. */
+  private final long lastDay;
+
   Tallying(RunState run) {
     this.run = run;
+    this.lastDay = run.table.firstEpochDay + run.table.days - 1;
   }
 
   private Tally tally(SimulatedPerson person, int coordinator) {
@@ -36,23 +40,22 @@ final class Tallying {
   void answered(SimulatedPerson person, int holder, long moment) {
     if (person.measured) {
       long day = run.table.firstEpochDay + run.table.dayOf(moment, run.today);
-      Tally tally = tally(person, holder);
-      tally.answerKnown++;
-      tally.answeredByAim += day <= person.answerAim ? 1 : 0;
-      tally.answeredByLimit += day <= person.answerLimit ? 1 : 0;
+      tally(person, holder).answered(person, day, lastDay);
     }
   }
 
   void met(SimulatedPerson person, int holder, boolean byNeighbour) {
     if (person.measured) {
-      long day = run.epochDay();
       Tally tally = tally(person, holder);
-      tally.waited(run.now - person.received);
+      tally.met(person, run.epochDay(), lastDay, run.now - person.received);
       tally.metByNeighbours += byNeighbour ? 1 : 0;
-      tally.metByAim += day <= person.meetingAim ? 1 : 0;
-      tally.metByLimit += day <= person.meetingLimit ? 1 : 0;
-      tally.settled(person.overtaken);
     }
+  }
+
+  /** Someone no longer waits, whether they are met or leave; or the run is over. */
+  void waited(SimulatedPerson person, long until) {
+    tally(person, run.roster.owner()[person.area]).waitingMillis +=
+        Math.max(0, until - Math.max(person.received, run.plan.measuredFrom));
   }
 
   void ended(SimulatedPerson person, int holder) {
@@ -66,23 +69,26 @@ final class Tallying {
     if (person.measured) {
       Tally tally = tally(person, run.roster.owner()[person.area]);
       tally.gaveUp++;
-      tally.answerKnown += person.state == Crowd.UNANSWERED ? 1 : 0;
-      tally.waitedAtLeast(run.now - person.received);
-      tally.settled(person.overtaken);
+      unmet(tally, person, run.now);
     }
+  }
+
+  private void unmet(Tally tally, SimulatedPerson person, long until) {
+    if (person.state == Crowd.UNANSWERED) {
+      tally.unanswered(person, lastDay);
+    }
+    tally.unmet(person, lastDay, until - person.received);
   }
 
   /** Counts those who still wait, and closes the books. */
   void finish() {
-    long lastDay = run.table.firstEpochDay + run.table.days - 1;
     for (int slot = 0; slot < run.crowd.used(); slot++) {
       SimulatedPerson person = run.crowd.person(slot);
-      if (person.isWaiting() && person.measured) {
-        Tally tally = tally(person, run.roster.owner()[person.area]);
-        tally.waitedAtLeast(run.plan.end - person.received);
-        tally.settled(person.overtaken);
-        boolean late = person.answerLimit < lastDay;
-        tally.answerKnown += person.state == Crowd.UNANSWERED && late ? 1 : 0;
+      if (person.isWaiting()) {
+        waited(person, run.plan.end);
+        if (person.measured) {
+          unmet(tally(person, run.roster.owner()[person.area]), person, run.plan.end);
+        }
       }
     }
     run.accounts.close(run.crowd, run.plan.end);

@@ -30,7 +30,7 @@ import org.lac4j.core.place.Area;
  * @param areas the areas at their ordinals
  * @param grid the index
  */
-public record SavedForm(int epsg, ImmutableList<Area> areas, IndexGrid grid) {
+public record IndexForm(int epsg, ImmutableList<Area> areas, IndexGrid grid) {
 
   private static final byte[] MAGIC = "LAC4JIDX".getBytes(US_ASCII);
   private static final int VERSION = 1;
@@ -81,29 +81,62 @@ public record SavedForm(int epsg, ImmutableList<Area> areas, IndexGrid grid) {
   }
 
   /**
-   * Reads the form; nothing of it stays in the buffer.
+   * Reads the form; nothing of it stays in the buffer. It may come from anybody: all of it is checked before it is used.
    *
    * @param source what messages call the bytes
-   * @throws IOException if they are no saved index, are damaged, or are of another version
+   * @throws IOException if they are not a saved index, are damaged, or are of another version
    */
-  public static SavedForm read(ByteBuffer in, String source) throws IOException {
+  public static IndexForm read(ByteBuffer in, String source) throws IOException {
     in.order(ByteOrder.LITTLE_ENDIAN);
     check(in, source);
+    try {
+      IndexForm form = read(in);
+      IndexCheck.check(form.grid, form.areas.size());
+      return form;
+    } catch (IndexCheck.Unsound e) {
+      throw damaged(source, e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw damaged(source, "its areas or its box are not possible", e);
+    }
+  }
+
+  private static IOException damaged(String source, String how, Exception cause) {
+    return new IOException(source + " is damaged (" + how + "). Build and save it again.", cause);
+  }
+
+  private static IndexForm read(ByteBuffer in) throws IndexCheck.Unsound {
+    long textBytes = in.getLong(64);
+    long wordBytes = in.getLong(72);
+    long vertexBytes = in.getLong(80);
     int areaCount = in.getInt(16);
+    requireLengths(in.capacity(), areaCount, textBytes, wordBytes, vertexBytes);
     FixedPlane plane =
         new FixedPlane(in.getDouble(32), in.getDouble(40), in.getDouble(48), in.getDouble(56));
-    int textBytes = (int) in.getLong(64);
-    int wordBytes = (int) in.getLong(72);
-    int vertexBytes = (int) in.getLong(80);
+    int wordsAt = HEADER + (int) textBytes;
     IndexGrid grid =
         new IndexGrid(
             plane,
             in.getInt(20),
             in.getInt(24),
             in.getInt(28),
-            words(part(in, HEADER + textBytes, wordBytes)),
-            vertices(part(in, HEADER + textBytes + wordBytes, vertexBytes)));
-    return new SavedForm(in.getInt(12), areas(part(in, HEADER, textBytes), areaCount), grid);
+            words(part(in, wordsAt, (int) wordBytes)),
+            vertices(part(in, wordsAt + (int) wordBytes, (int) vertexBytes)));
+    ImmutableList<Area> areas = areas(part(in, HEADER, (int) textBytes), areaCount);
+    return new IndexForm(in.getInt(12), areas, grid);
+  }
+
+  /** Each part is as long as it says, and all together are what there is. */
+  private static void requireLengths(int all, int areas, long texts, long words, long vertices)
+      throws IndexCheck.Unsound {
+    boolean possible = areas >= 0 && areas <= texts / (2 * Integer.BYTES);
+    long left = all - HEADER;
+    for (long part : new long[] {texts, words, vertices}) {
+      possible &= part >= 0 && part <= left && part % PART == 0;
+      left -= part;
+    }
+    if (!possible || left != 0 || vertices % (2 * Double.BYTES) != 0) {
+      throw new IndexCheck.Unsound("its parts are not as long as it says");
+    }
   }
 
   private static void check(ByteBuffer in, String source) throws IOException {
@@ -114,7 +147,7 @@ public record SavedForm(int epsg, ImmutableList<Area> areas, IndexGrid grid) {
     if (!Arrays.equals(start, MAGIC)) {
       throw new IOException(
           source
-              + " is no coverage index: it does not start with "
+              + " is not a coverage index: it does not start with "
               + new String(MAGIC, US_ASCII)
               + ".");
     }
@@ -136,16 +169,26 @@ public record SavedForm(int epsg, ImmutableList<Area> areas, IndexGrid grid) {
     }
   }
 
-  private static ImmutableList<Area> areas(ByteBuffer texts, int count) {
+  private static ImmutableList<Area> areas(ByteBuffer texts, int count) throws IndexCheck.Unsound {
     ImmutableList.Builder<Area> areas = ImmutableList.builderWithExpectedSize(count);
+    Area before = null;
     for (int i = 0; i < count; i++) {
-      areas.add(Area.of(text(texts), text(texts)));
+      Area area = Area.of(text(texts), text(texts));
+      if (before != null && before.code().compareTo(area.code()) >= 0) {
+        throw new IndexCheck.Unsound("its areas are not in order");
+      }
+      areas.add(area);
+      before = area;
     }
     return areas.build();
   }
 
-  private static String text(ByteBuffer texts) {
-    byte[] text = new byte[texts.getInt()];
+  private static String text(ByteBuffer texts) throws IndexCheck.Unsound {
+    int length = texts.remaining() < Integer.BYTES ? -1 : texts.getInt();
+    if (length < 0 || length > texts.remaining()) {
+      throw new IndexCheck.Unsound("its names are longer than it says");
+    }
+    byte[] text = new byte[length];
     texts.get(text);
     return new String(text, UTF_8);
   }
