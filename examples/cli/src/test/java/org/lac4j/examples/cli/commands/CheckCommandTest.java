@@ -244,8 +244,7 @@ class CheckCommandTest {
 
     assertThat(named.out()).startsWith("Place: inside Acomb (Acomb), ");
     assertThat(named.err())
-        .isEqualTo(
-            "Note: x.json: there are no codes: the names in name are the codes too.\n");
+        .isEqualTo("Note: x.json: there are no codes: the names in name are the codes too.\n");
     assertThat(numbered.out()).startsWith("Place: inside Acomb (1), ");
     assertThat(numbered.err()).isEmpty();
   }
