@@ -1,5 +1,6 @@
 package org.lac4j.geo.boundary;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lac4j.geo.coverage.CoordinateSystem;
@@ -56,6 +57,13 @@ public interface ReadOptions extends WithReadOptions {
    * @return the system; if empty, what the file says, and longitude and latitude if a GeoJSON file says nothing
    */
   Optional<CoordinateSystem> coordinateSystem();
+
+  /**
+   * Returns the encoding of text, whatever the file says.
+   *
+   * @return the encoding of a Shapefile's attributes; if empty, what the file says
+   */
+  Optional<Charset> encoding();
 
   /**
    * Returns the bounds on what the file may hold.

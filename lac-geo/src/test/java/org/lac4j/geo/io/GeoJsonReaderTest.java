@@ -344,7 +344,9 @@ class GeoJsonReaderTest {
           "the geometry is a Point, not a Polygon or MultiPolygon: keep polygons only."
         },
         new String[] {
-          "{\"type\":\"GeometryCollection\",\"geometries\":[" + POLYGON + "]}",
+          "{\"type\":\"GeometryCollection\",\"geometries\":["
+              + POLYGON
+              + ",{\"type\":\"Point\",\"coordinates\":[0,0]}]}",
           "the geometry is a GeometryCollection, not a Polygon or MultiPolygon: keep polygons only."
         },
         new String[] {"null,\"geometry\":null", "the member stands twice (geometry): keep one."});
@@ -404,7 +406,7 @@ class GeoJsonReaderTest {
         new String[] {"[]", "the file holds no JSON object: write a GeoJSON FeatureCollection."},
         new String[] {
           "{\"type\":\"Topology\"}",
-          "the file is no GeoJSON: its type is Topology: convert it, for example with ogr2ogr -f GeoJSON."
+          "the file is not GeoJSON: its type is Topology: convert it with GDAL: ogr2ogr -f GPKG wards.gpkg wards.geojson."
         },
         new String[] {
           "{\"type\":\"FeatureCollection\"}",
@@ -424,7 +426,7 @@ class GeoJsonReaderTest {
         },
         new String[] {
           "{\"type\":\"FeatureCollection\",\"features\":[]}\n{}",
-          "more follows after the first JSON object: put all features into one FeatureCollection: text with a feature a line is not read."
+          "more follows after the first JSON object, and they are not features in a row: put all features into one FeatureCollection, or write one feature a line."
         },
         new String[] {
           "{\"type\":\n\"FeatureCollection\",\"features\":[{",

@@ -12,6 +12,7 @@ import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.boundary.BoundaryFeature;
 import org.lac4j.geo.boundary.BoundaryFile;
 import org.lac4j.geo.boundary.CoverageReadException;
+import org.lac4j.geo.boundary.Fault;
 import org.lac4j.geo.boundary.IdentifiedFeature;
 import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.boundary.ReadOptions;
@@ -52,6 +53,7 @@ public final class CoverageBuilder {
     ReadCoverage.Builder read =
         ReadCoverage.builder().source(file.source()).featuresRead(file.features().size());
     ImmutableList.Builder<CoverageArea> areas = ImmutableList.builder();
+    tellTruncated(file, faults);
     if (!file.features().isEmpty()) {
       CodeAndName.find(file, options, faults)
           .ifPresent(
@@ -73,6 +75,19 @@ public final class CoverageBuilder {
         ? Optional.empty()
         : CodeAndName.find(file, options, new FaultList(file.source(), options.limits()))
             .flatMap(CodeAndName::note);
+  }
+
+  /** A part of the areas would be taken for all of them. */
+  static void tellTruncated(BoundaryFile file, FaultList faults) {
+    if (file.isTruncated()) {
+      faults.add(
+          Fault.of(
+              "the download is not whole: the server stopped at its limit, and says so"
+                  + " (exceededTransferLimit), after "
+                  + file.features().size()
+                  + " features",
+              "fetch it page by page, for example with ogr2ogr, or raise the server's limit"));
+    }
   }
 
   /** Finds code and name of every feature, whatever else is wrong. */
