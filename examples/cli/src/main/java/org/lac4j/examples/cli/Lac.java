@@ -13,6 +13,7 @@ import org.lac4j.examples.cli.commands.AuditCommand;
 import org.lac4j.examples.cli.commands.CheckCommand;
 import org.lac4j.examples.cli.commands.CompareCommand;
 import org.lac4j.examples.cli.commands.ConvertCommand;
+import org.lac4j.examples.cli.commands.DesignCommand;
 import org.lac4j.examples.cli.commands.FixCommand;
 import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
@@ -60,6 +61,7 @@ import picocli.CommandLine.ScopeType;
       AuditCommand.class,
       FixCommand.class,
       CompareCommand.class,
+      DesignCommand.class,
       SimulateCommand.class,
       PolicyCommand.class
     })
