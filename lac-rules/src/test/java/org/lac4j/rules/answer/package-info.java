@@ -1,0 +1,4 @@
+@NullMarked
+package org.lac4j.rules.answer;
+
+import org.jspecify.annotations.NullMarked;
