@@ -52,10 +52,7 @@ class AnswersTest {
 
   private static final AnswerContact TEAM =
       new AnswerContact(
-          "the Local Area Coordination team",
-          Optional.of("01632 960000"),
-          Optional.empty(),
-          false);
+          "the Local Area Coordination team", Optional.of("01632 960000"), Optional.empty(), false);
 
   private static final Answers ANSWERS = answers(team());
 
@@ -253,7 +250,8 @@ class AnswersTest {
             We aim to answer you by""");
     Answer alone = answers(team(away)).answer(facts, Audience.PERSON);
     assertThat(alone.text())
-        .contains("is away at the moment.\nCall 01632 960117", "An answer may take longer than usual.")
+        .contains(
+            "is away at the moment.\nCall 01632 960117", "An answer may take longer than usual.")
         .doesNotContain("April");
     assertThat(alone.answerBy()).isEmpty();
   }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,15 +44,8 @@ class MessagesTest {
   }
 
   private static String shout(String text) {
-    return MessageCheck.ARGUMENT
-        .matcher(text.toUpperCase(Locale.ROOT).replaceAll("\\{([A-Z]+)}", "{$1}"))
-        .replaceAll("$0")
-        .transform(MessagesTest::lowerArguments);
-  }
-
-  private static String lowerArguments(String text) {
-    return java.util.regex.Pattern.compile("\\{[A-Z]+}")
-        .matcher(text)
+    return Pattern.compile("\\{[A-Z]+}")
+        .matcher(text.toUpperCase(Locale.ROOT))
         .replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
   }
 
@@ -64,7 +58,9 @@ class MessagesTest {
                   ImmutableMap.toImmutableMap(
                       Map.Entry::getKey,
                       entry ->
-                          entry.getValue() == AnswerMessage.Type.DATE ? DAY : "<" + entry.getKey() + ">"));
+                          entry.getValue() == AnswerMessage.Type.DATE
+                              ? DAY
+                              : "<" + entry.getKey() + ">"));
       for (Audience audience : Audience.values()) {
         AnswerLine line = Messages.english().line(message, audience, values);
 
@@ -74,7 +70,10 @@ class MessagesTest {
             .forEach(
                 value ->
                     assertThat(line.text())
-                        .contains(value instanceof LocalDate ? "Wednesday 1 April 2026" : (String) value));
+                        .contains(
+                            value instanceof LocalDate
+                                ? "Wednesday 1 April 2026"
+                                : (String) value));
         assertThat(line.sources()).isNotEmpty();
       }
     }

@@ -49,7 +49,9 @@ class OtherServicesTest {
         ImmutableList.of(
             service,
             "[" + service + "]",
-            "{\"total_items\": 1, \"contents\": [" + service + ", {\"name\": \"Old\", \"status\": \"defunct\"}]}")) {
+            "{\"total_items\": 1, \"contents\": ["
+                + service
+                + ", {\"name\": \"Old\", \"status\": \"defunct\"}]}")) {
       assertThat(OtherServices.parseOpenReferral(json).all()).containsExactly(LUNCH);
     }
   }

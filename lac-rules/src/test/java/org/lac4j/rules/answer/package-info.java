@@ -1,3 +1,4 @@
+/** Tests of what may be shown to people. */
 @NullMarked
 package org.lac4j.rules.answer;
 
