@@ -58,6 +58,8 @@ public enum FindingCode {
   WARD_NOT_COVERED(WARNING, "No area covers the ward."),
   /** A ward in several areas. */
   WARD_SPLIT(WARNING, "The ward lies in several areas."),
+  /** A declared gap, or a declared ward, that excuses nothing. */
+  UNUSED_DECLARATION(WARNING, "What is declared not to be covered is covered, or meets no gap."),
   /** A place or area with two coordinators. */
   TWO_COORDINATORS(ERROR, "A place has two coordinators."),
   /** An area that nobody serves. */

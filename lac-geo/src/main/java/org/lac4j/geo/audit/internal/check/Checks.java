@@ -14,6 +14,7 @@ final class Checks {
           new WardCheck(),
           new ResidualCheck(),
           new PieceCheck(),
+          new DeclarationCheck(),
           new SharedLineCheck(),
           new CoordinatorCheck(),
           new PopulationCheck());
