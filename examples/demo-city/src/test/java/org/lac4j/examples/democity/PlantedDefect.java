@@ -102,11 +102,12 @@ record PlantedDefect(
       case WITHOUT_DATUM -> whole.withoutDatum();
       case EXTRA_DIGITS -> Optional.of(whole.digits());
       case COPIED -> {
-        AreaCode copy = AreaCode.of("COPY");
+        AreaCode copy = nextCode(clean);
         List<AuditedArea> areas = new ArrayList<>(clean);
         areas.add(
             area.withNumber(clean.size() + 1)
                 .withCode(copy)
+                .withName("Copy")
                 .withGeometry(turnedLeft(polygon.norm())));
         yield Optional.of(
             of(areas, polygon, code(area), copy).withCodes(FindingCode.DUPLICATE_GEOMETRY));
@@ -298,5 +299,17 @@ record PlantedDefect(
       ring[i] = new Coordinate(place[0], place[1]);
     }
     return polygon(ring);
+  }
+
+  /** A code made like the others, so that only what is planted stands out. */
+  static AreaCode nextCode(List<AuditedArea> clean) {
+    String last =
+        clean.stream().map(area -> code(area).value()).max(String::compareTo).orElseThrow();
+    String stem = last.replaceAll("[0-9]+$", "");
+    String digits = last.substring(stem.length());
+    return AreaCode.of(
+        stem
+            + String.format(
+                java.util.Locale.ROOT, "%0" + digits.length() + "d", Long.parseLong(digits) + 1));
   }
 }

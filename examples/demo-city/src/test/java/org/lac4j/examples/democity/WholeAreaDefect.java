@@ -52,10 +52,15 @@ record WholeAreaDefect(SharedVertex vertex, ImmutableList<AuditedArea> clean) {
     List<Coordinate> other = new ArrayList<>(Arrays.asList(ring).subList(second, ring.length - 1));
     other.addAll(Arrays.asList(ring).subList(0, first + 1));
     other.add(ring[second]);
-    AreaCode code = AreaCode.of("OTHER");
+    AreaCode code = PlantedDefect.nextCode(clean);
     List<AuditedArea> areas = new ArrayList<>(clean);
     areas.set(vertex.area(), area().withGeometry(polygon(one)));
-    areas.add(area().withNumber(clean.size() + 1).withCode(code).withGeometry(polygon(other)));
+    areas.add(
+        area()
+            .withNumber(clean.size() + 1)
+            .withCode(code)
+            .withName("Other")
+            .withGeometry(polygon(other)));
     return Optional.of(
         new PlantedDefect(
             areas,

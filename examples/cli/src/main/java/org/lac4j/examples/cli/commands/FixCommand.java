@@ -96,7 +96,7 @@ public final class FixCommand implements Callable<Integer> {
           spec.commandLine(), "-o takes a file whose name ends in .gpkg or .geojson.");
     }
     FixOptions options = options();
-    Coverage coverage = AreaCheck.ofFile().check(areas.read(true)).coverage();
+    Coverage coverage = AreaCheck.ofFile().check(areas.read(true, terminal)).coverage();
     FixedCoverage fixed = CoverageFix.run(coverage, options);
     if (output.isPresent() && !dryRun) {
       write(fixed.coverage(), output.get(), name);

@@ -48,10 +48,7 @@ final class DeclarationCheck implements Check {
   /** Everything that is told to be in no area. */
   private static ImmutableList<Geometry> gaps(AuditContext context) {
     ImmutableList.Builder<Geometry> gaps = ImmutableList.builder();
-    context.residuals().pieces().stream()
-        .filter(Piece::isGap)
-        .map(Piece::place)
-        .forEach(gaps::add);
+    context.residuals().pieces().stream().filter(Piece::isGap).map(Piece::place).forEach(gaps::add);
     context.residuals().notCovered().stream().map(Residual::polygon).forEach(gaps::add);
     context
         .wardMeasures()

@@ -40,8 +40,7 @@ class DeclarationCheckTest {
 
   /** A square kilometre with a hole of 40 metres. */
   private static AuditSetup withHole() {
-    return AuditSetup.of(
-        coverage("A", box(0, 1000, 0, 1000).difference(box(400, 440, 400, 440))));
+    return AuditSetup.of(coverage("A", box(0, 1000, 0, 1000).difference(box(400, 440, 400, 440))));
   }
 
   private static List<Finding> unused(AuditReport report) {
