@@ -180,7 +180,7 @@ class DownloadedFilesTest {
   void the_encoding_that_is_said_overrides_a_file_that_lies() throws IOException {
     Path file =
         named(StandardCharsets.ISO_8859_1, "Café").write(folder, NATIONAL_GRID_BY_ESRI, "UTF-8");
-    assertThatThrownBy(() -> read(file)).hasMessageContaining("--encoding");
+    assertThatThrownBy(() -> read(file)).hasMessageContaining("--areas-encoding");
     ReadOptions options = ReadOptions.builder().encoding(StandardCharsets.ISO_8859_1).build();
     assertThat(CoverageReader.read(file, options).coverage().areas().get(0).area().name())
         .isEqualTo("Café");

@@ -2,6 +2,7 @@ package org.lac4j.examples.cli.commands;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,11 @@ public final class AuditCommand implements Callable<Integer> {
       paramLabel = "METRES",
       description = "Overlaps and gaps narrower than this are slivers. 1 by default.")
   private double gapWidth = 1;
+
+  @Option(names = "--encoding", paramLabel = "NAME", description = "The same as --areas-encoding.")
+  private void encoding(Charset said) {
+    areas.encoding(said);
+  }
 
   @Option(
       names = "--gpkg",

@@ -63,7 +63,7 @@ public final class AreaFile {
   private Optional<String> layer = Optional.empty();
 
   @Option(
-      names = {"--encoding", "--areas-encoding"},
+      names = "--areas-encoding",
       paramLabel = "NAME",
       description = "The encoding of a shapefile's text, whatever the file says.")
   private Optional<Charset> encoding = Optional.empty();
@@ -84,6 +84,15 @@ public final class AreaFile {
    */
   public String fileName() {
     return String.valueOf(file.getFileName());
+  }
+
+  /**
+   * Says the encoding of a shapefile's text.
+   *
+   * @param said the encoding
+   */
+  public void encoding(Charset said) {
+    encoding = Optional.of(said);
   }
 
   /**

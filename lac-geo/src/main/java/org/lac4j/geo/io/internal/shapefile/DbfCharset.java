@@ -69,7 +69,7 @@ record DbfCharset(Optional<Charset> named) {
                             Fault.of(
                                 "the .cpg file names no known encoding",
                                 name,
-                                "write UTF-8 or the encoding's name into it, or say the encoding (on the command line --encoding)")))));
+                                "write UTF-8 or the encoding's name into it, or say the encoding (on the command line --areas-encoding)")))));
   }
 
   /**

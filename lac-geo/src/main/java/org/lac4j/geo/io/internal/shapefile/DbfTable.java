@@ -118,7 +118,7 @@ final class DbfTable {
             null,
             e.what(),
             null,
-            "correct the value in the .dbf file, or say the encoding (on the command line --encoding)");
+            "correct the value in the .dbf file, or say the encoding (on the command line --areas-encoding)");
       }
     }
     return attributes.buildOrThrow();
