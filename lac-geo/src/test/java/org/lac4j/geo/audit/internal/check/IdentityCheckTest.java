@@ -95,7 +95,7 @@ class IdentityCheckTest {
             finding -> {
               assertThat(finding.areas()).containsExactly(AreaCode.of("A"));
               assertThat(finding.message())
-                  .isEqualTo("The code A stands at 2 features: feature 1, feature 2.");
+                  .isEqualTo("The code A belongs to 2 features: feature 1, feature 2.");
             });
   }
 
