@@ -12,6 +12,7 @@ import org.lac4j.examples.cli.commands.CompareCommand;
 import org.lac4j.examples.cli.commands.ConvertCommand;
 import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
+import org.lac4j.examples.cli.commands.ScenarioCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -55,6 +56,7 @@ import picocli.CommandLine.ScopeType;
       AuditCommand.class,
       CompareCommand.class,
       SimulateCommand.class,
+      ScenarioCommand.class,
       PolicyCommand.class
     })
 public final class Lac implements Terminal {
