@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.core.internal.shape.SchemaText;
 import org.lac4j.core.internal.shape.Shapes;
 
@@ -51,7 +52,7 @@ public final class LacSchema {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     for (Map.Entry<String, Class<?>> document : documents().entrySet()) {
       if ((document.getValue().getPackageName() + ".").startsWith(arguments[1] + ".")) {
-        Files.writeString(
+        WholeFile.write(
             folder.resolve(document.getKey() + ".schema.json"),
             of(document.getValue(), UnknownFields.REFUSE) + "\n");
       }

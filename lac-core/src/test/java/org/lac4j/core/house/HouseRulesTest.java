@@ -91,7 +91,7 @@ class HouseRulesTest {
         "lac-one",
         "brief",
         "package-info",
-        "/**\n * Words <b>of</b> {@code one}\n * room.\n */@NullMarked package brief;");
+        "/**\n * Words <b>of</b> {@code one}\n * room.\n * <p>More.\n */@NullMarked package brief;");
     write(
         "lac-one",
         "wordy",

@@ -39,19 +39,19 @@ record SourceFile(
     return CodeLines.count(text);
   }
 
-  /** How many words its first javadoc has, tags of HTML apart. */
+  /** How many words the first paragraph of its first javadoc has, tags of HTML apart. */
   int words() {
     int start = text.indexOf("/**");
     int end = text.indexOf("*/", Math.max(start, 0));
-    return start < 0
-        ? 0
-        : WORDS
-            .splitToList(
-                text.substring(start + 3, end)
-                    .lines()
-                    .map(line -> line.strip().replaceFirst("^\\*", ""))
-                    .map(line -> line.replaceAll("</?[a-z]+>", " "))
-                    .collect(Collectors.joining(" ")))
-            .size();
+    return start < 0 ? 0 : WORDS.splitToList(firstParagraph(text.substring(start + 3, end))).size();
+  }
+
+  private static String firstParagraph(String javadoc) {
+    int next = javadoc.indexOf("<p>");
+    return (next < 0 ? javadoc : javadoc.substring(0, next))
+        .lines()
+        .map(line -> line.strip().replaceFirst("^\\*", ""))
+        .map(line -> line.replaceAll("</?[a-z]+>", " "))
+        .collect(Collectors.joining(" "));
   }
 }

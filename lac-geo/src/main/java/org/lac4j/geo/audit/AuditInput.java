@@ -73,7 +73,8 @@ public interface AuditInput extends WithAuditInput {
     Builder builder =
         new Builder()
             .coordinateSystem(file.coordinateSystem())
-            .checkWinding(file.format().isRfc7946());
+            .checkWinding(file.format().isRfc7946())
+            .isTruncated(file.isTruncated());
     for (IdentifiedFeature identified : CoverageReader.identify(file, options)) {
       builder.addAreas(
           AuditedArea.builder()
@@ -109,6 +110,16 @@ public interface AuditInput extends WithAuditInput {
   @Value.Default
   default boolean checkWinding() {
     return true;
+  }
+
+  /**
+   * Tells whether the file says itself that it is not whole.
+   *
+   * @return false if nothing else is set
+   */
+  @Value.Default
+  default boolean isTruncated() {
+    return false;
   }
 
   /**

@@ -8,6 +8,8 @@ import org.lac4j.core.internal.Labels;
 
 /** The kinds of finding, those first that spoil most of what comes after them. */
 public enum FindingCode {
+  /** A file that says itself that it is not whole. */
+  TRUNCATED_DOWNLOAD(ERROR, "The server stopped at its limit, so areas are missing from the file."),
   /** A feature without a geometry, or with an empty one. */
   EMPTY_GEOMETRY(ERROR, "The feature has no geometry, so nobody can live in it."),
   /** A feature that is a point, a line or a mixture. */

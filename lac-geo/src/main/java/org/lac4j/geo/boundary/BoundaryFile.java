@@ -60,6 +60,16 @@ public interface BoundaryFile extends WithBoundaryFile {
     return BoundaryFormat.PROGRAM;
   }
 
+  /**
+   * Tells whether the file says itself that it is not whole, since the server stopped at its limit.
+   *
+   * @return false if nothing else is set
+   */
+  @Value.Default
+  default boolean isTruncated() {
+    return false;
+  }
+
   /** Builds a file. */
   final class Builder extends ImmutableBoundaryFile.Builder {
     Builder() {}

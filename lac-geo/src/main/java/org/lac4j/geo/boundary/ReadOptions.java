@@ -1,5 +1,6 @@
 package org.lac4j.geo.boundary;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lac4j.geo.coverage.CoordinateSystem;
@@ -15,6 +16,9 @@ public interface ReadOptions extends WithReadOptions {
   /** Everything as the file says, within the default limits. */
   ReadOptions DEFAULT = builder().build();
 
+  /** Stands for an attribute that numbers the features from 1, for files that have no code. */
+  String FEATURE_NUMBER = "@feature";
+
   /**
    * Starts with the defaults.
    *
@@ -27,8 +31,8 @@ public interface ReadOptions extends WithReadOptions {
   /**
    * Returns the attribute that holds an area's code.
    *
-   * @return the attribute's name as it stands in the file; if empty, it is found by the usual patterns: {@code WD13CD},
-   *     {@code code}, {@code area_code} and the like
+   * @return the attribute's name as it stands in the file, or {@link #FEATURE_NUMBER}; if empty, it is found by what the
+   *     attributes hold and by the usual names: {@code WD13CD}, {@code code}, {@code area_code} and the like
    */
   Optional<String> codeAttribute();
 
@@ -36,7 +40,7 @@ public interface ReadOptions extends WithReadOptions {
    * Returns the attribute that holds an area's name.
    *
    * @return the attribute's name as it stands in the file; if empty, it is the one that goes with the code, for example
-   *     {@code WD13NM} with {@code WD13CD}, else found by the usual patterns
+   *     {@code WD13NM} with {@code WD13CD}, else found by the usual names, else text that tells the areas apart
    */
   Optional<String> nameAttribute();
 
@@ -53,6 +57,13 @@ public interface ReadOptions extends WithReadOptions {
    * @return the system; if empty, what the file says, and longitude and latitude if a GeoJSON file says nothing
    */
   Optional<CoordinateSystem> coordinateSystem();
+
+  /**
+   * Returns the encoding of text, whatever the file says.
+   *
+   * @return the encoding of a Shapefile's attributes; if empty, what the file says
+   */
+  Optional<Charset> encoding();
 
   /**
    * Returns the bounds on what the file may hold.

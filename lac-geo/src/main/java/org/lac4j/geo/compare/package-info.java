@@ -1,4 +1,4 @@
-/** Two vintages of a coverage side by side: what changed, in words and square metres. */
+/** Two vintages of a coverage compared: what changed, in words and square metres. */
 @NullMarked
 package org.lac4j.geo.compare;
 

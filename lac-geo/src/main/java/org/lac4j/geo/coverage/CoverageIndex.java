@@ -11,13 +11,14 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.core.place.Area;
 import org.lac4j.geo.coverage.internal.distance.BoundaryDistances;
 import org.lac4j.geo.coverage.internal.distance.Metric;
 import org.lac4j.geo.coverage.internal.distance.NearbyAreas;
+import org.lac4j.geo.coverage.internal.index.IndexForm;
 import org.lac4j.geo.coverage.internal.index.IndexGrid;
 import org.lac4j.geo.coverage.internal.index.PointQuery;
-import org.lac4j.geo.coverage.internal.index.SavedForm;
 
 /**
  * Tells which areas of a coverage cover a point: exactly, and at the speed of the memory.
@@ -92,7 +93,8 @@ public final class CoverageIndex implements Serializable {
   }
 
   /**
-   * Opens a saved index: its file is mapped into memory, checked, and copied as it is into the index's arrays.
+   * Opens a saved index: its file is copied into memory and all of it is checked, whoever made it. What happens to the file
+   * afterwards does not matter.
    *
    * <p>That takes some milliseconds for each 10 MB. Afterwards the file is not needed any more.
    *
@@ -112,11 +114,11 @@ public final class CoverageIndex implements Serializable {
    * @throws IllegalStateException if the index has more than 2 GB
    */
   public void save(Path file) throws IOException {
-    SavedIndex.save(savedForm(), file);
+    WholeFile.write(file, savedForm());
   }
 
   private byte[] savedForm() {
-    return new SavedForm(coordinateSystem.epsg(), areas, grid).bytes();
+    return new IndexForm(coordinateSystem.epsg(), areas, grid).bytes();
   }
 
   @Serial

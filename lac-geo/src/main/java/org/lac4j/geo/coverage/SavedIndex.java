@@ -7,43 +7,53 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.lac4j.geo.coverage.internal.index.SavedForm;
+import org.lac4j.geo.coverage.internal.index.IndexForm;
 
-/** An index in a file or in a stream of objects, by its {@link SavedForm}. */
+/** An index in a file or in a stream of objects, by its {@link IndexForm}. */
 final class SavedIndex {
+
+  /** What an array can hold, or nearly. */
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+  /** A channel copies each piece into the heap. */
+  private static final int PIECE = 1 << 20;
 
   private SavedIndex() {}
 
-  /** Writes bytes beside a file and moves them into its place, so that the file is never half written. */
-  static void save(byte[] bytes, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path beside = Files.createTempFile(folder, file.getFileName() + ".", ".part");
-    try {
-      Files.write(beside, bytes);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  /** Maps a file into memory and checks it. */
+  /**
+   * Copies a file into memory and checks it, so that nothing that happens to the file afterwards matters.
+   *
+   * @throws IOException if it can't be read or is not a whole index
+   */
   static CoverageIndex open(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      if (channel.size() > Integer.MAX_VALUE) {
+      if (channel.size() > LARGEST) {
         throw new IOException(
-            file + " is no coverage index: it has more than 2 GB (" + channel.size() + " bytes).");
+            file
+                + " is not a coverage index: it has more than 2 GB ("
+                + channel.size()
+                + " bytes).");
       }
-      return index(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), file.toString());
+      ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+      int read = 0;
+      while (bytes.hasRemaining() && read >= 0) {
+        ByteBuffer piece = bytes.slice(bytes.position(), Math.min(PIECE, bytes.remaining()));
+        read = channel.read(piece);
+        bytes.position(bytes.position() + Math.max(0, read));
+      }
+      return index(bytes.flip().slice(), file.toString());
     }
   }
 
   private static CoverageIndex index(ByteBuffer bytes, String source) throws IOException {
-    SavedForm form = SavedForm.read(bytes, source);
-    return new CoverageIndex(new CoordinateSystem(form.epsg()), form.areas(), form.grid());
+    IndexForm form = IndexForm.read(bytes, source);
+    try {
+      return new CoverageIndex(new CoordinateSystem(form.epsg()), form.areas(), form.grid());
+    } catch (IllegalArgumentException e) {
+      throw new IOException(source + " is damaged: " + e.getMessage(), e);
+    }
   }
 
   /** What stands for an index in a stream of objects: its saved form. */

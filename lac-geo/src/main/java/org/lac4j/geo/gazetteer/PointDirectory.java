@@ -12,7 +12,7 @@ import org.lac4j.geo.gazetteer.internal.table.KeyTable;
  *
  * <p>A place is known by its <em>ordinal</em>, its position in the directory from 0. Lookups by ordinal make no objects. A
  * place takes 12 bytes and a little more. A {@link GazetteerReader} makes a directory from CSV; {@link #save} keeps it in a
- * file, which the subclass's {@code open} maps rather than reads.
+ * file, which the subclass's {@code open} reads and checks.
  *
  * <p>Immutable and thread-safe.
  */

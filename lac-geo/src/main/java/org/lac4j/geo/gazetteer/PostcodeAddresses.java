@@ -28,9 +28,9 @@ public final class PostcodeAddresses {
   }
 
   /**
-   * Opens a file that {@link #save} wrote: maps it and checks its checksum.
+   * Opens a file that {@link #save} wrote: copies it into memory and checks all of it, whoever made it.
    *
-   * <p>The file must stay as it is while it is in use.
+   * <p>What happens to the file afterwards does not matter.
    *
    * @param path the file
    * @param postcodes the directory of postcodes that it was read with
@@ -55,7 +55,13 @@ public final class PostcodeAddresses {
           String.valueOf(path.getFileName()),
           "the file was made for other directories of postcodes or properties: read it again from the CSV.");
     }
-    return addresses;
+    return GazetteerException.tell(
+        () -> {
+          if (!addresses.isSound(uprns.size())) {
+            throw SavedForm.damaged(path, "its rows contradict each other");
+          }
+          return addresses;
+        });
   }
 
   /**
@@ -136,6 +142,29 @@ public final class PostcodeAddresses {
   boolean isFor(PostcodeDirectory postcodes, UprnDirectory uprns) {
     return form.header().madeFor() == madeFor(postcodes, uprns)
         && form.header().buckets() == postcodes.size();
+  }
+
+  /** Whether starts ascend from none to all rows, and the properties of each postcode ascend among those that there are. */
+  private boolean isSound(int known) {
+    int postcodes = starts.limit() - 1;
+    if (starts.get(0) != 0 || starts.get(postcodes) != size() || unmatched() < 0) {
+      return false;
+    }
+    for (int postcode = 0; postcode < postcodes; postcode++) {
+      int to = starts.get(postcode + 1);
+      if (to < starts.get(postcode) || to > size()) {
+        return false;
+      }
+      int before = -1;
+      for (int row = starts.get(postcode); row < to; row++) {
+        int property = properties.get(row);
+        if (property <= before || property >= known) {
+          return false;
+        }
+        before = property;
+      }
+    }
+    return true;
   }
 
   private static long madeFor(PostcodeDirectory postcodes, UprnDirectory uprns) {

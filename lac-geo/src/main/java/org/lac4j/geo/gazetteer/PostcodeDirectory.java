@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.geo.gazetteer.internal.table.KeyTable;
+import org.lac4j.geo.gazetteer.internal.table.PostcodeCheck;
 import org.lac4j.geo.gazetteer.internal.table.PostcodeKey;
 import org.lac4j.geo.gazetteer.internal.table.PostcodeValue;
 import org.lac4j.geo.gazetteer.internal.table.SavedForm;
@@ -23,9 +24,9 @@ public final class PostcodeDirectory extends PointDirectory {
   }
 
   /**
-   * Opens a directory that {@link #save} wrote: maps the file and checks its checksum.
+   * Opens a directory that {@link #save} wrote: copies the file into memory and checks all of it, whoever made it.
    *
-   * <p>The file must stay as it is while the directory is in use.
+   * <p>What happens to the file afterwards does not matter.
    *
    * @param path the file
    * @return the directory
@@ -34,7 +35,9 @@ public final class PostcodeDirectory extends PointDirectory {
    */
   public static PostcodeDirectory open(Path path) throws IOException {
     return GazetteerException.tell(
-        () -> new PostcodeDirectory(KeyTable.open(path, SavedForm.Kind.POSTCODES)));
+        () ->
+            new PostcodeDirectory(
+                KeyTable.open(path, SavedForm.Kind.POSTCODES, new PostcodeCheck())));
   }
 
   /**

@@ -19,9 +19,9 @@ public final class UprnDirectory extends PointDirectory {
   }
 
   /**
-   * Opens a directory that {@link #save} wrote: maps the file and checks its checksum.
+   * Opens a directory that {@link #save} wrote: copies the file into memory and checks all of it, whoever made it.
    *
-   * <p>The file must stay as it is while the directory is in use.
+   * <p>What happens to the file afterwards does not matter.
    *
    * @param path the file
    * @return the directory
@@ -30,7 +30,9 @@ public final class UprnDirectory extends PointDirectory {
    */
   public static UprnDirectory open(Path path) throws IOException {
     return GazetteerException.tell(
-        () -> new UprnDirectory(KeyTable.open(path, SavedForm.Kind.PROPERTIES)));
+        () ->
+            new UprnDirectory(
+                KeyTable.open(path, SavedForm.Kind.PROPERTIES, PropertyValue::isPossible)));
   }
 
   /**

@@ -18,9 +18,11 @@ import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.io.internal.geojson.GeoJsonFormat;
 import org.lac4j.geo.io.internal.geopackage.GeoPackageFormat;
 import org.lac4j.geo.io.internal.intake.BoundaryFormatReader;
+import org.lac4j.geo.io.internal.intake.Conversion;
 import org.lac4j.geo.io.internal.intake.CoverageBuilder;
 import org.lac4j.geo.io.internal.intake.FeatureCollector;
 import org.lac4j.geo.io.internal.shapefile.ShapefileFormat;
+import org.lac4j.geo.io.internal.shapefile.ZippedShapefileFormat;
 
 /**
  * Reads boundary files, whose format is told by the name's ending.
@@ -28,10 +30,13 @@ import org.lac4j.geo.io.internal.shapefile.ShapefileFormat;
  * <table>
  * <caption>Formats</caption>
  * <tr><th>ending</th><th>format</th></tr>
- * <tr><td>{@code .geojson}, {@code .json}, also with {@code .gz}</td><td>GeoJSON, see {@link GeoJsonReader}</td></tr>
+ * <tr><td>{@code .geojson}, {@code .json}, also with {@code .gz}</td><td>GeoJSON, see {@link GeoJsonReader}, or the JSON
+ *     of an ArcGIS server</td></tr>
+ * <tr><td>{@code .geojsonl}, {@code .geojsons}, {@code .ndjson}</td><td>one GeoJSON feature a line, or a text sequence (RFC 8142)</td></tr>
  * <tr><td>{@code .gpkg}</td><td>GeoPackage; needs {@code org.xerial:sqlite-jdbc} on the class path. The row's number is the feature's
- *     id, bytes become their Base64 text. The file is only read; views and virtual tables are refused</td></tr>
- * <tr><td>{@code .shp}</td><td>ESRI Shapefile of polygons, with its .dbf, .prj and .cpg files beside it</td></tr>
+ *     id, bytes become their Base64 text. The file is only read; views are read, virtual tables are refused</td></tr>
+ * <tr><td>{@code .shp}</td><td>ESRI Shapefile of polygons, with its .dbf, .prj, .cpg and .shx files beside it</td></tr>
+ * <tr><td>{@code .zip}</td><td>the files of one Shapefile, packed together</td></tr>
  * </table>
  *
  * <p>Z and M are dropped in every format.
@@ -43,7 +48,11 @@ import org.lac4j.geo.io.internal.shapefile.ShapefileFormat;
 public final class CoverageReader {
 
   private static final ImmutableList<BoundaryFormatReader> FORMATS =
-      ImmutableList.of(new GeoJsonFormat(), new GeoPackageFormat(), new ShapefileFormat());
+      ImmutableList.of(
+          new GeoJsonFormat(),
+          new GeoPackageFormat(),
+          new ShapefileFormat(),
+          new ZippedShapefileFormat());
 
   private CoverageReader() {}
 
@@ -104,6 +113,18 @@ public final class CoverageReader {
   }
 
   /**
+   * Says how the attributes of code and name were found, where their names did not settle it.
+   *
+   * @param file the file
+   * @param options says which attributes hold code and name, where they are not to be searched for
+   * @return for example "codes are taken from GSSCODE and names from WARD, by what they hold"; empty if the attributes have
+   *     usual names, the options named them, or they can't be found
+   */
+  public static Optional<String> attributesNote(BoundaryFile file, ReadOptions options) {
+    return CoverageBuilder.note(file, options);
+  }
+
+  /**
    * Makes a coverage of the features of a file.
    *
    * @param file the file
@@ -119,6 +140,13 @@ public final class CoverageReader {
 
   private static FeatureCollector collect(Path file, ReadOptions options) throws IOException {
     FeatureCollector collector = new FeatureCollector(file.toString(), options);
+    Optional<String> other = Files.exists(file) ? Conversion.format(file) : Optional.empty();
+    if (other.isPresent()) {
+      collector.fault(
+          Fault.of(
+              "its format, " + other.get() + ", is not read here", Conversion.of(file.toString())));
+      return collector;
+    }
     if (!Files.isRegularFile(file)) {
       collector.fault(
           Fault.of(

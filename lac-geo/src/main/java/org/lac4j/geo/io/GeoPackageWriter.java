@@ -1,11 +1,9 @@
 package org.lac4j.geo.io;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.io.internal.geopackage.GeoPackageOutput;
 import org.lac4j.geo.io.internal.intake.WrittenAttributes;
@@ -40,14 +38,9 @@ public final class GeoPackageWriter {
         WrittenAttributes.of(coverage, options.codeAttribute(), options.nameAttribute());
     GeoPackageOutput.Layer layer =
         new GeoPackageOutput.Layer(options.layer(), options.lastChange(), attributes);
-    Path target = file.toAbsolutePath();
-    Path part =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    try {
-      Files.deleteIfExists(part);
+    try (WholeFile whole = WholeFile.at(file)) {
       try {
-        GeoPackageOutput.write(coverage, part, layer);
+        GeoPackageOutput.write(coverage, whole.part(), layer);
       } catch (SQLException e) {
         throw new IOException(file + ": the GeoPackage can't be written: " + e.getMessage(), e);
       } catch (NoClassDefFoundError e) {
@@ -57,17 +50,7 @@ public final class GeoPackageWriter {
                 + " dependency org.xerial:sqlite-jdbc.",
             e);
       }
-      moveTo(target, part);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static void moveTo(Path target, Path part) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      whole.commit();
     }
   }
 }

@@ -107,6 +107,64 @@ public final class Coverages {
       }
     },
 
+    /** Triangles whose third corner is an ulp or two off the opposite side. */
+    SLIVERS {
+      @Override
+      public List<Geometry> geometries(Random random) {
+        List<Geometry> slivers = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+          Coordinate a = anywhere(random);
+          Coordinate b = anywhere(random);
+          double share = random.nextDouble();
+          double x = a.x + share * (b.x - a.x) + random.nextInt(3) * Math.ulp(a.x);
+          double y = a.y + share * (b.y - a.y) - random.nextInt(3) * Math.ulp(a.y);
+          slivers.add(polygon(a, b, new Coordinate(x, y)));
+        }
+        return slivers;
+      }
+    },
+
+    /** Combs with long thin teeth, one lying in another's gaps, turned by any angle. */
+    COMBS {
+      @Override
+      public List<Geometry> geometries(Random random) {
+        List<Geometry> combs = new ArrayList<>();
+        for (int comb = 0; comb < 3; comb++) {
+          int teeth = 2 + random.nextInt(30);
+          double width = SIZE / teeth / (1 + random.nextInt(1000));
+          List<Coordinate> ring = new ArrayList<>(List.of(new Coordinate(SIZE, 0)));
+          for (int tooth = teeth; tooth >= 0; tooth--) {
+            double x = tooth * SIZE / (teeth + 1);
+            ring.add(new Coordinate(x + width, 0.1));
+            ring.add(new Coordinate(x + width / 2, SIZE * random.nextDouble()));
+            ring.add(new Coordinate(x, 0.1));
+          }
+          ring.add(new Coordinate(0, 0));
+          double angle = random.nextInt(3) * random.nextDouble();
+          combs.add(
+              AffineTransformation.rotationInstance(angle, 8, 8)
+                  .transform(polygon(ring.toArray(new Coordinate[0]))));
+        }
+        return combs;
+      }
+    },
+
+    /** Rings that wander anywhere and cross themselves again and again: the even-odd rule. */
+    SELF_CROSSING {
+      @Override
+      public List<Geometry> geometries(Random random) {
+        List<Geometry> knots = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+          Coordinate[] ring = new Coordinate[5 + random.nextInt(30)];
+          for (int k = 0; k < ring.length; k++) {
+            ring[k] = anywhere(random);
+          }
+          knots.add(polygon(ring));
+        }
+        return knots;
+      }
+    },
+
     /** A few very long edges and many very short ones in one corner. */
     UNEVEN {
       @Override
@@ -133,7 +191,9 @@ public final class Coverages {
     METRES(731.7, 451_234.5, 447_890.1),
     TINY(1e-9, 0.3, 0.7),
     ULPS(Math.ulp(400_000.0), 400_000, 400_000),
-    HUGE(1e12, -3e12, 5e11);
+    HUGE(1e12, -3e12, 5e11),
+    SMALLEST(1e-58, 1e-57, 1e-57),
+    LARGEST(1e58, 0, 0);
 
     private final double scale;
     private final double x;

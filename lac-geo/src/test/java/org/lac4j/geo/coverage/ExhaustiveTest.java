@@ -10,13 +10,13 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
-/** As many comparisons with JTS as one has patience for; {@code -Pexhaustive} makes a hundred million. */
+/** As many comparisons with exact arithmetic as one has patience for; {@code -Pexhaustive} makes a hundred million. */
 class ExhaustiveTest {
 
   private static final int POINTS = 20_000;
 
   @Test
-  void answers_are_those_of_jts_again_and_again() {
+  void answers_are_exact_again_and_again() {
     long checks = Long.getLong("lac.checks", 0);
     assumeTrue(checks > 0, "run with -Pexhaustive, or with -Dlac.checks=N");
     LongAdder checked = new LongAdder();
@@ -41,9 +41,11 @@ class ExhaustiveTest {
     Coverage coverage = Coverages.of(kind, site, seed);
     CoverageIndex index =
         CoverageIndex.builder(coverage).parallelism(1).acceptInvalid(true).build();
-    CoverageOracle oracle = new CoverageOracle(coverage);
+    ExactOracle oracle = new ExactOracle(coverage);
     Points points = new Points(coverage, seed);
     int[] into = new int[index.size()];
+    double[] xy = new double[2 * POINTS];
+    int[] lowest = new int[POINTS];
     for (int i = 0; i < POINTS; i++) {
       Coordinate point = points.next();
       List<Integer> expected = oracle.covering(point.x, point.y);
@@ -56,6 +58,12 @@ class ExhaustiveTest {
       if (!expected.isEmpty() && oracle.isOnEdge(point.x, point.y)) {
         onEdge.increment();
       }
+      xy[2 * i] = point.x;
+      xy[2 * i + 1] = point.y;
+      lowest[i] = expected.isEmpty() ? CoverageIndex.NONE : expected.get(0);
     }
+    int[] batch = new int[POINTS];
+    index.ordinalsAt(xy, batch);
+    assertThat(batch).as("%s, %s, seed %s", kind, site, seed).isEqualTo(lowest);
   }
 }

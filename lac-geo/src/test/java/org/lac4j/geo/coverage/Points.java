@@ -56,9 +56,9 @@ public final class Points {
     };
   }
 
-  /** An ulp; beside zero more, for of 1e-300 the arithmetic of JTS makes nothing. */
+  /** An ulp; beside zero the least that a coordinate may be. */
   public static double step(double value) {
-    return Math.max(Math.ulp(value), 1e-17);
+    return Math.max(Math.ulp(value), 1e-60);
   }
 
   private Coordinate inBox() {

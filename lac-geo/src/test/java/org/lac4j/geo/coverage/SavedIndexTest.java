@@ -107,7 +107,7 @@ class SavedIndexTest {
     Files.writeString(file, "{\"type\": \"FeatureCollection\"}".repeat(9));
     assertThatThrownBy(() -> CoverageIndex.open(file))
         .isInstanceOf(IOException.class)
-        .hasMessage(file + " is no coverage index: it does not start with LAC4JIDX.");
+        .hasMessage(file + " is not a coverage index: it does not start with LAC4JIDX.");
   }
 
   @Test

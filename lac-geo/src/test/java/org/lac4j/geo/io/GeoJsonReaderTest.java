@@ -344,7 +344,9 @@ class GeoJsonReaderTest {
           "the geometry is a Point, not a Polygon or MultiPolygon: keep polygons only."
         },
         new String[] {
-          "{\"type\":\"GeometryCollection\",\"geometries\":[" + POLYGON + "]}",
+          "{\"type\":\"GeometryCollection\",\"geometries\":["
+              + POLYGON
+              + ",{\"type\":\"Point\",\"coordinates\":[0,0]}]}",
           "the geometry is a GeometryCollection, not a Polygon or MultiPolygon: keep polygons only."
         },
         new String[] {"null,\"geometry\":null", "the member stands twice (geometry): keep one."});
@@ -404,7 +406,7 @@ class GeoJsonReaderTest {
         new String[] {"[]", "the file holds no JSON object: write a GeoJSON FeatureCollection."},
         new String[] {
           "{\"type\":\"Topology\"}",
-          "the file is no GeoJSON: its type is Topology: convert it, for example with ogr2ogr -f GeoJSON."
+          "the file is not GeoJSON: its type is Topology: convert it with GDAL: ogr2ogr -f GPKG wards.gpkg wards.geojson."
         },
         new String[] {
           "{\"type\":\"FeatureCollection\"}",
@@ -424,7 +426,7 @@ class GeoJsonReaderTest {
         },
         new String[] {
           "{\"type\":\"FeatureCollection\",\"features\":[]}\n{}",
-          "more follows after the first JSON object: put all features into one FeatureCollection: text with a feature a line is not read."
+          "more follows after the first JSON object, and they are not features in a row: put all features into one FeatureCollection, or write one feature a line."
         },
         new String[] {
           "{\"type\":\n\"FeatureCollection\",\"features\":[{",
@@ -553,18 +555,18 @@ class GeoJsonReaderTest {
 
   @Test
   void attributes_are_listed_where_no_code_is_found() {
-    assertThat(failure(collection(feature("{\"fid\":1,\"name\":\"A\"}", POLYGON))))
-        .hasMessage(
-            "wards.geojson: no attribute looks like the areas' code: say which one holds the code (on the command line --code); the attributes are: fid, name.");
+    assertThat(failure(collection(feature("{\"fid\":1,\"pop\":7}", POLYGON))))
+        .hasMessageContaining(
+            "no attribute looks like the areas' code: say which one holds the code (on the command line --code); the attributes are: fid, pop.");
   }
 
   @Test
   void attributes_are_listed_where_two_codes_fit() {
-    String two = "{\"WD23CD\":\"A\",\"LAD23CD\":\"B\",\"WD23NM\":\"A\"}";
+    String two = "{\"WD23CD\":\"A\",\"WD22CD\":\"B\",\"WD23NM\":\"A\"}";
 
     assertThat(failure(collection(feature(two, POLYGON))))
         .hasMessage(
-            "wards.geojson: several attributes look like the areas' code: WD23CD, LAD23CD: say which one holds the code (on the command line --code); the attributes are: WD23CD, LAD23CD, WD23NM.");
+            "wards.geojson: several attributes look like the areas' code: WD23CD, WD22CD: say which one holds the code (on the command line --code); the attributes are: WD23CD, WD22CD, WD23NM.");
   }
 
   @Test

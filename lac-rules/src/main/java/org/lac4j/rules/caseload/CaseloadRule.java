@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.lac4j.rules.RuleVersion;
 
 /**
@@ -128,6 +130,20 @@ public final class CaseloadRule implements CaseloadPolicy {
       return Trend.STEADY;
     }
     return change > 0 ? Trend.RISING : Trend.FALLING;
+  }
+
+  /** Whether the other is of the same id and version, with the same figures; the words of it count nothing. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CaseloadRule that
+        && about.id().equals(that.about.id())
+        && about.version().equals(that.about.version())
+        && parameters.equals(that.parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(about.id(), about.version(), parameters);
   }
 
   @Override

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.RuleVersion;
@@ -160,6 +162,21 @@ public final class PrioritisationRule implements PrioritisationPolicy {
   @Override
   public <W extends WaitingView> NextChooser<W> chooser(Comparator<? super W> byId) {
     return new NextByCriteria<>(criteria, overtakingLimit, byId);
+  }
+
+  /** Whether the other is of the same id and version, with the same criteria and limit; the words of it count nothing. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PrioritisationRule that
+        && about.id().equals(that.about.id())
+        && about.version().equals(that.about.version())
+        && criteria.equals(that.criteria)
+        && overtakingLimit == that.overtakingLimit;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(about.id(), about.version(), criteria, overtakingLimit);
   }
 
   @Override

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lac4j.core.ServiceTime;
 import org.lac4j.rules.RuleVersion;
 
@@ -211,6 +213,20 @@ public final class ResponseRule implements ResponsePolicy {
 
   private LocalDate day(Instant moment) {
     return moment.atZone(parameters.zone()).toLocalDate();
+  }
+
+  /** Whether the other is of the same id and version, with the same figures; the words of it count nothing. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ResponseRule that
+        && about.id().equals(that.about.id())
+        && about.version().equals(that.about.version())
+        && parameters.equals(that.parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(about.id(), about.version(), parameters);
   }
 
   @Override

@@ -90,16 +90,25 @@ class FactDocumentsProperties {
 
   @Example
   void every_attribute_of_facts_and_decisions_has_a_field() {
-    assertThat(ShapeAttributes.withoutField(Shapes.ALL.keySet()))
-        .doesNotContain("Waiting.answered")
-        .filteredOn(name -> !name.matches("(Postcode|Uprn)[.].*"))
+    assertThat(
+            ShapeAttributes.withoutField(
+                Shapes.ALL.keySet().stream()
+                    .filter(type -> type.getName().startsWith("org.lac4j.rules."))
+                    .filter(type -> !type.getName().startsWith("org.lac4j.rules.simulation."))
+                    .toList()))
         .as("told by a field of another name")
         .containsExactly("CoordinatorLoad.isAway");
   }
 
   @Example
   void every_value_that_facts_hold_has_a_shape() {
-    assertThat(ShapeAttributes.withoutShape(Shapes.DOCUMENTS.values())).isEmpty();
+    assertThat(
+            ShapeAttributes.withoutShape(
+                Shapes.DOCUMENTS.entrySet().stream()
+                    .filter(document -> document.getKey().endsWith("-facts"))
+                    .<Class<?>>map(Map.Entry::getValue)
+                    .toList()))
+        .isEmpty();
   }
 
   private static Class<?> typeOf(Object facts) {

@@ -3,6 +3,9 @@ package org.lac4j.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -10,12 +13,14 @@ import org.lac4j.examples.cli.commands.AuditCommand;
 import org.lac4j.examples.cli.commands.CheckCommand;
 import org.lac4j.examples.cli.commands.CompareCommand;
 import org.lac4j.examples.cli.commands.ConvertCommand;
+import org.lac4j.examples.cli.commands.DesignCommand;
 import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
 import org.lac4j.examples.cli.commands.ScenarioCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.OutputException;
 import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
@@ -55,6 +60,7 @@ import picocli.CommandLine.ScopeType;
       ConvertCommand.class,
       AuditCommand.class,
       CompareCommand.class,
+      DesignCommand.class,
       SimulateCommand.class,
       ScenarioCommand.class,
       PolicyCommand.class
@@ -105,7 +111,21 @@ public final class Lac implements Terminal {
             .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     out.flush();
     err.flush();
-    return code;
+    return lac.outputChecked(code);
+  }
+
+  /** What was printed counts as said only when it is written. */
+  private int outputChecked(int code) {
+    try {
+      streams.out().check();
+      return code;
+    } catch (OutputException e) {
+      if (e.isNobodyReading() || code > ExitCode.FINDINGS) {
+        return code;
+      }
+      print("lac", e);
+      return ExitCode.WRONG_INPUT;
+    }
   }
 
   @Override
@@ -133,6 +153,9 @@ public final class Lac implements Terminal {
       if (exception instanceof ParameterException wrong) {
         return wrongUsage(lac).handleParseException(wrong, new String[0]);
       }
+      if (exception instanceof OutputException output && output.isNobodyReading()) {
+        return ExitCode.CLEAN;
+      }
       lac.print(command, exception);
       return ExitCode.WRONG_INPUT;
     };
@@ -151,8 +174,12 @@ public final class Lac implements Terminal {
         || exception instanceof CoverageReadException
         || exception instanceof GazetteerException
         || exception instanceof UnknownCoordinateSystemException
+        || exception instanceof OutputException
         || exception instanceof ParameterException) {
       return message;
+    }
+    if (exception instanceof FileSystemException file) {
+      return message(file);
     }
     return exception instanceof IOException
         ? "reading or writing failed: "
@@ -165,5 +192,19 @@ public final class Lac implements Terminal {
             + ": "
             + message
             + "): run it again with --debug and tell the makers.";
+  }
+
+  /** What the system says of a file, or what its kind of exception says where it has no words. */
+  private static String message(FileSystemException exception) {
+    String reason = exception.getReason();
+    if (reason == null) {
+      reason =
+          exception instanceof NoSuchFileException
+              ? "there is no such file"
+              : exception instanceof AccessDeniedException
+                  ? "you have no permission to read or write it"
+                  : exception.getClass().getSimpleName();
+    }
+    return exception.getFile() + ": " + reason + ".";
   }
 }

@@ -1,13 +1,13 @@
 package org.lac4j.examples.democity;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.core.json.LacJson;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.coverage.CoordinateSystem;
@@ -79,8 +79,8 @@ public final class DemoCityFiles {
         "UPRN,PCDS",
         city.homes().stream().map(home -> home.uprn().text() + "," + home.postcode().text()));
     LacJson json = LacJson.refusingUnknownFields();
-    Files.writeString(folder.resolve("team.json"), json.indented().write(city.team()) + "\n");
-    Files.writeString(
+    WholeFile.write(folder.resolve("team.json"), json.indented().write(city.team()) + "\n");
+    WholeFile.write(
         folder.resolve("introductions.json"),
         city.introductions().stream()
             .map(json::write)
@@ -88,13 +88,14 @@ public final class DemoCityFiles {
   }
 
   private static void writeCoverage(Coverage coverage, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      GeoJsonWriter.write(coverage, out, GeoJsonOptions.DEFAULT);
+    try (WholeFile whole = WholeFile.at(file)) {
+      GeoJsonWriter.write(coverage, whole.stream(), GeoJsonOptions.DEFAULT);
+      whole.commit();
     }
   }
 
   private static void writeLines(Path file, String header, Stream<String> rows) throws IOException {
-    Files.writeString(
+    WholeFile.write(
         file,
         Stream.concat(Stream.of(header), rows)
             .collect(Collectors.joining(END_OF_LINE, "", END_OF_LINE)));

@@ -1,4 +1,4 @@
-/** The shapes of the values of the model. The kernel of shapes stands beside, in shape. */
+/** The shapes of the model's values; the kernel of shapes is beside, in shape. */
 @NullMarked
 package org.lac4j.core.internal.modelshape;
 

@@ -1,4 +1,4 @@
-/** One declaration of a value gives reading, writing and its schema. No value stands here. */
+/** One declaration of a value gives reading, writing and schema; no values here. */
 @NullMarked
 package org.lac4j.core.internal.shape;
 

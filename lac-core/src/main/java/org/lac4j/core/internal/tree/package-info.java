@@ -1,4 +1,4 @@
-/** JSON as a tree of values, and the port to whichever Jackson is there. No shapes. */
+/** JSON as a tree, and the port to whichever Jackson is there; no shapes. */
 @NullMarked
 package org.lac4j.core.internal.tree;
 

@@ -1,4 +1,4 @@
-/** Scenarios from and to JSON, and results to JSON; needs jackson-databind on the class path. */
+/** Scenarios from and to JSON, and results to JSON; needs Jackson. */
 @NullMarked
 package org.lac4j.rules.simulation.json;
 

@@ -84,7 +84,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     places.check();
-    CoverageResolver resolver = places.resolver(areas.read(true), terminal);
+    CoverageResolver resolver = places.resolver(areas.read(true, terminal), terminal);
     Placement placement =
         asOf.map(day -> resolver.resolve(place.location(), day))
             .orElseGet(() -> resolver.resolve(place.location()));

@@ -52,7 +52,7 @@ public final class LocateCommand implements Callable<Integer> {
     places.check();
     TableRun run = TableRun.of(table, terminal, spec);
     Optional<GivenPoints> given = given();
-    CoverageResolver resolver = places.resolver(areas.read(given.isEmpty()), terminal);
+    CoverageResolver resolver = places.resolver(areas.read(given.isEmpty(), terminal), terminal);
     return run.run(header -> new Locating(points(given, header), resolver));
   }
 

@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.examples.cli.terminal.OutputFile;
 import org.lac4j.rules.simulation.json.ScenarioJson;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import picocli.CommandLine.Option;
@@ -27,7 +27,7 @@ final class ScenarioOutput {
       out.flush();
       return;
     }
-    try (OutputFile target = OutputFile.of(file.get())) {
+    try (WholeFile target = WholeFile.at(file.get())) {
       target.stream().write(document);
       target.commit();
     }

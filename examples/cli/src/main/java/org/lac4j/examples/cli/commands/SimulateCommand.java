@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.examples.cli.terminal.OutputFile;
 import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.rules.simulation.engine.Measure;
@@ -139,7 +139,7 @@ public final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     for (Path target : Stream.of(csv, html, runsCsv).flatMap(Optional::stream).toList()) {
-      OutputFile.of(target).close(); // else a long run would end with nowhere to write to
+      WholeFile.at(target).close(); // else a long run would end with nowhere to write to
     }
     Study study = study(ScenarioFile.read(file));
     List<Scenario> alternatives = new ArrayList<>();
@@ -260,7 +260,7 @@ public final class SimulateCommand implements Callable<Integer> {
   }
 
   private static void write(Path target, byte[] content) throws IOException, InputException {
-    try (OutputFile out = OutputFile.of(target)) {
+    try (WholeFile out = WholeFile.at(target)) {
       out.stream().write(content);
       out.commit();
     }

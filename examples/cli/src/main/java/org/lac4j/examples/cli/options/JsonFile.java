@@ -24,9 +24,7 @@ public final class JsonFile {
    */
   public static <T> T read(Path file, Function<String, T> reader)
       throws IOException, InputException {
-    if (!Files.isRegularFile(file)) {
-      throw new InputException(file + ": there is no such file: check the path.");
-    }
+    InputException.requireFile(file);
     try {
       return reader.apply(Files.readString(file));
     } catch (CharacterCodingException e) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
-import org.lac4j.examples.cli.terminal.OutputFile;
 import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
@@ -91,23 +91,23 @@ public final class ReportOptions {
           command.commandLine(),
           "--html, --geojson and --csv each take a file of their own, and none that is read.");
     }
-    List<OutputFile> files = new ArrayList<>();
+    List<WholeFile> files = new ArrayList<>();
     try {
       for (Path path : paths) {
-        files.add(OutputFile.of(path));
+        files.add(WholeFile.at(path));
       }
       Outcome outcome = outcome(terminal.progress(command.name(), 0), work);
       List<Form> forms = forms(outcome.writer);
       for (int i = 0; i < files.size(); i++) {
         forms.get(i).write(files.get(i).stream());
       }
-      for (OutputFile file : files) {
+      for (WholeFile file : files) {
         file.commit();
       }
       print(outcome.writer, terminal.streams());
       return outcome.findings ? ExitCode.FINDINGS : ExitCode.CLEAN;
     } finally {
-      for (OutputFile file : files) {
+      for (WholeFile file : files) {
         file.close();
       }
     }
@@ -131,7 +131,12 @@ public final class ReportOptions {
   }
 
   private static Path place(Path path) {
-    return path.toAbsolutePath().normalize();
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      // It is to be made, so it can't be what is read.
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   private static Outcome outcome(ProgressLine progress, Work work)

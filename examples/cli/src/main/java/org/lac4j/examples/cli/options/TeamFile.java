@@ -63,9 +63,7 @@ public final class TeamFile {
   }
 
   private static Team read(Path file) throws IOException, InputException {
-    if (!Files.isRegularFile(file)) {
-      throw new InputException(file + ": there is no such file: check the path.");
-    }
+    InputException.requireFile(file);
     try {
       return LacJson.refusingUnknownFields().read(Team.class, Files.readAllBytes(file));
     } catch (LacJsonException e) {

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.examples.cli.table.TablePiece.UnreadableException;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Json;
-import org.lac4j.examples.cli.terminal.OutputFile;
 import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
@@ -104,13 +104,12 @@ public final class TableRun {
       RowWork work = work(source, maker);
       long[] counts;
       if (options.out.isPresent()) {
-        try (OutputFile file = OutputFile.of(options.out.get())) {
+        try (WholeFile file = WholeFile.at(options.out.get())) {
           counts = copy(source, work, file.stream());
           file.commit();
         }
       } else {
-        counts = copy(source, work, streams.out());
-        streams.out().flush();
+        counts = copy(source, work, streams.out().checked());
       }
       tell(work, counts);
       return counts[counts.length - 1] == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS;

@@ -53,9 +53,7 @@ final class TableSource implements AutoCloseable {
       return new TableSource("standard input", 0, standard);
     }
     Path path = file.get();
-    if (!Files.isReadable(path) || Files.isDirectory(path)) {
-      throw new InputException(path + ": there is no such file that can be read: check the path.");
-    }
+    InputException.requireFile(path);
     return new TableSource(path.toString(), Files.size(path), Files.newInputStream(path));
   }
 

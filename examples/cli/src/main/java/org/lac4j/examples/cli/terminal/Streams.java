@@ -11,7 +11,7 @@ import java.io.PrintStream;
  * @param err takes messages and progress
  * @param terminal true if a person watches
  */
-public record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+public record Streams(InputStream in, Output out, PrintStream err, boolean terminal) {
 
   /**
    * Returns the streams of this program.
@@ -19,7 +19,7 @@ public record Streams(InputStream in, PrintStream out, PrintStream err, boolean 
    * @return the streams
    */
   public static Streams ofSystem() {
-    return new Streams(System.in, System.out, System.err, isTerminal());
+    return new Streams(System.in, Output.ofSystem(), System.err, isTerminal());
   }
 
   /** Before Java 22 there is a console only at a terminal; since then it has to be asked. */

@@ -210,21 +210,43 @@ class CheckCommandTest {
   }
 
   @Test
-  void attributes_are_listed_where_no_code_is_found() throws IOException {
+  void attributes_are_listed_where_two_codes_fit() throws IOException {
+    String two = Run.SQUARES.replace("\"code\"", "\"area_code\":\"X\",\"ward_code\"");
     String file =
-        Files.writeString(folder.resolve("x.json"), Run.SQUARES.replace("\"code\"", "\"key\""))
+        Files.writeString(
+                folder.resolve("x.json"),
+                two.replace("\"X\",\"ward_code\":\"A\"", "\"Y\",\"ward_code\":\"A\""))
             .toString();
 
     Run run = Run.lac("check", "--areas", file, "--at", "1,1");
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
-        .isEqualTo(
+        .startsWith(
             "lac check: "
                 + file
-                + ": no attribute looks like the areas' code: say which one holds the code (on the command line --code); the attributes are: key, name.\n");
-    assertThat(Run.lac("check", "--areas", file, "--code", "key", "--at", "-1.115,53.955").code())
+                + ": several attributes look like the areas' code: area_code, ward_code: say which one holds the"
+                + " code (on the command line --code); the attributes are: area_code, ward_code, name");
+    assertThat(
+            Run.lac("check", "--areas", file, "--code", "ward_code", "--at", "-1.115,53.955")
+                .code())
         .isZero();
+  }
+
+  @Test
+  void names_are_the_codes_where_there_are_none_and_that_is_told() throws IOException {
+    String file =
+        Files.writeString(folder.resolve("x.json"), Run.SQUARES.replace("\"code\"", "\"fid\""))
+            .toString();
+
+    Run named = Run.lac("check", "--areas", file, "--at", "-1.115,53.955");
+    Run numbered = Run.lac("check", "--areas", file, "--code", "@feature", "--at", "-1.115,53.955");
+
+    assertThat(named.out()).startsWith("Place: inside Acomb (Acomb), ");
+    assertThat(named.err())
+        .isEqualTo("Note: x.json: there are no codes: the names in name are the codes too.\n");
+    assertThat(numbered.out()).startsWith("Place: inside Acomb (1), ");
+    assertThat(numbered.err()).isEmpty();
   }
 
   @Test

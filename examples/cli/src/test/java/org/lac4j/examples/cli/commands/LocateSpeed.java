@@ -8,7 +8,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +24,7 @@ import org.lac4j.examples.cli.table.RowWork;
 import org.lac4j.examples.cli.table.TableOptions;
 import org.lac4j.examples.cli.table.TableRun;
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.Output;
 import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
@@ -155,7 +156,7 @@ final class LocateSpeed {
 
   private static void run(Path table, Path out, TableRun.Maker work)
       throws IOException, InputException {
-    try (PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream())) {
+    try (Output nowhere = new Output(OutputStream.nullOutputStream())) {
       Streams streams = new Streams(InputStream.nullInputStream(), nowhere, nowhere, false);
       TableOptions options = new TableOptions();
       options.in = Optional.of(table);

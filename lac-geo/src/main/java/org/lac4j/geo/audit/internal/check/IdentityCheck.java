@@ -21,6 +21,9 @@ final class IdentityCheck implements Check {
   public List<Finding> find(AuditContext context) {
     ImmutableList<AuditedArea> areas = context.input().areas();
     List<Finding> findings = new ArrayList<>();
+    if (context.input().isTruncated()) {
+      findings.add(truncated(areas.size()));
+    }
     for (AuditedArea area : areas) {
       if (area.code().isEmpty()) {
         findings.add(missingCode(area));
@@ -42,6 +45,18 @@ final class IdentityCheck implements Check {
               }
             });
     return findings;
+  }
+
+  private static Finding truncated(int features) {
+    return Finding.builder()
+        .code(FindingCode.TRUNCATED_DOWNLOAD)
+        .message(
+            "The file is not whole: the server says that it stopped at its limit"
+                + " (exceededTransferLimit), after "
+                + features
+                + " features.")
+        .fix("Fetch the rest page by page, for example with ogr2ogr, or raise the server's limit.")
+        .build();
   }
 
   private static Finding missingCode(AuditedArea area) {
@@ -74,7 +89,7 @@ final class IdentityCheck implements Check {
         .message(
             "The code "
                 + code
-                + " stands at "
+                + " belongs to "
                 + same.size()
                 + " features: "
                 + same.stream()

@@ -39,7 +39,7 @@ public final class ArcBuilder {
     ArcBuilder builder = new ArcBuilder(rings);
     int[] points = builder.numberPoints();
     int[] owners = builder.ownEdges(points);
-    return builder.walk(owners);
+    return ArcWriter.arcs(rings, owners, ImmutableList.copyOf(builder.sides));
   }
 
   /** For each vertex, the first vertex with the same coordinates. */
@@ -140,15 +140,6 @@ public final class ArcBuilder {
     return sides.size() - 1;
   }
 
-  /** Appends each edge once, in runs as long as can be. */
-  private Arcs walk(int[] owners) {
-    ArcWriter writer = new ArcWriter(rings, owners);
-    for (int ring = 0; ring < rings.count(); ring++) {
-      writer.walk(rings.start(ring), rings.end(ring));
-    }
-    return writer.arcs(ImmutableList.copyOf(sides));
-  }
-
   private int slot(int hash) {
     int mixed = hash * 0x9e3779b9;
     return (mixed ^ (mixed >>> 15)) & (table.length - 1);
@@ -156,62 +147,5 @@ public final class ArcBuilder {
 
   private static int tableSize(int entries) {
     return Integer.highestOneBit(Math.max(1, entries)) * 4;
-  }
-
-  /** The arcs as they grow. */
-  private static final class ArcWriter {
-    private final CoverageRings rings;
-    private final int[] owners;
-    private double[] xy;
-    private int[] ownerOfVertex;
-    private int size;
-
-    ArcWriter(CoverageRings rings, int[] owners) {
-      this.rings = rings;
-      this.owners = owners;
-      this.xy = new double[rings.size() + 16];
-      this.ownerOfVertex = new int[rings.size() / 2 + 8];
-    }
-
-    /** Walks a ring, from an edge where an arc has to start anyway if there is one. */
-    void walk(int start, int end) {
-      int from = start;
-      int before = end - 1;
-      while (from < end && owners[from] >= 0 && owners[from] == owners[before]) {
-        before = from++;
-      }
-      from = from == end ? start : from;
-      int edge = from;
-      int arc = UNSET;
-      do {
-        int owner = owners[edge];
-        if (arc != UNSET && owner != arc) {
-          add(edge, Arcs.NO_EDGE);
-        }
-        if (owner >= 0) {
-          add(edge, owner);
-        }
-        arc = owner < 0 ? UNSET : owner;
-        edge = rings.next(edge);
-      } while (edge != from);
-      if (arc != UNSET) {
-        add(from, Arcs.NO_EDGE);
-      }
-    }
-
-    private void add(int vertex, int owner) {
-      if (size == ownerOfVertex.length) {
-        int capacity = size + size / 2;
-        xy = Arrays.copyOf(xy, 2 * capacity);
-        ownerOfVertex = Arrays.copyOf(ownerOfVertex, capacity);
-      }
-      xy[2 * size] = rings.x(vertex);
-      xy[2 * size + 1] = rings.y(vertex);
-      ownerOfVertex[size++] = owner;
-    }
-
-    Arcs arcs(ImmutableList<Arcs.Sides> sides) {
-      return new Arcs(Arrays.copyOf(xy, 2 * size), Arrays.copyOf(ownerOfVertex, size), sides);
-    }
   }
 }

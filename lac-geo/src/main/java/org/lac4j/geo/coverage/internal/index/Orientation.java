@@ -15,16 +15,16 @@ import java.math.BigDecimal;
  * So nothing depends on the direction of an edge or on the order of its ends but the sign itself.
  *
  * <p>Exact for all coordinates that are 0 or from {@value #SMALLEST} to {@value #LARGEST} in size: within these no product
- * overflows, and no part of one is too small for a double. A point may also be nearer to 0 than that; then decimals of any
+ * of four lengths overflows, and no part of one is too small for a double. A point may also be nearer to 0 than that; then decimals of any
  * length decide.
  */
 public final class Orientation {
 
   /** The largest size of a coordinate. */
-  public static final double LARGEST = 1e100;
+  public static final double LARGEST = 1e60;
 
   /** The smallest size of a coordinate that is not 0. */
-  public static final double SMALLEST = 1e-100;
+  public static final double SMALLEST = 1e-60;
 
   /** Half of the step from 1 to the next double. */
   private static final double EPSILON = 0x1p-53;

@@ -1,4 +1,4 @@
-/** The finished index, its words, and the lookup of a point; nothing that builds it. */
+/** The finished index, its words and the lookup of points; nothing builds it here. */
 @NullMarked
 package org.lac4j.geo.coverage.internal.index;
 

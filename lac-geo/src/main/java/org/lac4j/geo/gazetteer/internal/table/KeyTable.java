@@ -44,9 +44,53 @@ public final class KeyTable {
     return new KeyTable(form);
   }
 
-  /** Opens a saved table. */
-  public static KeyTable open(Path path, SavedForm.Kind kind) throws IOException {
-    return of(SavedForm.open(path, kind, header -> bodyBytes(header.rows(), header.buckets())));
+  /**
+   * Opens a saved table, which may come from anybody.
+   *
+   * @param accepts tells of a key and its value whether a table of the kind can hold them
+   */
+  public static KeyTable open(Path path, SavedForm.Kind kind, RowCheck accepts) throws IOException {
+    KeyTable table =
+        of(SavedForm.open(path, kind, header -> bodyBytes(header.rows(), header.buckets())));
+    if (!table.isSound(accepts)) {
+      throw SavedForm.damaged(path, "its rows contradict each other");
+    }
+    return table;
+  }
+
+  /** Tells whether there can be a row. */
+  @FunctionalInterface
+  public interface RowCheck {
+    boolean accepts(long key, long value);
+  }
+
+  /** Whether starts ascend from none to all rows, and keys ascend within what their buckets hold. */
+  private boolean isSound(RowCheck accepts) {
+    int buckets = starts.limit() - 1;
+    if (shift < 0
+        || shift > MAX_SHIFT
+        || buckets < 1
+        || buckets - 1L > MAX_KEY >>> shift
+        || starts.get(0) != 0
+        || starts.get(buckets) != size()) {
+      return false;
+    }
+    long before = -1;
+    for (int bucket = 0; bucket < buckets; bucket++) {
+      int to = starts.get(bucket + 1);
+      if (to < starts.get(bucket) || to > size()) {
+        return false;
+      }
+      for (int row = starts.get(bucket); row < to; row++) {
+        long high = (long) bucket >>> (MAX_SHIFT - shift);
+        long key = high << MAX_SHIFT | Integer.toUnsignedLong(lows.get(row));
+        if (key <= before || key >>> shift != bucket || !accepts.accepts(key, values.get(row))) {
+          return false;
+        }
+        before = key;
+      }
+    }
+    return true;
   }
 
   /** How many bytes the body of a saved form has. */

@@ -2,6 +2,7 @@ package org.lac4j.geo.gazetteer.internal.table;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,10 @@ public final class PostcodeValue {
   private static final int LARGE_USER_AT = QUALITY_AT + QUALITY_BITS;
   private static final int MONTHS_AT = LARGE_USER_AT + 1;
   private static final int MONTHS = 724;
+  private static final long MOST_POINT = 700_000L * NORTHINGS + NORTHINGS;
+
+  /** Not told, and what the ONS writes. */
+  private static final BitSet QUALITIES = BitSet.valueOf(new long[] {0b11_0111_1111});
 
   private PostcodeValue() {}
 
@@ -87,6 +92,13 @@ public final class PostcodeValue {
 
   public static Optional<YearMonth> retiredMonth(long value) {
     return month(retired(value));
+  }
+
+  /** Tells whether a value from elsewhere can be one: a point on the grid, a quality that is known, months with room. */
+  public static boolean isPossible(long value) {
+    return point(value) <= MOST_POINT
+        && QUALITIES.get(quality(value))
+        && (value >>> MONTHS_AT) < (long) MONTHS * MONTHS;
   }
 
   /** Orders what is said of one postcode: in use after retired, then by the months of retirement and introduction. */

@@ -13,6 +13,10 @@ public final class PropertyValue {
   private static final long COORDINATE_MASK = (1L << COORDINATE_BITS) - 1;
   private static final int POINT_AT = 2 * COORDINATE_BITS;
 
+  private static final long MOST_NUMBER = 999_999_999_999L;
+  private static final int MOST_EASTING = 700_000;
+  private static final int MOST_NORTHING = 1_300_000;
+
   private PropertyValue() {}
 
   /** Packs a point in whole centimetres on the grid. */
@@ -32,5 +36,15 @@ public final class PropertyValue {
 
   public static double northing(long value) {
     return hasPoint(value) ? (double) (value & COORDINATE_MASK) / CENTIMETRES : Double.NaN;
+  }
+
+  /** Tells whether a row from elsewhere can be one: a number of 12 digits, with no point or one of the National Grid. */
+  public static boolean isPossible(long number, long value) {
+    return number >= 1
+        && number <= MOST_NUMBER
+        && (value == WITHOUT_POINT
+            || (value >>> POINT_AT == 1
+                && easting(value) <= MOST_EASTING
+                && northing(value) <= MOST_NORTHING));
   }
 }

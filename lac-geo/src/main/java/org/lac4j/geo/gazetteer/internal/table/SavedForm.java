@@ -8,15 +8,17 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.function.ToLongFunction;
 import java.util.zip.CRC32C;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.geo.gazetteer.internal.fault.FileRefusedException;
 
 /**
@@ -24,7 +26,7 @@ import org.lac4j.geo.gazetteer.internal.fault.FileRefusedException;
  *
  * <p>A file is 64 bytes of header, and the body. The header holds: {@code lac4j}, carriage return, line feed and
  * control-Z, which shows a transfer as text; the kind and the version of the layout; rows, buckets and a detail; what it was
- * made for; the body's length and CRC-32C; at its end the header's own CRC-32C. Opening maps the file and checks all of it.
+ * made for; the body's length and CRC-32C; at its end the header's own CRC-32C. Opening copies the file and checks all of it.
  */
 public final class SavedForm {
 
@@ -137,35 +139,13 @@ public final class SavedForm {
     }
   }
 
-  /** Writes beside the path and moves into place, so that nobody sees half a file. */
+  /** Writes the form; nobody sees half a file. */
   public void save(Path path) throws IOException {
-    Path partial = path.resolveSibling(path.getFileName() + ".partial");
-    try {
-      try (FileChannel out =
-          FileChannel.open(
-              partial,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING)) {
-        writeFully(out, headerBytes());
-        writeFully(out, body);
-        out.force(true);
-      }
-      Files.move(
-          partial, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(partial);
-    }
-  }
-
-  /** Writes in pieces, because a channel copies each piece out of the heap first. */
-  private static void writeFully(FileChannel out, ByteBuffer bytes) throws IOException {
-    ByteBuffer rest = bytes.duplicate().clear();
-    while (rest.hasRemaining()) {
-      int end =
-          rest.position()
-              + out.write(rest.slice(rest.position(), Math.min(PIECE, rest.remaining())));
-      rest.position(end);
+    try (WholeFile file = WholeFile.at(path)) {
+      WritableByteChannel out = Channels.newChannel(file.stream());
+      out.write(headerBytes());
+      out.write(body.duplicate().clear());
+      file.commit();
     }
   }
 
@@ -188,7 +168,7 @@ public final class SavedForm {
   }
 
   /**
-   * Maps a file and checks it.
+   * Reads a file and checks it. The content is copied, so that nothing that happens to the file afterwards matters.
    *
    * @param bodyBytes the length that the body must have, by the header's figures
    */
@@ -196,23 +176,43 @@ public final class SavedForm {
       throws IOException {
     try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ)) {
       ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-      while (bytes.hasRemaining() && in.read(bytes) >= 0) {
-        // A read may give less than there is room for.
-      }
+      readFully(in, bytes);
       Header header = readHeader(path, kind, bytes.flip());
       long length = bytes.getLong(HEADER_LENGTH_AT);
-      if (length != bodyBytes.applyAsLong(header) || in.size() != HEADER_BYTES + length) {
+      if (header.rows() < 0
+          || header.buckets() < 0
+          || length < 0
+          || length > Integer.MAX_VALUE - HEADER_BYTES
+          || length != bodyBytes.applyAsLong(header)
+          || in.size() != HEADER_BYTES + length) {
         throw damaged(path, "its length does not fit its header");
       }
-      ByteBuffer body = in.map(FileChannel.MapMode.READ_ONLY, HEADER_BYTES, length);
+      ByteBuffer body = ByteBuffer.allocate((int) length);
+      readFully(in, body);
       int checksum = bytes.getInt(HEADER_CHECKSUM_AT);
-      if (crc(body) != checksum) {
+      if (body.hasRemaining() || crc(body) != checksum) {
         throw damaged(path, "its checksum is wrong");
       }
-      return new SavedForm(header, body, checksum);
+      return new SavedForm(header, body.clear().asReadOnlyBuffer(), checksum);
     } catch (NoSuchFileException e) {
       throw FileRefusedException.of(name(path), "there is no such file.");
     }
+  }
+
+  /** Reads in pieces, because a channel copies each piece into the heap; stops at the end of the file. */
+  private static void readFully(FileChannel in, ByteBuffer into) throws IOException {
+    int read = 0;
+    while (into.hasRemaining() && read >= 0) {
+      ByteBuffer piece = into.slice(into.position(), Math.min(PIECE, into.remaining()));
+      read = in.read(piece);
+      into.position(into.position() + Math.max(0, read));
+    }
+  }
+
+  /** Says that a file whose checksums are right holds what no library wrote. */
+  public static FileRefusedException damaged(Path path, String how) {
+    return FileRefusedException.of(
+        name(path), "the file is damaged (" + how + "): copy it or save it again.");
   }
 
   private static Header readHeader(Path path, Kind kind, ByteBuffer bytes) throws IOException {
@@ -249,11 +249,6 @@ public final class SavedForm {
     }
     return new Header(
         kind, bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getLong(HEADER_MADE_FOR_AT));
-  }
-
-  private static FileRefusedException damaged(Path path, String how) {
-    return FileRefusedException.of(
-        name(path), "the file is damaged (" + how + "): copy it or save it again.");
   }
 
   private static String name(Path path) {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import org.lac4j.geo.boundary.BoundaryFormat;
 import org.lac4j.geo.boundary.Fault;
@@ -38,7 +39,17 @@ public final class GeoJsonFormat implements BoundaryFormatReader {
 
   @Override
   public ImmutableList<String> endings() {
-    return ImmutableList.of(".geojson", ".json", ".geojson.gz", ".json.gz");
+    return ImmutableList.of(
+        ".geojson",
+        ".json",
+        ".geojson.gz",
+        ".json.gz",
+        ".geojsonl",
+        ".geojsons",
+        ".ndjson",
+        ".jsonl",
+        ".geojsonl.gz",
+        ".ndjson.gz");
   }
 
   @Override
@@ -59,8 +70,19 @@ public final class GeoJsonFormat implements BoundaryFormatReader {
     collector.declareFormat(BoundaryFormat.GEOJSON);
     collector.declareOneLayer();
     ReadLimits limits = collector.limits();
-    try (JsonParser json = factory(limits).createParser(MeteredInput.wrap(in, packed, limits))) {
-      parse(json, collector);
+    try (InputStream text = new TextSequence(MeteredInput.wrap(in, packed, limits))) {
+      Optional<String> page = ServerPage.look(text);
+      if (page.isPresent()) {
+        collector.fault(
+            Fault.of(
+                "the file is not JSON but HTML or XML, perhaps an error page of the server",
+                page.get(),
+                "open the address in a browser, and download the data again"));
+        return;
+      }
+      try (JsonParser json = factory(limits).createParser(text)) {
+        parse(json, collector);
+      }
     } catch (StopReading e) {
       collector.stop(e.fault());
     } catch (EOFException e) {

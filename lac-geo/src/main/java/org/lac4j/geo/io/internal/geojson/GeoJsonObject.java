@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.geo.io.internal.intake.FlatShapes;
+import org.lac4j.geo.io.internal.intake.StopReading;
 import org.lac4j.geo.io.internal.intake.WrongGeometry;
 import org.locationtech.jts.geom.Geometry;
 
@@ -16,11 +17,19 @@ final class GeoJsonObject {
 
   final Set<String> seen = new LinkedHashSet<>();
   final Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+  final Map<String, @Nullable Object> error = new LinkedHashMap<>();
   final List<GeoJsonObject> geometries = new ArrayList<>();
   @Nullable String type;
   @Nullable String id;
   @Nullable GeoJsonObject geometry;
   @Nullable GeoJsonCoordinates coordinates;
+
+  /** The rings of an ArcGIS geometry. */
+  @Nullable GeoJsonCoordinates rings;
+
+  /** Whether it has members that only the JSON of an ArcGIS server has. */
+  boolean esri;
+
   @Nullable WrongGeometry wrong;
 
   /** Keeps the first thing that is wrong with the object. */
@@ -31,9 +40,12 @@ final class GeoJsonObject {
   }
 
   /** Makes a JTS geometry of an object that is a geometry. */
-  Geometry toGeometry() throws WrongGeometry {
+  Geometry toGeometry() throws WrongGeometry, StopReading {
     if (wrong != null) {
       throw wrong;
+    }
+    if (rings != null && type == null) {
+      return EsriJson.polygon(rings);
     }
     if (type == null) {
       throw new WrongGeometry(

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.geo.boundary.Fault;
 import org.lac4j.geo.boundary.internal.FaultWording;
 import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.io.internal.intake.Conversion;
 import org.lac4j.geo.io.internal.intake.FeatureCollector;
 import org.lac4j.geo.io.internal.intake.StopReading;
 import org.lac4j.geo.io.internal.intake.WrongGeometry;
@@ -30,6 +33,10 @@ final class GeoJsonParser {
       ImmutableSet.of(
           "type", "id", "properties", "geometry", "coordinates", "geometries", "features", "crs");
 
+  private static final String TRUNCATED = "exceededTransferLimit";
+  private static final String CONVERT =
+      "write it as polygons, for example with ogr2ogr -nlt CONVERT_TO_LINEAR";
+
   private final JsonParser json;
   private final FeatureCollector collector;
   private final GeoJsonValues values;
@@ -49,35 +56,68 @@ final class GeoJsonParser {
               "write a GeoJSON FeatureCollection"));
       return;
     }
-    finish(readObject(true));
-    if (json.nextToken() != null) {
+    boolean single = finish(readObject(true));
+    JsonToken next = json.nextToken();
+    while (single && next == JsonToken.START_OBJECT) {
+      single = finish(readObject(true));
+      next = json.nextToken();
+    }
+    if (next != null) {
       collector.fault(
           Fault.of(
-              "more follows after the first JSON object",
-              "put all features into one FeatureCollection: text with a feature a line is not read"));
+              "more follows after the first JSON object, and they are not features in a row",
+              "put all features into one FeatureCollection, or write one feature a line"));
     }
   }
 
-  private void finish(GeoJsonObject root) throws IOException {
+  /** Takes a root; gives whether it is one feature, after which others may follow. */
+  private boolean finish(GeoJsonObject root) throws IOException {
     String type = root.type == null ? "none" : root.type;
+    if (Boolean.TRUE.equals(root.properties.get(TRUNCATED))) {
+      collector.declareTruncated();
+    }
+    if (type.equals("Feature")) {
+      addFeature(collector.next(), root);
+      return true;
+    }
+    if (GEOMETRY_TYPES.contains(type)) {
+      addGeometry(collector.next(), root, root);
+      return true;
+    }
+    wrong(root, type).ifPresent(collector::fault);
+    return false;
+  }
+
+  /** What is wrong with a root that is no single feature. */
+  private Optional<Fault> wrong(GeoJsonObject root, String type) {
     boolean collection = type.equals("FeatureCollection");
+    boolean features = root.seen.contains("features");
+    if (root.type == null && root.esri && features) {
+      collector.declareFormat(EsriJson.FORMAT);
+      return Optional.ofNullable(root.wrong).map(GeoJsonParser::fault);
+    }
+    if (root.type == null && !features && !root.error.isEmpty()) {
+      return Optional.of(EsriJson.serverError(root.error));
+    }
     if (collection && root.wrong != null) {
-      collector.fault(Fault.of(root.wrong.what(), root.wrong.value(), root.wrong.cure()));
-    } else if (collection != root.seen.contains("features")) {
-      collector.fault(
+      return Optional.of(fault(root.wrong));
+    }
+    if (collection != features) {
+      return Optional.of(
           Fault.of(
               "a FeatureCollection has features, and nothing else has them; the type is " + type,
               "write \"type\": \"FeatureCollection\" and \"features\": [...]"));
-    } else if (type.equals("Feature")) {
-      addFeature(collector.next(), root);
-    } else if (GEOMETRY_TYPES.contains(type)) {
-      addGeometry(collector.next(), root, root);
-    } else if (!collection) {
-      collector.fault(
-          Fault.of(
-              "the file is no GeoJSON: its type is " + FaultWording.shorten(type),
-              "convert it, for example with ogr2ogr -f GeoJSON"));
     }
+    return collection
+        ? Optional.empty()
+        : Optional.of(
+            Fault.of(
+                "the file is not GeoJSON: its type is " + FaultWording.shorten(type),
+                Conversion.of(collector.source())));
+  }
+
+  private static Fault fault(WrongGeometry wrong) {
+    return Fault.of(wrong.what(), wrong.value(), wrong.cure());
   }
 
   /** Reads an object to its end; the features of the root go to the collector as they come. */
@@ -107,8 +147,53 @@ final class GeoJsonParser {
       case "geometries" -> readGeometries(object);
       case "coordinates" -> object.coordinates = GeoJsonCoordinates.read(json, collector);
       case "crs" -> readCrs();
+      default -> readForeign(member, object);
+    }
+  }
+
+  /** What is no member of GeoJSON, but may be one of ArcGIS JSON. */
+  private void readForeign(String member, GeoJsonObject object) throws IOException {
+    switch (member) {
+      case TRUNCATED -> {
+        if (json.currentToken() == JsonToken.VALUE_TRUE) {
+          collector.declareTruncated();
+        }
+        json.skipChildren();
+      }
+      case "attributes" -> {
+        if (object.type == null && !object.seen.contains("properties")) {
+          object.esri = true;
+          readProperties(object);
+        } else {
+          json.skipChildren();
+        }
+      }
+      case "geometryType" -> {
+        object.esri = true;
+        json.skipChildren();
+      }
+      case "rings" -> object.rings = GeoJsonCoordinates.read(json, collector);
+      case "curveRings", "paths", "points", "x" -> {
+        object.wrong("the geometry is not a polygon of straight lines", member, CONVERT);
+        json.skipChildren();
+      }
+      case "spatialReference" -> {
+        object.esri = true;
+        EsriJson.declare(readMap(object), collector);
+      }
+      case "error" -> object.error.putAll(readMap(object));
       default -> json.skipChildren();
     }
+  }
+
+  private Map<String, @Nullable Object> readMap(GeoJsonObject object) throws IOException {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    if (json.currentToken() == JsonToken.START_OBJECT) {
+      values.readObject(members, object);
+    } else {
+      json.skipChildren();
+    }
+    return members;
   }
 
   private void readFeatures(GeoJsonObject root) throws IOException {
@@ -203,7 +288,7 @@ final class GeoJsonParser {
   }
 
   private void addFeature(int number, GeoJsonObject feature) throws StopReading {
-    if (!"Feature".equals(feature.type)) {
+    if (!"Feature".equals(feature.type) && !(feature.type == null && feature.esri)) {
       feature.wrong(
           "it is no Feature", String.valueOf(feature.type), "write \"type\": \"Feature\"");
     }

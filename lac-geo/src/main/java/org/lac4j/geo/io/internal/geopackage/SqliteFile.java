@@ -29,8 +29,8 @@ import org.sqlite.SQLiteLimits;
  * A SQLite file that is open for reading, and believed no more than its size allows: no value can be longer than the file,
  * and no file takes more steps to read than so many for each of its bytes.
  *
- * <p>Views, virtual tables and computed columns run what the file's author wrote; {@link #requireTable} and {@link
- * #columns} keep them out.
+ * <p>Virtual tables and computed columns run what the file's author wrote; {@link #requireTable} and {@link #columns} keep
+ * them out. Views may read, within the same number of steps.
  */
 public final class SqliteFile implements AutoCloseable {
 
@@ -133,9 +133,9 @@ public final class SqliteFile implements AutoCloseable {
   }
 
   /**
-   * Makes sure that a name is that of a plain table.
+   * Makes sure that a name is that of a plain table or a view.
    *
-   * @throws StopReading if it is a view, a virtual table or nothing
+   * @throws StopReading if it is a virtual table or nothing
    */
   void requireTable(String name) throws SQLException, StopReading {
     String definition = definition(name);
@@ -146,11 +146,13 @@ public final class SqliteFile implements AutoCloseable {
               name,
               "export it again, for example with ogr2ogr -f GPKG"));
     }
-    // SQLite itself writes these words, and starts no other definition with them.
-    if (!definition.startsWith("CREATE TABLE ")) {
+    // SQLite itself writes these words, and starts no other definition with them. A view may take
+    // no more steps than a
+    // table, and can't call what changes anything.
+    if (!definition.startsWith("CREATE TABLE ") && !definition.startsWith("CREATE VIEW ")) {
       throw new StopReading(
           Fault.of(
-              "a view or virtual table is not read, since it may run anything",
+              "a virtual table is not read, since it may run anything",
               name,
               "export the layer as a table, for example with ogr2ogr -f GPKG"));
     }

@@ -39,6 +39,7 @@ public final class FeatureCollector {
   private BoundaryFormat format = BoundaryFormat.PROGRAM;
   private int count;
   private boolean stopped;
+  private boolean truncated;
   private long rings;
   private long vertices;
 
@@ -76,6 +77,11 @@ public final class FeatureCollector {
                         "a file of this format has one layer, which is not asked for by name",
                         name,
                         "leave the layer out (on the command line --layer)")));
+  }
+
+  /** Notes that the file itself says that it is not whole. An audit tells it; nothing else is built of such a file. */
+  public void declareTruncated() {
+    truncated = true;
   }
 
   /** Notes a coordinate system that the file states; two different ones are a fault. */
@@ -140,7 +146,10 @@ public final class FeatureCollector {
             .number(number)
             .id(Optional.ofNullable(id))
             .attributes(withoutNulls(attributes))
-            .geometry(notFinite.isPresent() ? Optional.empty() : Optional.ofNullable(geometry))
+            .geometry(
+                notFinite.isPresent()
+                    ? Optional.empty()
+                    : Optional.ofNullable(geometry).map(FlatShapes::plain))
             .build());
   }
 
@@ -165,8 +174,10 @@ public final class FeatureCollector {
   /** Gives everything that was taken, or tells every fault. */
   public BoundaryFile finish() throws CoverageReadException {
     tellSeveralSystems();
+    BoundaryFile file = file();
+    CoverageBuilder.tellTruncated(file, faults);
     faults.throwIfAny();
-    return file();
+    return file;
   }
 
   /**
@@ -210,6 +221,7 @@ public final class FeatureCollector {
         .coordinateSystem(coordinateSystem())
         .attributeNames(ImmutableSet.copyOf(attributeNames))
         .features(features.build())
+        .isTruncated(truncated)
         .build();
   }
 

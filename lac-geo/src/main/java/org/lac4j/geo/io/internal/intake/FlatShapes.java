@@ -1,7 +1,10 @@
 package org.lac4j.geo.io.internal.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
@@ -72,5 +75,28 @@ public final class FlatShapes {
 
   private static boolean isFinite(CoordinateSequence positions, int index) {
     return Double.isFinite(positions.getX(index)) && Double.isFinite(positions.getY(index));
+  }
+
+  /** Takes a collection of nothing but polygons for what it is: a multipolygon. */
+  public static Geometry plain(Geometry geometry) {
+    if (!geometry.getClass().equals(GeometryCollection.class) || geometry.isEmpty()) {
+      return geometry;
+    }
+    List<Polygon> polygons = new ArrayList<>();
+    return collect(geometry, polygons)
+        ? FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new))
+        : geometry;
+  }
+
+  private static boolean collect(Geometry geometry, List<Polygon> polygons) {
+    for (int i = 0; i < geometry.getNumGeometries(); i++) {
+      Geometry part = geometry.getGeometryN(i);
+      if (part instanceof Polygon polygon) {
+        polygons.add(polygon);
+      } else if (!(part instanceof GeometryCollection) || !collect(part, polygons)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

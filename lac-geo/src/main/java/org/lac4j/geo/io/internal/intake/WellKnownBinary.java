@@ -36,7 +36,16 @@ public final class WellKnownBinary {
 
   private static final int MOST_SRID = 999_999;
   private static final int LEAST_GEOMETRY = 1 + Integer.BYTES;
+  private static final int LINE_STRING = 2;
+  private static final int POLYGON = 3;
   private static final int COLLECTION = 7;
+  private static final int CIRCULAR_STRING = 8;
+  private static final int COMPOUND_CURVE = 9;
+  private static final int CURVE_POLYGON = 10;
+  private static final int MULTI_SURFACE = 12;
+  private static final int POLYHEDRAL_SURFACE = 15;
+  private static final int TIN = 16;
+  private static final int TRIANGLE = 17;
   private static final List<String> KINDS =
       List.of(
           "Point",
@@ -125,9 +134,12 @@ public final class WellKnownBinary {
     if (kind < 1 || kind > KINDS.size() || iso > 3) {
       throw damaged("its kind is " + type);
     }
-    if (wanted != 0 && kind != wanted) {
-      throw damaged(
-          "a " + KINDS.get(kind - 1) + " stands where a " + KINDS.get(wanted - 1) + " is due");
+    boolean curved = wanted == POLYGON && kind == CURVE_POLYGON;
+    if (wanted != 0 && kind != wanted && !curved) {
+      throw kind == COMPOUND_CURVE || kind == CIRCULAR_STRING
+          ? curves(kind)
+          : damaged(
+              "a " + KINDS.get(kind - 1) + " stands where a " + KINDS.get(wanted - 1) + " is due");
     }
     boolean z = (flags & WITH_Z) != 0 || (iso & 1) != 0;
     boolean m = (flags & WITH_M) != 0 || (iso & 2) != 0;
@@ -140,12 +152,22 @@ public final class WellKnownBinary {
       case 5 -> FACTORY.createMultiLineString(parts(depth, 2).toArray(LineString[]::new));
       case 6 -> FACTORY.createMultiPolygon(parts(depth, 3).toArray(Polygon[]::new));
       case COLLECTION -> FACTORY.createGeometryCollection(parts(depth, 0).toArray(Geometry[]::new));
-      default ->
-          throw new WrongGeometry(
-              "the geometry has curves or is a surface",
-              KINDS.get(kind - 1),
-              "write it as polygons, for example with ogr2ogr -nlt CONVERT_TO_LINEAR");
+      case CURVE_POLYGON -> curvePolygon(depth);
+      case MULTI_SURFACE ->
+          FACTORY.createMultiPolygon(parts(depth, POLYGON).toArray(Polygon[]::new));
+      case POLYHEDRAL_SURFACE, TIN ->
+          FACTORY.createMultiPolygon(
+              parts(depth, kind == TIN ? TRIANGLE : POLYGON).toArray(Polygon[]::new));
+      case TRIANGLE -> polygon(dimensions);
+      default -> throw curves(kind);
     };
+  }
+
+  private static WrongGeometry curves(int kind) {
+    return new WrongGeometry(
+        "the geometry has curves",
+        KINDS.get(kind - 1),
+        "write it as polygons, for example with ogr2ogr -nlt CONVERT_TO_LINEAR");
   }
 
   /** A point of NaN is how an empty one is written. */
@@ -163,6 +185,15 @@ public final class WellKnownBinary {
     List<LinearRing> rings = new ArrayList<>(count);
     for (int i = 1; i <= count; i++) {
       rings.add(FlatShapes.ring(FlatShapes.sequence(positions(dimensions)), i));
+    }
+    return FlatShapes.polygon(rings);
+  }
+
+  /** A polygon whose rings are geometries of their own; those that are plain lines make a plain polygon. */
+  private Polygon curvePolygon(int depth) throws WrongGeometry, StopReading {
+    List<LinearRing> rings = new ArrayList<>();
+    for (Geometry ring : parts(depth, LINE_STRING)) {
+      rings.add(FlatShapes.ring(((LineString) ring).getCoordinateSequence(), rings.size() + 1));
     }
     return FlatShapes.polygon(rings);
   }

@@ -7,31 +7,59 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lac4j.geo.boundary.Fault;
 import org.lac4j.geo.io.internal.intake.StopReading;
 
 /**
- * The encoding of a .dbf file's text: what the .cpg file names, else what the .dbf's language code means, else ISO-8859-1.
+ * The encoding of a .dbf file's text: what the reader was told, else what the .cpg file names, else UTF-8 as far
+ * as the bytes are that, and what the .dbf's language code means, or ISO-8859-1, where they are not.
  *
- * @param named the encoding that the .cpg file names; empty without one
+ * @param named the encoding that was told or that the .cpg file names; empty without one
  */
 record DbfCharset(Optional<Charset> named) {
+
+  /** "ISO 8859-1", "ISO88591", "8859_15" and the like. */
+  private static final Pattern ISO_8859 = Pattern.compile("(?:ISO)?[ _-]*8859[ _:-]*([0-9]{1,2})");
+
+  /** What Esri and others write for encodings that have another name. */
+  private static final ImmutableMap<String, String> NAMES =
+      ImmutableMap.of(
+          "65001",
+          "UTF-8",
+          "CP65001",
+          "UTF-8",
+          "ANSI",
+          "windows-1252",
+          "OEM",
+          "IBM850",
+          "MACROMAN",
+          "x-MacRoman",
+          "10000",
+          "x-MacRoman",
+          "936",
+          "GBK",
+          "932",
+          "windows-31j",
+          "950",
+          "Big5");
 
   /** Language codes ("LDID") of byte 29 and the code pages that they stand for. */
   private static final ImmutableMap<Integer, String> CODE_PAGES = codePages();
 
   /**
-   * Reads the name in a .cpg file: "UTF-8", "1252", "ANSI 1252", "ISO 8859-1", "88591", "CP850".
+   * Reads the name in a .cpg file: "UTF-8", "65001", "1252", "ANSI 1252", "ISO 8859-1", "ISO88591", "88591", "CP850".
    *
    * @param cpg the file's text; empty without one
    * @return the encoding
    * @throws StopReading if the text names none that this machine knows
    */
   static DbfCharset of(Optional<String> cpg) throws StopReading {
-    if (cpg.isEmpty() || cpg.get().isEmpty()) {
+    String name = cpg.orElse("").replace("\uFEFF", "").strip().toUpperCase(Locale.ROOT);
+    if (name.isEmpty()) {
       return new DbfCharset(Optional.empty());
     }
-    String name = cpg.get().toUpperCase(Locale.ROOT);
     return new DbfCharset(
         Optional.of(
             charset(name)
@@ -41,33 +69,40 @@ record DbfCharset(Optional<Charset> named) {
                             Fault.of(
                                 "the .cpg file names no known encoding",
                                 name,
-                                "write UTF-8 or the encoding's name into it")))));
+                                "write UTF-8 or the encoding's name into it, or say the encoding (on the command line --encoding)")))));
   }
 
   /**
    * Chooses the encoding.
    *
    * @param languageCode byte 29 of the .dbf file, 0 to 255
-   * @return the named encoding, else the code's, else ISO-8859-1
+   * @return the named encoding, else UTF-8 and the code's, else UTF-8 and ISO-8859-1
    */
-  Charset forLanguageCode(int languageCode) {
+  DbfText forLanguageCode(int languageCode) {
     return named
-        .or(() -> Optional.ofNullable(CODE_PAGES.get(languageCode)).flatMap(DbfCharset::charset))
-        .orElse(StandardCharsets.ISO_8859_1);
+        .map(charset -> new DbfText(charset, Optional.empty()))
+        .orElseGet(
+            () ->
+                new DbfText(
+                    StandardCharsets.UTF_8,
+                    Optional.ofNullable(CODE_PAGES.get(languageCode))
+                        .flatMap(DbfCharset::charset)
+                        .or(() -> Optional.of(StandardCharsets.ISO_8859_1))));
   }
 
   private static Optional<Charset> charset(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
+    Matcher iso = ISO_8859.matcher(name);
+    if (iso.matches()) {
+      return known("ISO-8859-" + iso.group(1));
+    }
+    if (NAMES.containsKey(last)) {
+      return known(NAMES.getOrDefault(last, last));
+    }
     return known(name)
         .or(() -> known("windows-" + last))
         .or(() -> known("IBM" + last))
-        .or(() -> known("ISO-" + last))
-        .or(() -> last.startsWith("8859") ? known(isoName(last)) : Optional.empty());
-  }
-
-  /** "88591" and "8859_1" mean ISO-8859-1. */
-  private static String isoName(String name) {
-    return "ISO-8859-" + name.substring(4).replaceAll("[^0-9]", "");
+        .or(() -> known("ISO-" + last));
   }
 
   private static Optional<Charset> known(String name) {

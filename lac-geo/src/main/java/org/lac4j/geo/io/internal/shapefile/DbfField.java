@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ import java.util.Optional;
  * <tr><td>others</td><td>none: memos stand in another file</td><td></td></tr>
  * </table>
  */
-record DbfField(String name, char type, int offset, int length, Charset charset) {
+record DbfField(String name, char type, int offset, int length, DbfText text) {
 
   private static final int NAME_LENGTH = 11;
   private static final int TYPE_AT = 11;
@@ -54,17 +53,17 @@ record DbfField(String name, char type, int offset, int length, Charset charset)
   }
 
   /** Reads a descriptor of 32 bytes. */
-  static DbfField parse(byte[] bytes, int at, int offset, Charset charset) {
+  static DbfField parse(byte[] bytes, int at, int offset, DbfText text) {
     int end = at;
     while (end < at + NAME_LENGTH && bytes[end] != 0) {
       end++;
     }
-    String name = new String(bytes, at, end - at, charset).strip();
+    String name = text.decodeAnyhow(bytes, at, end - at).strip();
     char type = (char) (bytes[at + TYPE_AT] & 0xFF);
     int length = bytes[at + LENGTH_AT] & 0xFF;
     // Text longer than 255 bytes keeps the rest of its length where numbers keep their decimals.
     int more = type == 'C' ? (bytes[at + DECIMALS_AT] & 0xFF) << 8 : 0;
-    return new DbfField(name, type, offset, length + more, charset);
+    return new DbfField(name, type, offset, length + more, text);
   }
 
   /**
@@ -93,11 +92,15 @@ record DbfField(String name, char type, int offset, int length, Charset charset)
       end--;
     }
     try {
-      String text =
-          charset.newDecoder().decode(ByteBuffer.wrap(row, offset, end - offset)).toString();
-      return text.isEmpty() ? Optional.empty() : Optional.of(text);
+      String value = text.decode(row, offset, end - offset);
+      return value.isEmpty() ? Optional.empty() : Optional.of(value);
     } catch (CharacterCodingException e) {
-      throw new WrongValue("the text of " + name + " is not in the encoding " + charset.name());
+      throw new WrongValue(
+          "the text of "
+              + name
+              + " is not in the encoding "
+              + text.charset().name()
+              + ", which the file names");
     }
   }
 

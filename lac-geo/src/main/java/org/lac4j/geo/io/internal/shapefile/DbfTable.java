@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.Set;
 import org.lac4j.geo.boundary.Fault;
@@ -64,15 +63,15 @@ final class DbfTable {
     return new DbfTable(in, fields, rowLength, rows);
   }
 
-  private static ImmutableList<DbfField> fields(
-      byte[] descriptors, Charset charset, ReadLimits limits) throws StopReading {
+  private static ImmutableList<DbfField> fields(byte[] descriptors, DbfText text, ReadLimits limits)
+      throws StopReading {
     ImmutableList.Builder<DbfField> fields = ImmutableList.builder();
     Set<String> names = new HashSet<>();
     int offset = 1;
     for (int at = 0;
         at + FIELD <= descriptors.length && descriptors[at] != END_OF_FIELDS;
         at += FIELD) {
-      DbfField field = DbfField.parse(descriptors, at, offset, charset);
+      DbfField field = DbfField.parse(descriptors, at, offset, text);
       if (!names.add(field.name())) {
         throw damaged("two fields have the name " + FaultWording.shorten(field.name()));
       }
@@ -114,7 +113,12 @@ final class DbfTable {
       try {
         field.value(row).ifPresent(value -> attributes.put(field.name(), value));
       } catch (DbfField.WrongValue e) {
-        collector.fault(number, null, e.what(), null, "mend the value in the .dbf file");
+        collector.fault(
+            number,
+            null,
+            e.what(),
+            null,
+            "correct the value in the .dbf file, or say the encoding (on the command line --encoding)");
       }
     }
     return attributes.buildOrThrow();

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.util.Optional;
 import org.lac4j.geo.boundary.Fault;
 import org.lac4j.geo.io.internal.intake.FeatureCollector;
+import org.lac4j.geo.io.internal.intake.PolygonRings;
 import org.lac4j.geo.io.internal.intake.StopReading;
 import org.locationtech.jts.geom.Geometry;
 
@@ -37,12 +38,14 @@ final class ShapeRecords {
 
   private final InputStream in;
   private final FeatureCollector collector;
+  private final long fileSize;
   private long left;
   private ByteBuffer record = ByteBuffer.allocate(0);
 
   ShapeRecords(InputStream in, long fileSize, FeatureCollector collector) throws IOException {
     this.in = in;
     this.collector = collector;
+    this.fileSize = fileSize;
     this.left = fileSize - FILE_HEADER;
     ByteBuffer header = read(FILE_HEADER);
     if (header.remaining() < FILE_HEADER || header.getInt(0) != FILE_CODE) {
@@ -72,6 +75,17 @@ final class ShapeRecords {
     left -= length;
     record = whole((int) length).order(ByteOrder.LITTLE_ENDIAN);
     return true;
+  }
+
+  /** Goes to the record that starts at an offset, whatever lies before it; false if the file ends before. */
+  boolean goTo(int offset) throws IOException {
+    long gap = offset - (fileSize - left);
+    if (gap < 0 || gap > left) {
+      return false;
+    }
+    in.skipNBytes(gap);
+    left -= gap;
+    return next();
   }
 
   /** The shape of the record; empty for a null shape. */
@@ -108,7 +122,7 @@ final class ShapeRecords {
     wrong.ifPresent(
         what ->
             collector.fault(
-                number, null, "ring " + (part + 1) + " " + what, null, "mend the ring"));
+                number, null, "ring " + (part + 1) + " " + what, null, "correct the ring"));
   }
 
   private int firstPoint(int part) {

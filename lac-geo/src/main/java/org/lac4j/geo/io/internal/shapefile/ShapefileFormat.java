@@ -8,10 +8,14 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lac4j.geo.boundary.BoundaryFormat;
 import org.lac4j.geo.boundary.Fault;
@@ -27,7 +31,7 @@ import org.locationtech.jts.geom.Geometry;
  *
  * <p>Beside {@code wards.shp} stand {@code wards.dbf} with the attributes, {@code wards.prj} with the coordinate system and,
  * if the text is not in the encoding that the .dbf names, {@code wards.cpg}; their names may differ in case. The index
- * {@code .shx} is not needed. Z and M are dropped. A null shape is a feature without geometry. A record that the .dbf marks
+ * {@code .shx} is not needed; where it is there, shapes that it leaves out are left out. Z and M are dropped. A null shape is a feature without geometry. A record that the .dbf marks
  * as deleted is deleted, and its shape with it.
  *
  * <p>Source: ESRI Shapefile Technical Description, July 1998; the dBASE table format as ESRI and GDAL write it.
@@ -50,8 +54,13 @@ public final class ShapefileFormat implements BoundaryFormatReader {
 
   @Override
   public void collect(Path file, FeatureCollector collector) throws IOException {
-    collector.declareFormat(FORMAT);
     collector.declareOneLayer();
+    collectLayer(file, collector);
+  }
+
+  /** Collects the features, by whichever name they were asked for. */
+  void collectLayer(Path file, FeatureCollector collector) throws IOException {
+    collector.declareFormat(FORMAT);
     readProjection(file, collector);
     Optional<Path> attributes = sibling(file, "dbf");
     if (attributes.isEmpty()) {
@@ -64,11 +73,14 @@ public final class ShapefileFormat implements BoundaryFormatReader {
     }
     try (InputStream shapes = open(file, collector);
         InputStream table = open(attributes.get(), collector)) {
-      DbfCharset charset = DbfCharset.of(text(file, "cpg"));
-      readFeatures(
-          new ShapeRecords(shapes, Files.size(file), collector),
-          DbfTable.open(table, charset, collector.limits()),
-          collector);
+      ShapeRecords records = new ShapeRecords(shapes, Files.size(file), collector);
+      DbfTable rows = DbfTable.open(table, charset(file, collector), collector.limits());
+      Optional<ShapeIndex> index = index(file, collector);
+      if (index.isPresent()) {
+        readIndexed(records, index.get(), rows, collector);
+      } else {
+        readFeatures(records, rows, collector);
+      }
     } catch (StopReading e) {
       collector.stop(e.fault());
     } catch (EOFException e) {
@@ -84,11 +96,7 @@ public final class ShapefileFormat implements BoundaryFormatReader {
     while (shapes.next()) {
       int number = collector.next();
       if (!table.next()) {
-        throw new StopReading(
-            Fault.of(
-                "there are more shapes than rows of attributes",
-                rows + " rows",
-                "take the .shp and .dbf files from the same export"));
+        throw moreShapes(rows);
       }
       rows++;
       if (!table.isDeleted()) {
@@ -98,12 +106,78 @@ public final class ShapefileFormat implements BoundaryFormatReader {
       }
     }
     if (table.next()) {
-      throw new StopReading(
-          Fault.of(
-              "there are more rows of attributes than shapes",
-              rows + " shapes",
-              "take the .shp and .dbf files from the same export"));
+      throw moreRows(rows);
     }
+  }
+
+  private static DbfCharset charset(Path file, FeatureCollector collector) throws IOException {
+    Optional<Charset> told = collector.options().encoding();
+    return told.isPresent() ? new DbfCharset(told) : DbfCharset.of(text(file, "cpg"));
+  }
+
+  private static Optional<ShapeIndex> index(Path file, FeatureCollector collector)
+      throws IOException {
+    Optional<Path> index = sibling(file, "shx");
+    if (index.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream in = open(index.get(), collector)) {
+      return ShapeIndex.read(in);
+    }
+  }
+
+  /** Reads the shapes that an index names, in its order; others were deleted, or written again elsewhere. */
+  private static void readIndexed(
+      ShapeRecords shapes, ShapeIndex index, DbfTable table, FeatureCollector collector)
+      throws IOException {
+    Map<Integer, Integer> numbers = new TreeMap<>();
+    for (int i = 0; i < index.offsets().length(); i++) {
+      numbers.put(index.offsets().get(i), i + 1);
+    }
+    Map<Integer, Optional<Geometry>> found = new HashMap<>();
+    for (Map.Entry<Integer, Integer> record : numbers.entrySet()) {
+      if (!shapes.goTo(record.getKey())) {
+        throw new StopReading(
+            Fault.of(
+                "the .shx file does not belong to the .shp file",
+                "record " + record.getValue() + " is not where it says",
+                "use the files of one export, or delete the .shx file"));
+      }
+      found.put(record.getValue(), shapes.geometry(record.getValue()));
+    }
+    collector.declareAttributes(table.names());
+    for (int i = 1; i <= found.size(); i++) {
+      int number = collector.next();
+      if (!table.next()) {
+        throw moreShapes(i - 1);
+      }
+      if (!table.isDeleted()) {
+        collector.add(
+            number,
+            null,
+            table.attributes(number, collector),
+            found.getOrDefault(i, Optional.empty()).orElse(null));
+      }
+    }
+    if (table.next()) {
+      throw moreRows(found.size());
+    }
+  }
+
+  private static StopReading moreShapes(int rows) {
+    return new StopReading(
+        Fault.of(
+            "there are more shapes than rows of attributes",
+            rows + " rows",
+            "use the .shp and .dbf files of one export"));
+  }
+
+  private static StopReading moreRows(int shapes) {
+    return new StopReading(
+        Fault.of(
+            "there are more rows of attributes than shapes",
+            shapes + " shapes",
+            "use the .shp and .dbf files of one export"));
   }
 
   private static void readProjection(Path file, FeatureCollector collector) throws IOException {

@@ -103,15 +103,37 @@ class WellKnownBinaryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"08, CircularString", "0A, CurvePolygon", "0C, MultiSurface", "10, TIN"})
-  void curves_and_surfaces_are_told_by_name(String kind, String name) {
+  @CsvSource({"08, CircularString", "09, CompoundCurve", "0B, MultiCurve", "0D, Curve"})
+  void curves_are_told_by_name(String kind, String name) {
     assertThatThrownBy(() -> read("01" + kind + "000000" + "00000000"))
         .isInstanceOfSatisfying(
             WrongGeometry.class,
             wrong -> {
-              assertThat(wrong.what()).isEqualTo("the geometry has curves or is a surface");
+              assertThat(wrong.what()).isEqualTo("the geometry has curves");
               assertThat(wrong.value()).isEqualTo(name);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0A, POLYGON EMPTY",
+    "0C, MULTIPOLYGON EMPTY",
+    "0F, MULTIPOLYGON EMPTY",
+    "10, MULTIPOLYGON EMPTY"
+  })
+  void surfaces_of_straight_lines_are_polygons(String kind, String text) throws Exception {
+    assertThat(read("01" + kind + "000000" + "00000000").geometry().toText()).isEqualTo(text);
+  }
+
+  @Test
+  void a_curve_polygon_of_a_plain_ring_is_a_polygon() throws Exception {
+    String polygon = "0103000000" + "01000000" + RING;
+    String curved = "010A000000" + "01000000" + "0102000000" + RING;
+    assertThat((Object) read(curved).geometry()).isEqualTo(read(polygon).geometry());
+    assertThatThrownBy(() -> read("010A000000" + "01000000" + "0108000000" + RING))
+        .isInstanceOfSatisfying(
+            WrongGeometry.class,
+            wrong -> assertThat(wrong.what()).isEqualTo("the geometry has curves"));
   }
 
   @Test
