@@ -8,11 +8,12 @@ import com.google.common.html.HtmlEscapers;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.coverage.CoverageArea;
-import org.lac4j.geo.report.CoverageMap;
 import org.lac4j.geo.report.CoverageMap.Shade;
+import org.lac4j.geo.report.CoverageMap;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.priority.AdviceLine;
 import org.lac4j.rules.priority.PriorityAdvice;
@@ -34,7 +35,7 @@ final class QuickstartPage {
   }
 
   String toHtml() throws IOException {
-    return """
+    return String.format(Locale.ROOT, String.format(Locale.ROOT, """
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -71,8 +72,7 @@ final class QuickstartPage {
         <footer><p>%9$s</p></footer>
         </body>
         </html>
-        """
-        .formatted(
+        """, 
             text(town.title()),
             style(),
             text(summary()),
@@ -85,8 +85,7 @@ final class QuickstartPage {
   }
 
   private String summary() {
-    return "%d of %d wards are covered; %d %s vacant. As of %s."
-        .formatted(
+    return String.format(Locale.ROOT, "%d of %d wards are covered; %d %s vacant. As of %s.", 
             town.areas().size(),
             town.wards().size(),
             town.team().vacancies().size(),
@@ -133,8 +132,7 @@ final class QuickstartPage {
             .map(sentence -> "<li>" + text(sentence) + "</li>")
             .collect(joining());
     return """
-        <li><h3>%s</h3><p><span class="outcome %s">%s</span></p><ul>%s</ul></li>"""
-        .formatted(
+        <li><h3>%s</h3><p><span class="outcome %s">%s</span></p><ul>%s</ul></li>""", 
             text(answer.place().label()),
             answer.eligibility().outcome(),
             text(answer.outcome()),
