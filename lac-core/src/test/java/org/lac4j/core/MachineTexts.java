@@ -15,6 +15,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.text.DecimalFormat;
@@ -99,7 +101,11 @@ final class MachineTexts {
     if (isAny(owner, ENCODE)) {
       boolean speaks = name.equals("printf") || name.equals("format");
       return (speaks && !has(takes, Locale.class))
-          || (constructor && encodes(takes) && !has(takes, Charset.class));
+          || (constructor
+              && encodes(takes)
+              && !has(takes, Charset.class)
+              && !has(takes, CharsetDecoder.class)
+              && !has(takes, CharsetEncoder.class));
     }
     return isAny(owner, ALWAYS) && constructor;
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lac4j.core.introduction.EndReason;
@@ -77,11 +78,11 @@ public final class York2024 {
   }
 
   private static AreaCode code(int number) {
-    return AreaCode.of(String.format("Y%02d", number));
+    return AreaCode.of(String.format(Locale.ROOT, "Y%02d", number));
   }
 
   private static CoordinatorId id(int number) {
-    return CoordinatorId.of(String.format("C-%02d", number));
+    return CoordinatorId.of(String.format(Locale.ROOT, "C-%02d", number));
   }
 
   private static People people() {

@@ -70,7 +70,8 @@ final class Country {
     for (int i = 0; i < AREAS; i++) {
       areas.add(
           CoverageArea.of(
-              Area.of(String.format(Locale.ROOT, "E01%06d", i), "Area " + (i + 1)), swaying(polygons.get(i))));
+              Area.of(String.format(Locale.ROOT, "E01%06d", i), "Area " + (i + 1)),
+              swaying(polygons.get(i))));
     }
     return Coverage.of(CoordinateSystem.BRITISH_NATIONAL_GRID, areas);
   }
