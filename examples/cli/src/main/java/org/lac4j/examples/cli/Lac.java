@@ -13,6 +13,7 @@ import org.lac4j.examples.cli.commands.AuditCommand;
 import org.lac4j.examples.cli.commands.CheckCommand;
 import org.lac4j.examples.cli.commands.CompareCommand;
 import org.lac4j.examples.cli.commands.ConvertCommand;
+import org.lac4j.examples.cli.commands.DesignCommand;
 import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
@@ -58,6 +59,7 @@ import picocli.CommandLine.ScopeType;
       ConvertCommand.class,
       AuditCommand.class,
       CompareCommand.class,
+      DesignCommand.class,
       SimulateCommand.class,
       PolicyCommand.class
     })
