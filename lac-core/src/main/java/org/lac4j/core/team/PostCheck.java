@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 
@@ -80,14 +81,13 @@ final class PostCheck {
 
   private void twoCoordinators(AreaCode area, List<Post> held) {
     Set<CoordinatorId> together = new TreeSet<>();
-    for (Post one : held) {
-      for (Post other : held) {
-        boolean shared = one.isPartTime() && other.isPartTime();
-        if (one != other && !shared && one.days().overlaps(other.days())) {
-          together.add(one.coordinator());
-          together.add(other.coordinator());
-        }
-      }
+    for (int i = 1; i < held.size(); i++) {
+      Post one = held.get(i);
+      held.subList(0, i).stream()
+          .filter(other -> !(one.isPartTime() && other.isPartTime()))
+          .filter(other -> one.days().overlaps(other.days()))
+          .flatMap(other -> Stream.of(one.coordinator(), other.coordinator()))
+          .forEach(together::add);
     }
     if (together.size() > 1) {
       add(
