@@ -72,6 +72,14 @@ public interface ReadCoverage extends WithReadCoverage {
    */
   OptionalInt vintageYear();
 
+  /**
+   * Returns how the attributes of code and name were found, where their names did not settle it.
+   *
+   * @return for example "codes are taken from GSSCODE and names from WARD, by what they hold"; empty if the attributes have
+   *     usual names or the options named them
+   */
+  Optional<String> attributesNote();
+
   /** Builds a result. */
   final class Builder extends ImmutableReadCoverage.Builder {
     Builder() {}

@@ -16,6 +16,9 @@ public interface ReadOptions extends WithReadOptions {
   /** Everything as the file says, within the default limits. */
   ReadOptions DEFAULT = builder().build();
 
+  /** Stands for an attribute that numbers the features from 1, for files that have no code. */
+  String FEATURE_NUMBER = "@feature";
+
   /**
    * Starts with the defaults.
    *
@@ -28,8 +31,8 @@ public interface ReadOptions extends WithReadOptions {
   /**
    * Returns the attribute that holds an area's code.
    *
-   * @return the attribute's name as it stands in the file; if empty, it is found by the usual patterns: {@code WD13CD},
-   *     {@code code}, {@code area_code} and the like
+   * @return the attribute's name as it stands in the file, or {@link #FEATURE_NUMBER}; if empty, it is found by what the
+   *     attributes hold and by the usual names: {@code WD13CD}, {@code code}, {@code area_code} and the like
    */
   Optional<String> codeAttribute();
 
@@ -37,7 +40,7 @@ public interface ReadOptions extends WithReadOptions {
    * Returns the attribute that holds an area's name.
    *
    * @return the attribute's name as it stands in the file; if empty, it is the one that goes with the code, for example
-   *     {@code WD13NM} with {@code WD13CD}, else found by the usual patterns
+   *     {@code WD13NM} with {@code WD13CD}, else found by the usual names, else text that tells the areas apart
    */
   Optional<String> nameAttribute();
 

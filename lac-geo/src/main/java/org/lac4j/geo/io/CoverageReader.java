@@ -113,6 +113,18 @@ public final class CoverageReader {
   }
 
   /**
+   * Says how the attributes of code and name were found, where their names did not settle it.
+   *
+   * @param file the file
+   * @param options says which attributes hold code and name, where they are not to be searched for
+   * @return for example "codes are taken from GSSCODE and names from WARD, by what they hold"; empty if the attributes have
+   *     usual names, the options named them, or they can't be found
+   */
+  public static Optional<String> attributesNote(BoundaryFile file, ReadOptions options) {
+    return CoverageBuilder.note(file, options);
+  }
+
+  /**
    * Makes a coverage of the features of a file.
    *
    * @param file the file

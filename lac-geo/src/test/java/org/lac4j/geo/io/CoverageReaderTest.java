@@ -55,7 +55,11 @@ class CoverageReaderTest {
 
   @Test
   void faults_of_codes_are_told_with_those_of_geometries_where_an_audit_reads() throws IOException {
-    String open = WARDS.replace("[1,1],[0,0]", "[1,1],[0,1]").replace("\"code\"", "\"id\"");
+    String open =
+        WARDS
+            .replace("[1,1],[0,0]", "[1,1],[0,1]")
+            .replace("\"code\"", "\"id\"")
+            .replace("\"name\"", "\"fid\"");
     Path file = Files.writeString(folder.resolve("wards.json"), open);
 
     assertThatThrownBy(() -> CoverageReader.readIdentified(file, ReadOptions.DEFAULT))
@@ -65,7 +69,9 @@ class CoverageReaderTest {
                 assertThat(failure.faults())
                     .extracting(Fault::what)
                     .containsExactly(
-                        "no attribute looks like the areas' code", "ring 1 is not closed"));
+                        "no attribute looks like the areas' code",
+                        "no attribute looks like the areas' name",
+                        "ring 1 is not closed"));
   }
 
   @Test
@@ -83,7 +89,9 @@ class CoverageReaderTest {
   @Test
   void missing_attributes_are_a_fault_where_an_audit_reads() throws IOException {
     Path file =
-        Files.writeString(folder.resolve("wards.json"), WARDS.replace("\"code\"", "\"id\""));
+        Files.writeString(
+            folder.resolve("wards.json"),
+            WARDS.replace("\"code\"", "\"id\"").replace("\"name\"", "\"fid\""));
 
     assertThatThrownBy(() -> CoverageReader.readIdentified(file, ReadOptions.DEFAULT))
         .isInstanceOf(CoverageReadException.class)

@@ -18,11 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lac4j.core.introduction.ConversationWish;
-import org.lac4j.core.person.CommunityGroup;
-import org.lac4j.core.person.GroupId;
-import org.lac4j.core.person.Person;
-import org.lac4j.core.person.PersonId;
-import org.lac4j.core.person.Residence;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.Placement;
@@ -238,19 +233,6 @@ class EligibilityRuleTest {
   }
 
   @Test
-  void a_question_fits_whom_it_is_about() {
-    Undetermined answer = (Undetermined) RULE.decide(EligibilityFacts.withoutPlace(YES, TODAY));
-    NextQuestion question = answer.question();
-    Person sam = Person.builder().id(PersonId.of("P-1")).build();
-    assertThat(question.fitting(sam)).isEqualTo(question);
-    assertThat(question.fitting(sam.withResidence(Residence.noFixedAddress())).text())
-        .isEqualTo(
-            "Where do they usually stay? A street, a landmark or a place on a map is enough.");
-    assertThat(question.fitting(CommunityGroup.builder().id(GroupId.of("G-1")).build()).text())
-        .isEqualTo("Where is the group based, or where does it meet?");
-  }
-
-  @Test
   void a_coverage_without_areas_has_no_nearest() {
     Placement.Outside nowhere = new Placement.Outside(Optional.empty(), Double.POSITIVE_INFINITY);
     Eligibility answer = decide(nowhere, YES);
@@ -415,7 +397,7 @@ class EligibilityRuleTest {
   void an_area_that_the_team_does_not_know_refuses_nobody_and_tells_the_team() {
     Area elsewhere = Area.of("Z9", "Fulford");
     Eligible answer = (Eligible) decide(new Placement.Inside(elsewhere, 50), YES);
-    assertThat(answer.contact()).contains(new PointOfContact.Vacant(elsewhere, Optional.empty()));
+    assertThat(answer.contact()).contains(new PointOfContact.NotNamed(elsewhere));
     assertThat(answer.reasons().get(2).code()).isEqualTo("area-unknown-to-team");
     assertThat(answer.reasons().get(2).values()).containsEntry("area", "Z9");
   }

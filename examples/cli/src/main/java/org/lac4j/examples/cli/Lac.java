@@ -13,8 +13,10 @@ import org.lac4j.examples.cli.commands.AuditCommand;
 import org.lac4j.examples.cli.commands.CheckCommand;
 import org.lac4j.examples.cli.commands.CompareCommand;
 import org.lac4j.examples.cli.commands.ConvertCommand;
+import org.lac4j.examples.cli.commands.DesignCommand;
 import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
+import org.lac4j.examples.cli.commands.ScenarioCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -58,7 +60,9 @@ import picocli.CommandLine.ScopeType;
       ConvertCommand.class,
       AuditCommand.class,
       CompareCommand.class,
+      DesignCommand.class,
       SimulateCommand.class,
+      ScenarioCommand.class,
       PolicyCommand.class
     })
 public final class Lac implements Terminal {

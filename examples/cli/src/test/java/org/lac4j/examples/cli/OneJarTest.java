@@ -2,7 +2,9 @@ package org.lac4j.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +21,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lac4j.core.Programs;
 
 /** Runs the jar in a program of its own; in an execution behind packaging. */
 @Tag("one-jar")
@@ -50,7 +53,7 @@ class OneJarTest {
             """
             x,y,easting,northing,convert_note
             -120258.446,7162584.410,4604\\d\\d\\.\\d{3},4519\\d\\d\\.\\d{3},
-            abc,1,,,The easting is no number.
+            abc,1,,,The easting is not a number.
             """);
     assertThat(run.code()).isEqualTo(1);
   }
@@ -76,6 +79,60 @@ class OneJarTest {
                 0,
                 "lon,lat," + ADDED + "\n-1.115,53.955,inside,A,Acomb,328.2,\n",
                 "1 row: 1 inside.\n"));
+  }
+
+  @Test
+  void a_full_disk_is_told() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "There is no /dev/full here.");
+    Process process =
+        new ProcessBuilder(command("audit", "--areas", Run.squares(folder), "--json"))
+            .redirectOutput(full.toFile())
+            .start();
+
+    assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8))
+        .isEqualTo("lac: the standard output can't be written: No space left on device.\n");
+    assertThat(process.waitFor()).isEqualTo(3);
+  }
+
+  @Test
+  void a_reader_that_stops_early_is_no_error() throws Exception {
+    Path points =
+        Files.writeString(
+            folder.resolve("many.csv"), "lon,lat\n" + "-1.115,53.955\n".repeat(300_000));
+    Process process =
+        new ProcessBuilder(command("locate", "--areas", Run.squares(folder), points.toString()))
+            .start();
+    try (BufferedReader reader = process.inputReader(UTF_8)) {
+      assertThat(reader.readLine()).isEqualTo("lon,lat," + ADDED);
+    }
+
+    assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
+    assertThat(process.waitFor()).isZero();
+  }
+
+  @Test
+  void pipes_made_by_the_shell_are_read_and_written() throws Exception {
+    String bash = Programs.require("bash", "bash").toString();
+    String areas = Run.squares(folder);
+    Path copy = folder.resolve("copy.csv");
+    String lac = String.join(" ", command());
+    Process process =
+        new ProcessBuilder(
+                bash,
+                "-c",
+                lac
+                    + " locate --areas <(cat "
+                    + areas
+                    + ") <(printf 'lon,lat\\n-1.115,53.955\\n') -o >(cat > "
+                    + copy
+                    + ") && sleep 1")
+            .start();
+
+    assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8))
+        .isEqualTo("1 row: 1 inside.\n");
+    assertThat(process.waitFor()).isZero();
+    assertThat(copy).hasContent("lon,lat," + ADDED + "\n-1.115,53.955,inside,A,Acomb,328.2,\n");
   }
 
   /** By SIGTERM, which runs the same hooks as ctrl-C: a program that is started in the background does not get SIGINT. */
@@ -133,6 +190,10 @@ class OneJarTest {
   }
 
   private static Process start(String... arguments) throws IOException {
+    return new ProcessBuilder(command(arguments)).start();
+  }
+
+  private static List<String> command(String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -140,6 +201,6 @@ class OneJarTest {
                 "-jar",
                 System.getProperty("lac.jar")));
     command.addAll(Arrays.asList(arguments));
-    return new ProcessBuilder(command).start();
+    return command;
   }
 }

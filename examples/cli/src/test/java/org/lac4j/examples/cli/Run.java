@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +36,16 @@ public record Run(int code, String out, String err) {
 
   public static Run withInput(byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Run run = run(input, out, arguments);
+    return new Run(run.code, out.toString(UTF_8), run.err);
+  }
+
+  /** Runs the command with a standard output of its own. */
+  public static Run printingTo(OutputStream out, String... arguments) {
+    return run(new byte[0], out, arguments);
+  }
+
+  private static Run run(byte[] input, OutputStream out, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
         new Streams(
@@ -43,7 +54,7 @@ public record Run(int code, String out, String err) {
             new PrintStream(err, true, UTF_8),
             false);
     int code = Lac.run(streams, arguments);
-    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+    return new Run(code, "", err.toString(UTF_8));
   }
 
   /** Writes the two squares to a file in a folder. */

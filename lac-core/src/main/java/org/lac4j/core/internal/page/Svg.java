@@ -56,9 +56,9 @@ final class Svg {
         .raw(">" + Html.text(words) + "</text>\n");
   }
 
-  /** The anchor of a text below a scale, which must not reach over its ends. */
+  /** The anchor of a text below a scale, which must not reach over its start. */
   static String anchor(double share) {
-    return share < 0.04 ? "start" : share > 0.96 ? "end" : "middle";
+    return share < 0.04 ? "start" : "middle";
   }
 
   @Override

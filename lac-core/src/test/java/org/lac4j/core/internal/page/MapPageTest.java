@@ -58,7 +58,7 @@ class MapPageTest {
   void cells_sort_by_their_values() {
     assertThat(SortableTable.number("m²", OptionalDouble.of(1234.5)))
         .contains("data-value=\"1234.5\"")
-        .contains(">1,234<");
+        .contains(">1,235<");
     assertThat(SortableTable.number("m²", OptionalDouble.empty())).contains("data-value=\"-1\"");
   }
 }

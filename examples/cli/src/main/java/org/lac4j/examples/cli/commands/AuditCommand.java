@@ -98,7 +98,7 @@ public final class AuditCommand implements Callable<Integer> {
   }
 
   private AuditInput input() throws IOException, InputException {
-    BoundaryFile file = areas.readFeatures();
+    BoundaryFile file = areas.readFeatures(terminal);
     AuditInput.Builder input = AuditInput.of(file, areas.options(true));
     input.declaredWards(codes());
     if (wards.isPresent()) {

@@ -52,7 +52,7 @@ public final class LocateCommand implements Callable<Integer> {
     places.check();
     TableRun run = TableRun.of(table, terminal, spec);
     Optional<GivenPoints> given = given();
-    CoverageResolver resolver = places.resolver(areas.read(given.isEmpty()), terminal);
+    CoverageResolver resolver = places.resolver(areas.read(given.isEmpty(), terminal), terminal);
     return run.run(header -> new Locating(points(given, header), resolver));
   }
 
@@ -73,6 +73,11 @@ public final class LocateCommand implements Callable<Integer> {
   }
 
   private RowPoints points(Optional<GivenPoints> given, List<String> header) throws InputException {
-    return given.isPresent() ? given.get().in(header) : PointColumns.find(places.kinds(), header);
+    if (given.isPresent()) {
+      return given.get().in(header);
+    }
+    PointColumns found = PointColumns.find(places.kinds(), header);
+    found.kind().note().ifPresent(note -> terminal.streams().err().println("Note: " + note + "."));
+    return found;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.boundary.BoundaryFile;
 import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.boundary.ReadOptions;
@@ -26,14 +27,15 @@ public final class AreaFile {
       names = "--code",
       paramLabel = "NAME",
       description =
-          "The attribute that holds an area's code. By default found: WD13CD, code, area_code, ...")
+          "The attribute that holds an area's code, or @feature to number the areas. By default found by"
+              + " what it holds and by the usual names: WD13CD, code, area_code, ...")
   private Optional<String> code = Optional.empty();
 
   @Option(
       names = "--name",
       paramLabel = "NAME",
       description =
-          "The attribute that holds an area's name. By default found: WD13NM, name, area_name, ...")
+          "The attribute that holds an area's name. By default found likewise: WD13NM, name, area_name, ...")
   private Optional<String> name = Optional.empty();
 
   @Option(
@@ -78,25 +80,35 @@ public final class AreaFile {
    * Reads the boundaries.
    *
    * @param crsIsTheirs true if --crs speaks of the boundaries
+   * @param terminal is told how code and name were found, where their names did not settle it
    * @return the coverage and what was noticed
    * @throws IOException if the file can't be read
    */
-  public ReadCoverage read(boolean crsIsTheirs) throws IOException {
-    return CoverageReader.read(file, options(crsIsTheirs));
+  public ReadCoverage read(boolean crsIsTheirs, Terminal terminal) throws IOException {
+    ReadCoverage read = CoverageReader.read(file, options(crsIsTheirs));
+    tell(read.attributesNote(), terminal);
+    return read;
+  }
+
+  private void tell(Optional<String> note, Terminal terminal) {
+    note.ifPresent(
+        text -> terminal.streams().err().println("Note: " + fileName() + ": " + text + "."));
   }
 
   /**
    * Reads the features as they are, faults included.
    *
+   * @param terminal is told how code and name were found, where their names did not settle it
    * @return the features
    * @throws IOException if the file can't be read
    * @throws InputException if there is no feature
    */
-  public BoundaryFile readFeatures() throws IOException, InputException {
+  public BoundaryFile readFeatures(Terminal terminal) throws IOException, InputException {
     BoundaryFile read = CoverageReader.readIdentified(file, options(true));
     if (read.features().isEmpty()) {
       throw AreaCheck.empty(read.source(), 0);
     }
+    tell(CoverageReader.attributesNote(read, options(true)), terminal);
     return read;
   }
 

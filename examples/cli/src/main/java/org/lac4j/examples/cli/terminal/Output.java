@@ -8,6 +8,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ public final class Output extends PrintStream {
   private static final int BUFFER = 1 << 16;
 
   private final Sink sink;
+  private final boolean toPipe;
 
   /**
    * Makes an output.
@@ -26,17 +30,26 @@ public final class Output extends PrintStream {
    * @param out takes what is printed
    */
   public Output(OutputStream out) {
-    this(new Sink(out));
+    this(new Sink(out), false);
   }
 
-  private Output(Sink sink) {
+  private Output(Sink sink, boolean toPipe) {
     super(new BufferedOutputStream(sink, BUFFER), false, UTF_8);
     this.sink = sink;
+    this.toPipe = toPipe;
   }
 
   /** The standard output of this program, past the stream that Java lays over it. */
   static Output ofSystem() {
-    return new Output(new FileOutputStream(FileDescriptor.out));
+    return new Output(new Sink(new FileOutputStream(FileDescriptor.out)), isPipe());
+  }
+
+  private static boolean isPipe() {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
+    } catch (IOException | InvalidPathException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   /**
@@ -47,7 +60,7 @@ public final class Output extends PrintStream {
   public void check() throws OutputException {
     flush();
     if (sink.failure != null) {
-      throw new OutputException(sink.failure);
+      throw new OutputException(sink.failure, toPipe);
     }
   }
 
@@ -77,7 +90,7 @@ public final class Output extends PrintStream {
 
       private void fail() throws IOException {
         if (sink.failure != null) {
-          throw new OutputException(sink.failure);
+          throw new OutputException(sink.failure, toPipe);
         }
       }
     };

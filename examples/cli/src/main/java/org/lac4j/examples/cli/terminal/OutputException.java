@@ -1,9 +1,6 @@
 package org.lac4j.examples.cli.terminal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -14,12 +11,21 @@ public final class OutputException extends IOException {
 
   private static final String PIPE = "pipe";
 
-  OutputException(IOException cause) {
+  private final boolean nobodyReading;
+
+  /**
+   * Makes an exception.
+   *
+   * @param cause what went wrong, in the words of the system, which may be in the machine's language
+   * @param toPipe true if the output is known to be a pipe, which fails only when its reader has gone
+   */
+  OutputException(IOException cause, boolean toPipe) {
     super(
         "the standard output can't be written: "
             + Objects.requireNonNullElse(cause.getMessage(), "no reason is known")
             + ".",
         cause);
+    this.nobodyReading = toPipe || getMessage().toLowerCase(Locale.ROOT).contains(PIPE);
   }
 
   /**
@@ -28,15 +34,6 @@ public final class OutputException extends IOException {
    * @return true for a pipe whose reader has gone
    */
   public boolean isNobodyReading() {
-    return getMessage().toLowerCase(Locale.ROOT).contains(PIPE) || isPipe();
-  }
-
-  /** The system tells its reasons in the machine's language; what the output is, it tells in one. */
-  private static boolean isPipe() {
-    try {
-      return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith(PIPE + ":");
-    } catch (IOException | InvalidPathException | UnsupportedOperationException e) {
-      return false;
-    }
+    return nobodyReading;
   }
 }

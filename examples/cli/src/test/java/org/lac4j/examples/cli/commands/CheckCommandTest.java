@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,9 +58,49 @@ class CheckCommandTest {
             """
             Place: in no area; the nearest is Acomb (A), 328 m away.
             Outcome: outside coverage.
-              The place is in no area that is covered; the nearest is Acomb, 328 m away. (P7, R7)
+              The place is in no area that is covered. (P7, R7)
             """)
         .contains("\nNext: ");
+  }
+
+  @Test
+  void a_person_and_an_introducer_get_an_answer_that_can_be_shown_as_it_is() throws IOException {
+    String[] place = {"check", "--areas", areas, "--at", "-1.115,53.955", "--for"};
+    Run person = Run.lac(with(place, "person"));
+    Run introducer = Run.lac(with(place, "introducer"));
+
+    assertThat(person.code()).isZero();
+    assertThat(person.out())
+        .isEqualTo(
+            "You live in Acomb, which we cover.\n"
+                + "Would you like a conversation with a Local Area Coordinator? It\u2019s your choice.\n");
+    assertThat(introducer.out()).startsWith("They live in Acomb, which we cover.\nHave you asked");
+    JsonNode json = json(Run.lac(with(place, "person", "--json")));
+    assertThat(json.at("/schemaVersion").asInt()).isEqualTo(1);
+    assertThat(json.at("/outcome").asText()).isEqualTo("undetermined");
+    assertThat(json.at("/lines/0/code").asText()).isEqualTo("covered");
+  }
+
+  @Test
+  void the_councils_own_services_and_words_are_told() throws IOException {
+    String services =
+        Files.writeString(
+                folder.resolve("services.json"),
+                "[{\"name\": \"Lunch Club\", \"telephone\": \"01632 960222\"}]")
+            .toString();
+    String words =
+        Files.writeString(folder.resolve("words.properties"), "not-covered.person=Not here yet.")
+            .toString();
+    String[] outside = {"check", "--areas", areas, "--at", "-1.125,53.955", "--for", "person"};
+
+    assertThat(Run.lac(with(outside, "--services", services, "--words", words)).out())
+        .isEqualTo(
+            "Not here yet.\nWe can tell you who else might be able to help.\nLunch Club: 01632 960222\n");
+    assertThat(Run.lac(with(outside, "--words", services)).code()).isEqualTo(3);
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   @Test
@@ -77,7 +118,8 @@ class CheckCommandTest {
     assertThat(json.at("/eligibility/reasons/0/text").asText())
         .isEqualTo("The place is in Acomb, which is covered.");
     assertThat(json.at("/eligibility/reasons/0/source").asText()).isEqualTo("P7");
-    assertThat(json.at("/eligibility/nextQuestion").asText()).startsWith("Would they like ");
+    assertThat(json.at("/eligibility/nextQuestion").asText())
+        .startsWith("Have you asked them yet ");
     assertThat(json.at("/coordinator").isNull()).isTrue();
   }
 
@@ -97,11 +139,12 @@ class CheckCommandTest {
             "YES");
 
     JsonNode json = json(run);
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isZero();
     assertThat(json.at("/placement/kind").asText()).isEqualTo("near-edge");
     assertThat(json.at("/placement/candidates/0/code").asText()).isEqualTo("B");
     assertThat(json.at("/placement/accuracyMetres").asDouble()).isEqualTo(20);
-    assertThat(json.at("/eligibility/outcome").asText()).isEqualTo("undetermined");
+    assertThat(json.at("/eligibility/outcome").asText()).isEqualTo("eligible");
+    assertThat(json.at("/eligibility/nextQuestion").asText()).startsWith("What is their address?");
   }
 
   @Test
@@ -210,21 +253,43 @@ class CheckCommandTest {
   }
 
   @Test
-  void attributes_are_listed_where_no_code_is_found() throws IOException {
+  void attributes_are_listed_where_two_codes_fit() throws IOException {
+    String two = Run.SQUARES.replace("\"code\"", "\"area_code\":\"X\",\"ward_code\"");
     String file =
-        Files.writeString(folder.resolve("x.json"), Run.SQUARES.replace("\"code\"", "\"key\""))
+        Files.writeString(
+                folder.resolve("x.json"),
+                two.replace("\"X\",\"ward_code\":\"A\"", "\"Y\",\"ward_code\":\"A\""))
             .toString();
 
     Run run = Run.lac("check", "--areas", file, "--at", "1,1");
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
-        .isEqualTo(
+        .startsWith(
             "lac check: "
                 + file
-                + ": no attribute looks like the areas' code: say which one holds the code (on the command line --code); the attributes are: key, name.\n");
-    assertThat(Run.lac("check", "--areas", file, "--code", "key", "--at", "-1.115,53.955").code())
+                + ": several attributes look like the areas' code: area_code, ward_code: say which one holds the"
+                + " code (on the command line --code); the attributes are: area_code, ward_code, name");
+    assertThat(
+            Run.lac("check", "--areas", file, "--code", "ward_code", "--at", "-1.115,53.955")
+                .code())
         .isZero();
+  }
+
+  @Test
+  void names_are_the_codes_where_there_are_none_and_that_is_told() throws IOException {
+    String file =
+        Files.writeString(folder.resolve("x.json"), Run.SQUARES.replace("\"code\"", "\"fid\""))
+            .toString();
+
+    Run named = Run.lac("check", "--areas", file, "--at", "-1.115,53.955");
+    Run numbered = Run.lac("check", "--areas", file, "--code", "@feature", "--at", "-1.115,53.955");
+
+    assertThat(named.out()).startsWith("Place: inside Acomb (Acomb), ");
+    assertThat(named.err())
+        .isEqualTo("Note: x.json: there are no codes: the names in name are the codes too.\n");
+    assertThat(numbered.out()).startsWith("Place: inside Acomb (1), ");
+    assertThat(numbered.err()).isEmpty();
   }
 
   @Test

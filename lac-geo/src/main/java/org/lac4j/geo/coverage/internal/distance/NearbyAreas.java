@@ -62,6 +62,7 @@ public final class NearbyAreas {
         distances.within(x, y, squared, into, 0);
       }
     }
-    return metresFromEdge;
+    // Only in an index that somebody made up do boundaries bound nothing.
+    return into[0] == PointQuery.NONE ? Double.POSITIVE_INFINITY : metresFromEdge;
   }
 }

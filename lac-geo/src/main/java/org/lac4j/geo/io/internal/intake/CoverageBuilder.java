@@ -55,17 +55,26 @@ public final class CoverageBuilder {
     ImmutableList.Builder<CoverageArea> areas = ImmutableList.builder();
     tellTruncated(file, faults);
     if (!file.features().isEmpty()) {
-      CodeAndName.find(file.attributeNames(), options, faults)
+      CodeAndName.find(file, options, faults)
           .ifPresent(
               found -> {
                 read.codeAttribute(found.code())
                     .nameAttribute(found.name())
-                    .vintageYear(CodeAndName.vintageYear(found.code()));
+                    .vintageYear(found.vintageYear())
+                    .attributesNote(found.note());
                 new CoverageBuilder(found, faults, faulty).takeAll(file.features(), areas, read);
               });
     }
     faults.throwIfAny();
     return read.coverage(Coverage.of(file.coordinateSystem(), areas.build())).build();
+  }
+
+  /** Says how the attributes of code and name were found, where their names did not settle it. */
+  public static Optional<String> note(BoundaryFile file, ReadOptions options) {
+    return file.features().isEmpty()
+        ? Optional.empty()
+        : CodeAndName.find(file, options, new FaultList(file.source(), options.limits()))
+            .flatMap(CodeAndName::note);
   }
 
   /** A part of the areas would be taken for all of them. */
@@ -88,7 +97,7 @@ public final class CoverageBuilder {
       return ImmutableList.of();
     }
     FaultList faults = new FaultList(file.source(), options.limits());
-    Optional<CodeAndName> attributes = CodeAndName.find(file.attributeNames(), options, faults);
+    Optional<CodeAndName> attributes = CodeAndName.find(file, options, faults);
     faults.throwIfAny();
     return attributes.stream()
         .flatMap(found -> file.features().stream().map(feature -> identified(feature, found)))
@@ -127,12 +136,12 @@ public final class CoverageBuilder {
   /** Finds code and name, and tells what is wrong with either. */
   private Optional<Area> area(BoundaryFeature feature) {
     Optional<AreaCode> code = code(feature);
-    Optional<String> name = text(feature, attributes.name(), "name");
+    Optional<String> name = text(feature, attributes.nameOf(feature), attributes.name(), "name");
     return code.flatMap(c -> name.map(n -> new Area(c, n)));
   }
 
   private Optional<AreaCode> code(BoundaryFeature feature) {
-    Optional<String> text = text(feature, attributes.code(), "code");
+    Optional<String> text = text(feature, attributes.codeOf(feature), attributes.code(), "code");
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -157,8 +166,8 @@ public final class CoverageBuilder {
     return code;
   }
 
-  private Optional<String> text(BoundaryFeature feature, String attribute, String what) {
-    Optional<String> text = AttributeText.of(feature, attribute);
+  private Optional<String> text(
+      BoundaryFeature feature, Optional<String> text, String attribute, String what) {
     if (text.isEmpty() && !hasWrongAttribute(feature)) {
       fault(
           feature,
@@ -181,7 +190,7 @@ public final class CoverageBuilder {
   private static IdentifiedFeature identified(BoundaryFeature feature, CodeAndName attributes) {
     return new IdentifiedFeature(
         feature,
-        AttributeText.of(feature, attributes.code()).flatMap(AttributeText::code),
-        AttributeText.of(feature, attributes.name()));
+        attributes.codeOf(feature).flatMap(AttributeText::code),
+        attributes.nameOf(feature));
   }
 }

@@ -1,0 +1,64 @@
+package org.lac4j.geo.districting.internal;
+
+import java.util.Arrays;
+
+/**
+ * What must or must not be in one area. Immutable.
+ *
+ * @param together pairs of units that must share an area
+ * @param apart pairs of units that must not
+ * @param fixed the area that each unit must be in, -1 for any
+ */
+public record Ties(int[][] together, int[][] apart, int[] fixed) {
+
+  /**
+   * Obtains no ties.
+   *
+   * @param units how many units there are
+   * @return no ties
+   */
+  public static Ties none(int units) {
+    int[] any = new int[units];
+    Arrays.fill(any, -1);
+    return new Ties(new int[0][], new int[0][], any);
+  }
+
+  boolean hasFixed() {
+    return Arrays.stream(fixed).anyMatch(area -> area >= 0);
+  }
+
+  /** How many ties a drawing breaks. */
+  int broken(int[] areas) {
+    int broken = 0;
+    for (int[] pair : together) {
+      broken += areas[pair[0]] == areas[pair[1]] ? 0 : 1;
+    }
+    for (int[] pair : apart) {
+      broken += areas[pair[0]] == areas[pair[1]] ? 1 : 0;
+    }
+    for (int u = 0; u < fixed.length; u++) {
+      broken += fixed[u] >= 0 && fixed[u] != areas[u] ? 1 : 0;
+    }
+    return broken;
+  }
+
+  /** Tells whether a finished set keeps all ties of its units, in an area or -1 for one without a name. */
+  boolean allow(long set, int area) {
+    for (int[] pair : together) {
+      if (((set >> pair[0] ^ set >> pair[1]) & 1) != 0) {
+        return false;
+      }
+    }
+    for (int[] pair : apart) {
+      if ((set >> pair[0] & set >> pair[1] & 1) != 0) {
+        return false;
+      }
+    }
+    for (int u = 0; u < fixed.length; u++) {
+      if (fixed[u] >= 0 && ((set >> u & 1) != 0) != (fixed[u] == area)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
