@@ -17,7 +17,7 @@ import org.lac4j.examples.cli.commands.DesignCommand;
 import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
-import org.lac4j.examples.cli.scenarios.ScenarioCommand;
+import org.lac4j.examples.cli.scenario.ScenarioCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.OutputException;

@@ -1,4 +1,4 @@
-package org.lac4j.examples.cli.scenarios;
+package org.lac4j.examples.cli.scenario;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,10 +31,10 @@ public final class ScenarioFile {
   /**
    * Reads a scenario.
    *
-   * @param file the file
-   * @return the scenario, with all that its bases say
-   * @throws IOException if a file can't be read
-   * @throws InputException if it is not a scenario; it names the file and the cure
+   * @param file the document
+   * @return the scenario
+   * @throws IOException if the file can't be read
+   * @throws InputException if it is not a scenario
    */
   public static Scenario read(Path file) throws IOException, InputException {
     String text = JsonFile.read(file, json -> json);
@@ -96,7 +96,7 @@ public final class ScenarioFile {
    * Returns what tells one scenario from another.
    *
    * @param scenario the scenario
-   * @return SHA-256 of its document, in hexadecimal digits
+   * @return the SHA-256 of its document, 64 hexadecimal digits
    */
   public static String hash(Scenario scenario) {
     try {
