@@ -17,6 +17,7 @@ import org.lac4j.examples.cli.commands.DesignCommand;
 import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
+import org.lac4j.examples.cli.commands.TeamCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.OutputException;
@@ -61,7 +62,8 @@ import picocli.CommandLine.ScopeType;
       CompareCommand.class,
       DesignCommand.class,
       SimulateCommand.class,
-      PolicyCommand.class
+      PolicyCommand.class,
+      TeamCommand.class
     })
 public final class Lac implements Terminal {
 
