@@ -16,6 +16,7 @@ import org.lac4j.examples.cli.commands.ConvertCommand;
 import org.lac4j.examples.cli.commands.DesignCommand;
 import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
+import org.lac4j.examples.cli.commands.ScenarioCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
 import org.lac4j.examples.cli.commands.TeamCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
@@ -63,7 +64,8 @@ import picocli.CommandLine.ScopeType;
       DesignCommand.class,
       SimulateCommand.class,
       PolicyCommand.class,
-      TeamCommand.class
+      TeamCommand.class,
+      ScenarioCommand.class
     })
 public final class Lac implements Terminal {
 
