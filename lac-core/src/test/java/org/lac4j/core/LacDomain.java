@@ -47,12 +47,14 @@ import org.lac4j.core.place.Postcode;
 import org.lac4j.core.place.Uprn;
 import org.lac4j.core.place.Ward;
 import org.lac4j.core.team.Absence;
+import org.lac4j.core.team.AreaTerm;
 import org.lac4j.core.team.CommunityFacilitator;
 import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.FacilitatorId;
 import org.lac4j.core.team.PointOfContact;
+import org.lac4j.core.team.Post;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamArbitraries;
 import org.lac4j.core.team.TeamFault;
@@ -122,6 +124,16 @@ public final class LacDomain extends DomainContextBase {
   @Provide
   Arbitrary<WishTold> wishesTold() {
     return IntroductionArbitraries.wishes();
+  }
+
+  @Provide
+  Arbitrary<Post> posts() {
+    return TeamArbitraries.posts();
+  }
+
+  @Provide
+  Arbitrary<AreaTerm> areaTerms() {
+    return TeamArbitraries.areaTerms();
   }
 
   @Provide

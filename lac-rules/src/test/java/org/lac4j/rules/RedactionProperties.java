@@ -22,6 +22,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.lac4j.core.LacDomain;
 import org.lac4j.core.PersonalText;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionArbitraries;
 import org.lac4j.core.introduction.Journey;
@@ -186,7 +187,9 @@ class RedactionProperties {
 
   @Provide
   Arbitrary<List<Introduction>> queues() {
+    // whoever said no is in no queue
     return IntroductionArbitraries.introductions()
+        .map(introduction -> introduction.withWish(ConversationWish.YES))
         .list()
         .uniqueElements(Introduction::id)
         .ofMinSize(2)

@@ -45,7 +45,8 @@ public sealed interface Coordinator extends WithCoordinator permits ImmutableCoo
   }
 
   /**
-   * Returns the areas that the coordinator serves. One is usual; a team refuses a coordinator with none.
+   * Returns the areas that the coordinator has served full time all along. One is usual; a team refuses a coordinator with
+   * neither areas nor a {@link Team#posts post}, and one with both.
    *
    * @return the codes, in order
    */

@@ -22,6 +22,14 @@ public sealed interface PointOfContact {
   Area area();
 
   /**
+   * Returns who answers where the area's own coordinator does not.
+   *
+   * @return who covers; empty if nobody does or nobody need
+   * @source P15, R7
+   */
+  Optional<Coordinator> cover();
+
+  /**
    * The area's own coordinator.
    *
    * @param area the area
@@ -52,6 +60,24 @@ public sealed interface PointOfContact {
         throw new IllegalArgumentException(
             "Coordinator " + coordinator.id() + " can't cover for themselves: name another.");
       }
+    }
+  }
+
+  /**
+   * Nobody that the team tells of: it says neither who holds the post on that day nor that it is vacant.
+   *
+   * @param area the area
+   * @source P11, P14
+   */
+  record NotNamed(Area area) implements PointOfContact {
+    /** Checks that there is an area. */
+    public NotNamed {
+      requireNonNull(area, "area");
+    }
+
+    @Override
+    public Optional<Coordinator> cover() {
+      return Optional.empty();
     }
   }
 

@@ -2,6 +2,7 @@ package org.lac4j.core.team;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,9 +13,9 @@ import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 
 /**
- * A team and its directory: which coordinator serves which area, what is vacant, and who covers.
+ * A team and its directory: which coordinator serves which area from when until when, what is vacant, and who covers.
  *
- * <p>Each area has exactly one coordinator, or a declared vacancy. Building a team checks that, and every other rule of
+ * <p>On each day an area has one coordinator, or two who share the post, or is vacant; {@link #asOf} tells. Building a team checks that, and every other rule of
  * {@link TeamFault.Code}, and tells all faults at once.
  *
  * <p>Immutable and thread-safe.
@@ -39,9 +40,25 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
   ImmutableList<Coordinator> coordinators();
 
   /**
+   * Returns the posts that have dates or a share of full time, or are shared. A coordinator who has been in one full-time
+   * post all along can say so by {@link Coordinator#areas} instead.
+   *
+   * @return the posts, in the order given
+   * @source P11, P14
+   */
+  ImmutableList<Post> posts();
+
+  /**
+   * Returns the days of areas that are not the team's for all time, such as those of a split.
+   *
+   * @return the terms, in the order given; an area without one is the team's on every day
+   */
+  ImmutableList<AreaTerm> areaTerms();
+
+  /**
    * Returns the declared vacancies.
    *
-   * @return the vacancies, in the order given, at most one for each area
+   * @return the vacancies, in the order given, at most one for each area on a day
    */
   ImmutableList<Vacancy> vacancies();
 
@@ -89,78 +106,62 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
   }
 
   /**
-   * Returns the coordinator in post of each area that has one.
+   * Returns every post: those given, and one without dates for each coordinator who has areas instead.
    *
-   * @return from the area's code to its coordinator; vacant areas are left out
+   * @return the posts, those given first, in order
    * @source P14
    */
   @Value.Lazy
-  default ImmutableMap<AreaCode, Coordinator> coordinatorsByArea() {
-    ImmutableMap.Builder<AreaCode, Coordinator> byArea = ImmutableMap.builder();
-    coordinators()
-        .forEach(coordinator -> coordinator.areas().forEach(area -> byArea.put(area, coordinator)));
-    return byArea.build();
+  default ImmutableList<Post> allPosts() {
+    ImmutableList.Builder<Post> all = ImmutableList.<Post>builder().addAll(posts());
+    for (Coordinator coordinator : coordinators()) {
+      if (!coordinator.areas().isEmpty()) {
+        all.add(Post.of(coordinator.id(), coordinator.areas().toArray(new AreaCode[0])));
+      }
+    }
+    return all.build();
   }
 
   /**
-   * Returns the vacancies by area.
+   * Returns the team as it is on a day.
    *
-   * @return from the area's code to its vacancy
+   * @param day the day
+   * @return who is in post, what is vacant, and whom to speak to on that day
    */
-  @Value.Lazy
-  default ImmutableMap<AreaCode, Vacancy> vacanciesByArea() {
-    return Maps.uniqueIndex(vacancies(), Vacancy::area);
+  default TeamOnADay asOf(LocalDate day) {
+    return TeamOnADay.of(this, day);
   }
 
   /**
-   * Finds whom someone in an area should speak to on a day.
+   * Returns the days on which anything about who answers changes.
    *
-   * <p>When the coordinator is away, whoever covers that absence is told beside them; if nobody is named for it, or they
-   * are away too, the team's usual cover. Cover who is away on the day is no cover and is left out.
+   * @return the days, earliest first: the first and the one after the last of each post, vacancy, absence and area
+   */
+  default ImmutableSortedSet<LocalDate> changes() {
+    Stream<DayRange> absences =
+        coordinators().stream()
+            .flatMap(coordinator -> coordinator.absences().stream())
+            .map(absence -> new DayRange(Optional.of(absence.first()), absence.last()));
+    return Stream.of(
+            posts().stream().map(Post::days),
+            vacancies().stream().map(Vacancy::days),
+            areaTerms().stream().map(AreaTerm::days),
+            absences)
+        .flatMap(ranges -> ranges)
+        .flatMap(DayRange::changes)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
+  }
+
+  /**
+   * Finds whom someone in an area should speak to on a day, as {@link TeamOnADay#pointOfContact} does.
    *
    * @param area the area's code
    * @param asOf the day
-   * @return the point of contact; empty if the team does not have the area
+   * @return the point of contact; empty if the team does not have the area on the day
    * @source P11, P14, P15, R7
    */
   default Optional<PointOfContact> pointOfContact(AreaCode area, LocalDate asOf) {
-    return Optional.ofNullable(areasByCode().get(area))
-        .map(
-            known -> {
-              Coordinator coordinator = coordinatorsByArea().get(area);
-              return coordinator == null
-                  ? new PointOfContact.Vacant(known, coverOfVacancy(area, asOf))
-                  : inPost(known, coordinator, asOf);
-            });
-  }
-
-  private PointOfContact inPost(Area area, Coordinator coordinator, LocalDate asOf) {
-    Optional<Absence> away = coordinator.absenceOn(asOf);
-    return new PointOfContact.InPost(
-        area,
-        coordinator,
-        away,
-        away.flatMap(absence -> coverOfAbsence(coordinator, absence, asOf)));
-  }
-
-  private Optional<Coordinator> coverOfAbsence(
-      Coordinator coordinator, Absence absence, LocalDate asOf) {
-    Optional<CoordinatorId> usual = Optional.ofNullable(usualCover().get(coordinator.id()));
-    return Stream.of(absence.coveredBy(), usual)
-        .flatMap(Optional::stream)
-        .flatMap(id -> present(id, asOf).stream())
-        .findFirst();
-  }
-
-  private Optional<Coordinator> coverOfVacancy(AreaCode area, LocalDate asOf) {
-    return Optional.ofNullable(vacanciesByArea().get(area))
-        .flatMap(Vacancy::coveredBy)
-        .flatMap(id -> present(id, asOf));
-  }
-
-  private Optional<Coordinator> present(CoordinatorId id, LocalDate asOf) {
-    return Optional.ofNullable(coordinatorsById().get(id))
-        .filter(coordinator -> coordinator.absenceOn(asOf).isEmpty());
+    return asOf(asOf).pointOfContact(area);
   }
 
   /**

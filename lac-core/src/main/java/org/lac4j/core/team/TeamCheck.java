@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
@@ -26,7 +25,6 @@ final class TeamCheck {
   private final Team team;
   private final ImmutableSet<AreaCode> areas;
   private final ImmutableSet<CoordinatorId> coordinators;
-  private final ImmutableSetMultimap<AreaCode, CoordinatorId> coordinatorsByArea;
   private final ImmutableSet<AreaCode> vacant;
   private final List<TeamFault> faults = new ArrayList<>();
 
@@ -34,16 +32,13 @@ final class TeamCheck {
     this.team = team;
     areas = team.areas().stream().map(Area::code).collect(toImmutableSet());
     coordinators = team.coordinators().stream().map(Coordinator::id).collect(toImmutableSet());
-    ImmutableSetMultimap.Builder<AreaCode, CoordinatorId> byArea = ImmutableSetMultimap.builder();
-    team.coordinators().forEach(each -> each.areas().forEach(area -> byArea.put(area, each.id())));
-    coordinatorsByArea = byArea.build();
     vacant = team.vacancies().stream().map(Vacancy::area).collect(toImmutableSet());
   }
 
   static ImmutableList<TeamFault> faults(Team team) {
     TeamCheck check = new TeamCheck(team);
     check.ids();
-    check.areas();
+    PostCheck.run(team, check.areas, check.faults::add);
     check.areasNamed();
     check.coordinators();
     check.cover();
@@ -73,48 +68,6 @@ final class TeamCheck {
           ImmutableSortedSet.of(),
           "Two Community Facilitators have the id " + id + ": give each their own.");
     }
-    for (AreaCode code : repeated(team.vacancies(), Vacancy::area)) {
-      add(
-          TeamFault.Code.REPEATED_VACANCY,
-          code,
-          "The area " + code + " is declared vacant twice: keep one vacancy.");
-    }
-  }
-
-  private void areas() {
-    for (AreaCode area : areas) {
-      ImmutableSet<CoordinatorId> inPost = coordinatorsByArea.get(area);
-      if (inPost.size() > 1) {
-        add(
-            TeamFault.Code.TWO_COORDINATORS,
-            ImmutableSortedSet.of(area),
-            ImmutableSortedSet.copyOf(inPost),
-            "The area "
-                + area
-                + " has "
-                + inPost.size()
-                + " coordinators ("
-                + list(inPost)
-                + "): an area has one; name the other as cover.");
-      }
-      if (inPost.isEmpty() && !vacant.contains(area)) {
-        add(
-            TeamFault.Code.AREA_WITHOUT_COORDINATOR,
-            area,
-            "The area " + area + " has no coordinator: name one, or declare it vacant.");
-      }
-      if (!inPost.isEmpty() && vacant.contains(area)) {
-        add(
-            TeamFault.Code.VACANCY_WITH_COORDINATOR,
-            ImmutableSortedSet.of(area),
-            ImmutableSortedSet.copyOf(inPost),
-            "The area "
-                + area
-                + " is declared vacant and has a coordinator ("
-                + list(inPost)
-                + "): remove the one that is wrong.");
-      }
-    }
   }
 
   private void areasNamed() {
@@ -129,6 +82,14 @@ final class TeamCheck {
       }
     }
     vacant.forEach(area -> areaNamed("a vacancy", area, ImmutableSortedSet.of()));
+    for (Post post : team.posts()) {
+      for (AreaCode area : post.areas()) {
+        areaNamed("a post", area, ImmutableSortedSet.of(post.coordinator()));
+      }
+    }
+    for (AreaTerm term : team.areaTerms()) {
+      areaNamed("the days of an area", term.area(), ImmutableSortedSet.of());
+    }
   }
 
   private void areaNamed(String by, AreaCode area, ImmutableSortedSet<CoordinatorId> coordinators) {
@@ -143,13 +104,14 @@ final class TeamCheck {
               + by
               + ", is none of the team's "
               + areas.size()
-              + " areas: add it, or mend the code.");
+              + " areas: add it, or fix the code.");
     }
   }
 
   private void coordinators() {
     for (Coordinator coordinator : team.coordinators()) {
-      if (coordinator.areas().isEmpty()) {
+      if (coordinator.areas().isEmpty()
+          && team.posts().stream().noneMatch(post -> post.coordinator().equals(coordinator.id()))) {
         add(
             TeamFault.Code.COORDINATOR_WITHOUT_AREA,
             coordinator.id(),
@@ -190,7 +152,7 @@ final class TeamCheck {
         + one.first()
         + " and from "
         + other.first()
-        + ", have a day in common: join them, or mend the dates.";
+        + ", have a day in common: join them, or fix the dates.";
   }
 
   private void cover() {
@@ -225,7 +187,7 @@ final class TeamCheck {
               + id
               + ", named by "
               + by
-              + ", is not in the team: add them, or mend the id.");
+              + ", is not in the team: add them, or fix the id.");
     }
   }
 
@@ -255,7 +217,7 @@ final class TeamCheck {
         .collect(toImmutableSet());
   }
 
-  private static String list(Collection<CoordinatorId> ids) {
-    return ids.stream().map(CoordinatorId::value).collect(Collectors.joining(", "));
+  static String list(Collection<?> ids) {
+    return ids.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 }

@@ -18,7 +18,7 @@ import org.lac4j.core.place.AreaCode;
  * @param code the kind of fault
  * @param areas the areas that it concerns, in order; may be none
  * @param coordinators the coordinators that it concerns, in order; may be none
- * @param message what is wrong and how to mend it, one sentence
+ * @param message what is wrong and how to fix it, one sentence
  * @source P14
  */
 public record TeamFault(
@@ -44,17 +44,21 @@ public record TeamFault(
     REPEATED_COORDINATOR,
     /** Two Community Facilitators have one id. */
     REPEATED_FACILITATOR,
-    /** An area has two declared vacancies. */
+    /** An area is declared vacant twice for the same day. */
     REPEATED_VACANCY,
     /** A coordinator, facilitator or vacancy names an area that the team does not have. */
     UNKNOWN_AREA,
+    /** A post is held by someone who is no coordinator of the team. */
+    UNKNOWN_COORDINATOR,
     /** A coordinator serves no area. */
     COORDINATOR_WITHOUT_AREA,
-    /** An area has two coordinators or more. */
+    /** A coordinator has areas of their own and a post besides. */
+    AREAS_AND_POST,
+    /** An area has two coordinators on the same day who do not share a post. */
     TWO_COORDINATORS,
     /** An area has neither a coordinator nor a declared vacancy. */
     AREA_WITHOUT_COORDINATOR,
-    /** An area with a coordinator is declared vacant. */
+    /** An area is declared vacant for days on which it has a coordinator. */
     VACANCY_WITH_COORDINATOR,
     /** Two absences of one coordinator have a day in common. */
     OVERLAPPING_ABSENCES,

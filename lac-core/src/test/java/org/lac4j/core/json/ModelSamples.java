@@ -38,6 +38,8 @@ final class ModelSamples {
           TeamArbitraries.pointsOfContact(),
           TeamArbitraries.teams(),
           TeamArbitraries.vacancies(),
+          TeamArbitraries.posts(),
+          TeamArbitraries.areaTerms(),
           TeamArbitraries.workingPatterns(),
           PersonArbitraries.contactPreferences(),
           PersonArbitraries.familyIds(),

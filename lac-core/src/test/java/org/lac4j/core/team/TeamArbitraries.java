@@ -78,6 +78,30 @@ public final class TeamArbitraries {
                 new Draw(new Random(seed), patterns, contacts, names).team(areas));
   }
 
+  /** Posts with and without dates, full and part time. */
+  public static Arbitrary<Post> posts() {
+    return Combinators.combine(
+            coordinatorIds(),
+            PlaceArbitraries.areaCodes().set().ofMinSize(1).ofMaxSize(3),
+            days().optional(),
+            Arbitraries.integers().between(0, 500).optional(),
+            Arbitraries.integers().between(1, 100))
+        .as(
+            (id, areas, from, length, percent) ->
+                new Post(
+                    id,
+                    ImmutableSortedSet.copyOf(areas),
+                    from,
+                    length.map(from.orElse(FIRST_DAY)::plusDays),
+                    percent));
+  }
+
+  /** Days of areas. */
+  public static Arbitrary<AreaTerm> areaTerms() {
+    return Combinators.combine(PlaceArbitraries.areaCodes(), days().optional())
+        .as((area, from) -> new AreaTerm(area, from, from.map(day -> day.plusDays(9))));
+  }
+
   /** Vacancies with and without a date and cover. */
   public static Arbitrary<Vacancy> vacancies() {
     return Combinators.combine(
@@ -155,11 +179,21 @@ public final class TeamArbitraries {
       }
       Team.Builder team = Team.builder().addAllAreas(areas);
       for (int i = 0; i < served.size(); i++) {
-        team.addCoordinators(coordinator(i, served));
+        Coordinator coordinator = coordinator(i, served);
+        if (random.nextInt(3) == 0) {
+          team.addPosts(post(coordinator));
+          coordinator = coordinator.withAreas();
+        }
+        team.addCoordinators(coordinator);
         other(i, served.size()).ifPresent(usualCover(team, i));
       }
       for (Area area : vacant) {
         team.addVacancies(new Vacancy(area.code(), maybeDay(), other(-1, served.size())));
+      }
+      for (Area area : areas) {
+        if (random.nextInt(4) == 0) {
+          team.addAreaTerms(AreaTerm.from(area.code(), FIRST_DAY.minusDays(1000)));
+        }
       }
       for (int i = random.nextInt(3); i > 0; i--) {
         team.addFacilitators(
@@ -169,6 +203,18 @@ public final class TeamArbitraries {
                 .build());
       }
       return team.build();
+    }
+
+    private Post post(Coordinator coordinator) {
+      int first = random.nextInt(DAYS);
+      return new Post(
+          coordinator.id(),
+          coordinator.areas(),
+          random.nextBoolean() ? Optional.of(FIRST_DAY.plusDays(first)) : Optional.empty(),
+          random.nextBoolean()
+              ? Optional.of(FIRST_DAY.plusDays(first + random.nextInt(DAYS)))
+              : Optional.empty(),
+          1 + random.nextInt(100));
     }
 
     private Consumer<CoordinatorId> usualCover(Team.Builder team, int away) {

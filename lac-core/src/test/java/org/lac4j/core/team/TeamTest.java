@@ -120,16 +120,16 @@ class TeamTest {
             - Two areas have the code HOLGATE: give each its own.
             - Two coordinators have the id C-02: give each their own.
             - Two Community Facilitators have the id F-01: give each their own.
-            - The area HOLGATE is declared vacant twice: keep one vacancy.
-            - The area NOWHERE, named by coordinator C-02, is none of the team's 3 areas: add it, or mend the code.
+            - The area HOLGATE is declared vacant twice: keep one vacancy for each day.
+            - The area NOWHERE, named by coordinator C-02, is none of the team's 3 areas: add it, or fix the code.
             - Coordinator C-02 has no area: give one, or leave them out.
-            - The area HOLGATE has 2 coordinators (C-01, C-02): an area has one; name the other as cover.
+            - The area HOLGATE has 2 coordinators (C-01, C-02) on the same day: an area has one. Name the other as cover, or give each a part-time post to share.
             - The area ACOMB has no coordinator: name one, or declare it vacant.
             - The area CLIFTON has no coordinator: name one, or declare it vacant.
-            - The area HOLGATE is declared vacant and has a coordinator (C-01, C-02): remove the one that is wrong.
-            - Two absences of coordinator C-01, from 2026-01-05 and from 2026-01-05, have a day in common: join them, or mend the dates.
-            - Coordinator C-08, named by the team's usual cover, is not in the team: add them, or mend the id.
-            - Coordinator C-09, named by the vacancy of HOLGATE, is not in the team: add them, or mend the id.
+            - The area HOLGATE is declared vacant and has a coordinator (C-01, C-02) on the same day: remove the one that is wrong, or give the post its last day.
+            - Two absences of coordinator C-01, from 2026-01-05 and from 2026-01-05, have a day in common: join them, or fix the dates.
+            - Coordinator C-08, named by the team's usual cover, is not in the team: add them, or fix the id.
+            - Coordinator C-09, named by the vacancy of HOLGATE, is not in the team: add them, or fix the id.
             - Coordinator C-01 is named as their own cover: name another, or none.""")
         .satisfies(e -> assertThat(e.faults()).isEqualTo(broken.faults()).hasSize(14));
   }
@@ -172,7 +172,7 @@ class TeamTest {
                 .faults())
         .extracting(TeamFault::message)
         .containsExactly(
-            "Two absences of coordinator C-01, from 2026-01-09 and from 2026-01-13, have a day in common: join them, or mend the dates.");
+            "Two absences of coordinator C-01, from 2026-01-09 and from 2026-01-13, have a day in common: join them, or fix the dates.");
   }
 
   @Test
@@ -187,7 +187,7 @@ class TeamTest {
       assertThat(team.faults())
           .extracting(TeamFault::message)
           .containsExactly(
-              "Coordinator C-09, named by the cover of C-01, is not in the team: add them, or mend the id.");
+              "Coordinator C-09, named by the cover of C-01, is not in the team: add them, or fix the id.");
     }
   }
 
@@ -209,8 +209,8 @@ class TeamTest {
                 .faults())
         .extracting(TeamFault::toString)
         .containsExactly(
-            "The area NOWHERE, named by Community Facilitator F-01, is none of the team's 0 areas: add it, or mend the code.",
-            "The area NOWHERE, named by a vacancy, is none of the team's 0 areas: add it, or mend the code.");
+            "The area NOWHERE, named by Community Facilitator F-01, is none of the team's 0 areas: add it, or fix the code.",
+            "The area NOWHERE, named by a vacancy, is none of the team's 0 areas: add it, or fix the code.");
   }
 
   @Test

@@ -2,13 +2,16 @@ package org.lac4j.geo.audit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.InvalidTeamException;
+import org.lac4j.core.team.Post;
 import org.lac4j.core.team.Team;
+import org.lac4j.core.team.Vacancy;
 
 /**
  * Who serves which area, also of a team that breaks a rule, so that one fault hides no other.
@@ -33,7 +36,7 @@ public record ServedAreas(
   }
 
   /**
-   * Takes what a team serves.
+   * Takes what a team serves: of posts with days, those that have no last one, or the last of an area.
    *
    * @param team the team
    * @return its areas, vacancies and coordinators
@@ -41,11 +44,21 @@ public record ServedAreas(
   public static ServedAreas of(Team team) {
     ImmutableSetMultimap.Builder<AreaCode, CoordinatorId> coordinators =
         ImmutableSetMultimap.builder();
-    team.coordinators()
-        .forEach(each -> each.areas().forEach(area -> coordinators.put(area, each.id())));
+    for (Area area : team.areas()) {
+      ImmutableList<Post> posts =
+          team.allPosts().stream()
+              .filter(post -> post.areas().contains(area.code()))
+              .collect(ImmutableList.toImmutableList());
+      ImmutableList<Post> held =
+          posts.stream()
+              .filter(post -> post.until().isEmpty())
+              .collect(ImmutableList.toImmutableList());
+      (held.isEmpty() ? posts.subList(Math.max(0, posts.size() - 1), posts.size()) : held)
+          .forEach(post -> coordinators.put(area.code(), post.coordinator()));
+    }
     return new ServedAreas(
         team.areas().stream().map(Area::code).collect(ImmutableSet.toImmutableSet()),
-        ImmutableSet.copyOf(team.vacanciesByArea().keySet()),
+        team.vacancies().stream().map(Vacancy::area).collect(ImmutableSet.toImmutableSet()),
         coordinators.build());
   }
 

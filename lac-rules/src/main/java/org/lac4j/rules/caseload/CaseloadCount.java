@@ -3,7 +3,6 @@ package org.lac4j.rules.caseload;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,18 +11,18 @@ import java.util.Collection;
 import java.util.Optional;
 import org.lac4j.core.ServiceTime;
 import org.lac4j.core.place.AreaCode;
-import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.Team;
+import org.lac4j.core.team.TeamOnADay;
 
 /**
  * Counts a team's caseload from its journeys.
  *
  * <p>In touch are those who have had a conversation and whose journey is open; waiting are those whose journey is open
- * before it. An individual or a family counts once, however many journeys they have. Those who live in an area of no
- * coordinator and no vacancy of the team are not counted.
+ * before it. An individual or a family counts once, however many journeys they have. Every open journey is in exactly one count as
+ * of any day: a coordinator's, a vacant area's, or, where the team names nobody, the count of those elsewhere.
  *
  * <p>Immutable and thread-safe.
  *
@@ -62,61 +61,104 @@ public record CaseloadCount(Team team, AdjacentAreas adjacent, ZoneId zone, Dura
   }
 
   /**
-   * Counts as of a moment.
+   * Counts as of a moment, with the same areas for the trend.
    *
-   * @param journeys the journeys, in any order; what happened after the moment is left out
    * @param asOf the moment
+   * @param journeys the journeys, in any order; what happened after the moment is left out
    * @return the facts, coordinators and vacancies in the team's order
    */
   public CaseloadFacts at(Instant asOf, Collection<Supported> journeys) {
+    return at(asOf, journeys, journeys);
+  }
+
+  /**
+   * Counts as of a moment.
+   *
+   * @param asOf the moment
+   * @param journeys the journeys, in any order, each with the area by that day's map
+   * @param before the journeys with the areas by the map of the day to which the trend looks back, so that a new map
+   *     changes no number of a day before
+   * @return the facts: who is in post on the day, what is vacant, in the team's order
+   */
+  public CaseloadFacts at(
+      Instant asOf, Collection<Supported> journeys, Collection<Supported> before) {
     LocalDate day = asOf.atZone(zone).toLocalDate();
-    AreaCounts now = AreaCounts.of(journeys, asOf);
-    AreaCounts before = AreaCounts.of(journeys, asOf.minus(trendOver));
+    Instant earlier = asOf.minus(trendOver);
+    TeamOnADay today = team.asOf(day);
+    Tally now = Tally.of(today, journeys, asOf);
+    Tally then = Tally.of(team.asOf(earlier.atZone(zone).toLocalDate()), before, earlier);
+    Tally.Numbers elsewhere = now.of(Whose.ELSEWHERE);
     return CaseloadFacts.builder()
         .asOf(day)
         .loads(
             team.coordinators().stream()
-                .map(coordinator -> load(coordinator, day, now, before))
+                .filter(coordinator -> !today.areasOf(coordinator.id()).isEmpty())
+                .map(coordinator -> load(coordinator, today, now, then))
                 .collect(toImmutableList()))
         .vacancies(
-            team.vacancies().stream()
-                .map(vacancy -> vacant(vacancy.area(), day, now))
+            today.vacant().stream()
+                .map(area -> vacant(area, today, now))
                 .collect(toImmutableList()))
+        .inTouchElsewhere(elsewhere.open() + elsewhere.groups())
+        .waitingElsewhere(elsewhere.waiting())
         .adjacent(adjacent)
         .facilitators(facilitators())
         .build();
   }
 
-  private CoordinatorLoad load(
-      Coordinator coordinator, LocalDate day, AreaCounts now, AreaCounts before) {
-    AreaCounts.Numbers numbers = now.in(coordinator.areas());
-    Optional<Absence> away = coordinator.absenceOn(day);
+  /**
+   * Tells in whose count a journey is at a moment.
+   *
+   * @param asOf the moment
+   * @param supported the journey
+   * @return whose it is; empty if it is not open then
+   */
+  public Optional<Whose> whose(Instant asOf, Supported supported) {
+    TeamOnADay today = team.asOf(asOf.atZone(zone).toLocalDate());
+    return supported
+        .journey()
+        .asOf(asOf)
+        .filter(journey -> journey.isOpen())
+        .map(journey -> new WhoseCount(today).of(supported, journey));
+  }
+
+  private static CoordinatorLoad load(
+      Coordinator coordinator, TeamOnADay today, Tally now, Tally then) {
+    Whose theirs = Whose.of(coordinator.id());
+    Tally.Numbers numbers = now.of(theirs);
+    ImmutableList<AreaCode> areas = today.areasOf(coordinator.id());
+    boolean away = coordinator.absenceOn(today.day()).isPresent();
     return CoordinatorLoad.builder()
         .coordinator(coordinator.id())
-        .areas(coordinator.areas())
+        .areas(areas)
         .individuals(numbers.individuals())
         .families(numbers.families())
         .groups(numbers.groups())
         .waiting(numbers.waiting())
-        .openBefore(before.in(coordinator.areas()).open())
-        .isAway(away.isPresent())
-        .coveredBy(coordinator.areas().stream().findFirst().flatMap(area -> cover(area, day)))
+        .openBefore(then.of(theirs).open())
+        .isAway(away)
+        .coveredBy(away ? standingIn(coordinator, areas.get(0), today) : Optional.empty())
         .build();
   }
 
-  private VacantArea vacant(AreaCode area, LocalDate day, AreaCounts now) {
-    AreaCounts.Numbers numbers = now.in(ImmutableSortedSet.of(area));
-    return new VacantArea(area, numbers.open(), numbers.waiting(), cover(area, day));
+  /** Whoever shares the post and is there, or whoever covers. */
+  private static Optional<CoordinatorId> standingIn(
+      Coordinator away, AreaCode area, TeamOnADay today) {
+    return today
+        .coordinator(area)
+        .filter(other -> !other.id().equals(away.id()))
+        .or(() -> today.pointOfContact(area).flatMap(PointOfContact::cover))
+        .map(Coordinator::id);
   }
 
-  private Optional<CoordinatorId> cover(AreaCode area, LocalDate day) {
-    return team.pointOfContact(area, day)
-        .flatMap(
-            contact ->
-                contact instanceof PointOfContact.InPost post
-                    ? post.cover()
-                    : ((PointOfContact.Vacant) contact).cover())
-        .map(Coordinator::id);
+  private static VacantArea vacant(AreaCode area, TeamOnADay today, Tally now) {
+    Tally.Numbers numbers = now.of(Whose.vacant(area));
+    return new VacantArea(
+        area,
+        numbers.open(),
+        numbers.groups(),
+        numbers.waiting(),
+        today.pointOfContact(area).flatMap(PointOfContact::cover).map(Coordinator::id));
   }
 
   private ImmutableList<FacilitatorReach> facilitators() {

@@ -38,6 +38,28 @@ public interface CaseloadFacts extends WithCaseloadFacts {
   ImmutableList<VacantArea> vacancies();
 
   /**
+   * Returns how many individuals, families and groups are in touch whom neither a coordinator in post nor an area of the team
+   * counts, so that somebody has to say who walks alongside.
+   *
+   * @return the number, 0 or more
+   * @source R7
+   */
+  @Value.Default
+  default int inTouchElsewhere() {
+    return 0;
+  }
+
+  /**
+   * Returns how many wait whom neither a coordinator in post nor an area of the team counts.
+   *
+   * @return the number, 0 or more
+   */
+  @Value.Default
+  default int waitingElsewhere() {
+    return 0;
+  }
+
+  /**
    * Returns which areas lie next to each other.
    *
    * @return the areas; {@link AdjacentAreas#NONE} unless given

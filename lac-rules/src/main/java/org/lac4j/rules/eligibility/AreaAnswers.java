@@ -10,6 +10,7 @@ import org.lac4j.core.place.Area;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.PointOfContact;
+import org.lac4j.core.team.Post;
 import org.lac4j.core.team.Team;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.Eligibility.ConversationNotWanted;
@@ -39,11 +40,25 @@ final class AreaAnswers {
     this.team = team;
     this.notWanted = new ConversationNotWanted(area);
     this.notAsked = EligibilityTexts.wishNotAsked(area);
-    this.coordinator = team.map(t -> t.coordinatorsByArea().get(area.code())).orElse(null);
+    this.coordinator = team.flatMap(known -> always(known, area)).orElse(null);
     this.usual =
         team.isEmpty()
             ? new Eligible(area, Optional.empty(), EligibilityTexts.eligible(area))
             : coordinator == null ? null : inPost(team.orElseThrow(), coordinator);
+  }
+
+  /** The coordinator of an area whom every day has: one post without dates, and no other. */
+  private static Optional<Coordinator> always(Team team, Area area) {
+    ImmutableList<Post> posts =
+        team.allPosts().stream()
+            .filter(post -> post.areas().contains(area.code()))
+            .collect(ImmutableList.toImmutableList());
+    boolean dated =
+        team.areaTerms().stream().anyMatch(term -> term.area().equals(area.code()))
+            || posts.stream().anyMatch(post -> post.from().isPresent() || post.until().isPresent());
+    return posts.size() == 1 && !dated && team.areasByCode().containsKey(area.code())
+        ? Optional.ofNullable(team.coordinatorsById().get(posts.get(0).coordinator()))
+        : Optional.empty();
   }
 
   ConversationNotWanted notWanted() {
@@ -86,10 +101,7 @@ final class AreaAnswers {
         .pointOfContact(area.code(), asOf)
         .map(contact -> eligible(contact, reason(contact, asOf)))
         .orElseGet(
-            () ->
-                eligible(
-                    new PointOfContact.Vacant(area, Optional.empty()),
-                    ContactTexts.unknownToTeam(area)));
+            () -> eligible(new PointOfContact.NotNamed(area), ContactTexts.unknownToTeam(area)));
   }
 
   private Reason reason(PointOfContact contact, LocalDate asOf) {
@@ -99,7 +111,9 @@ final class AreaAnswers {
           .map(absence -> ContactTexts.away(inPost, absence, asOf))
           .orElseGet(() -> ContactTexts.inPost(area, inPost.coordinator()));
     }
-    return ContactTexts.vacant((PointOfContact.Vacant) contact);
+    return contact instanceof PointOfContact.Vacant vacant
+        ? ContactTexts.vacant(vacant)
+        : ContactTexts.notNamed(area, asOf);
   }
 
   /** The area of a placement may carry another name than the team's: the reasons say the one, the contact has the other. */

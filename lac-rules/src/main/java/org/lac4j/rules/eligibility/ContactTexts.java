@@ -64,6 +64,20 @@ final class ContactTexts {
     return withCover(reason, contact.cover());
   }
 
+  static Reason notNamed(Area area, LocalDate asOf) {
+    return Reason.of(
+            "coordinator-not-named",
+            "The team's directory doesn't say who the coordinator of "
+                + area.name()
+                + " is on "
+                + LONG_DATE.format(asOf)
+                + ": ask the team.",
+            "P11",
+            "P14")
+        .with("area", area.code())
+        .with("asOf", asOf);
+  }
+
   static Reason unknownToTeam(Area area) {
     return Reason.of(
             "area-unknown-to-team",

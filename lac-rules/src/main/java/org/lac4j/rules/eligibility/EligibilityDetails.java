@@ -36,6 +36,8 @@ final class EligibilityDetails {
     } else if (contact instanceof PointOfContact.Vacant vacant) {
       details.put("vacant", true);
       putCover(details, vacant.cover());
+    } else {
+      details.put("named", false);
     }
     return details.buildOrThrow();
   }

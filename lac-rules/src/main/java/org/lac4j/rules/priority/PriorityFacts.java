@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import org.lac4j.core.ServiceTime;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.IntroductionId;
 
 /**
@@ -16,7 +17,8 @@ import org.lac4j.core.introduction.IntroductionId;
  *
  * <p>Immutable and thread-safe.
  *
- * @param queue who waits, in any order, each introduction once, received by the end of the day
+ * @param queue who waits, in any order, each introduction once, received by the end of the day; whoever has said no is left
+ *     out
  * @param overrides what people have decided, in the order recorded; one about an introduction that no longer waits
  *     changes nothing
  * @param asOf the day, in the United Kingdom
@@ -31,6 +33,10 @@ public record PriorityFacts(
    * @throws IllegalArgumentException if an introduction is in the queue twice or was received after the day
    */
   public PriorityFacts {
+    queue =
+        queue.stream()
+            .filter(waiting -> waiting.wish() != ConversationWish.NO)
+            .collect(ImmutableList.toImmutableList());
     requireNonNull(overrides, "overrides");
     requireNonNull(asOf, "asOf");
     Instant end = ServiceTime.startOf(asOf.plusDays(1));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Urgency;
@@ -53,6 +54,18 @@ public interface Waiting extends WaitingView, WithWaiting {
   @Value.Default
   default boolean answered() {
     return false;
+  }
+
+  /**
+   * Returns whether the person wants a conversation. Whoever has said no waits for nothing: {@link PriorityFacts} leaves
+   * them out.
+   *
+   * @return the wish; {@link ConversationWish#YES} unless given
+   * @source P3, P20
+   */
+  @Value.Default
+  default ConversationWish wish() {
+    return ConversationWish.YES;
   }
 
   /**
@@ -106,7 +119,7 @@ public interface Waiting extends WaitingView, WithWaiting {
   }
 
   /**
-   * Obtains what may be known of an introduction: its id, when it was received and its urgency. The rest is added with
+   * Obtains what may be known of an introduction: its id, when it was received, its urgency and the wish. The rest is added with
    * the {@code with} methods.
    *
    * @param introduction the introduction
@@ -117,6 +130,7 @@ public interface Waiting extends WaitingView, WithWaiting {
         .id(introduction.id())
         .receivedAt(introduction.receivedAt())
         .urgency(introduction.urgency())
+        .wish(introduction.wish())
         .build();
   }
 

@@ -3,6 +3,7 @@ package org.lac4j.rules.response;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lac4j.core.place.AreaCode;
@@ -15,7 +16,7 @@ import org.lac4j.core.team.WorkingPattern;
  * Who answers for an area, and when: its coordinator on the days they work, whoever covers while they are away.
  *
  * <p>While the post is vacant there is no coordinator, and the time of the vacancy stands among the absences. Whoever
- * covers is taken to be there on every working day of the absence they cover.
+ * covers is there on the days of the week on which they work, as far as those are known, else on every working day.
  *
  * <p>Immutable and thread-safe.
  *
@@ -23,12 +24,14 @@ import org.lac4j.core.team.WorkingPattern;
  * @param workingPattern the days of the week on which the coordinator works
  * @param absences the times in which the coordinator is not there, each with who really covers it, in order and without
  *     overlap
+ * @param coverPatterns the days of the week on which those who cover work; who is left out is taken to work on all of them
  * @source P14, P15
  */
 public record Presence(
     Optional<CoordinatorId> coordinator,
     WorkingPattern workingPattern,
-    ImmutableList<Absence> absences) {
+    ImmutableList<Absence> absences,
+    ImmutableMap<CoordinatorId, WorkingPattern> coverPatterns) {
 
   /** How far ahead someone who is at work is looked for. */
   private static final int DAYS_AHEAD = 366;
@@ -41,6 +44,7 @@ public record Presence(
   public Presence {
     requireNonNull(coordinator, "coordinator");
     requireNonNull(workingPattern, "workingPattern");
+    requireNonNull(coverPatterns, "coverPatterns");
     for (int i = 1; i < absences.size(); i++) {
       Absence next = absences.get(i);
       if (next.first().isBefore(absences.get(i - 1).first())
@@ -51,6 +55,21 @@ public record Presence(
                 + " starts before the one ahead of it has ended: give them in order, without overlap.");
       }
     }
+  }
+
+  /**
+   * Makes a presence in which whoever covers is there on every working day.
+   *
+   * @param coordinator the coordinator in post; empty while the post is vacant
+   * @param workingPattern the days of the week on which the coordinator works
+   * @param absences the times in which the coordinator is not there, in order and without overlap
+   * @throws IllegalArgumentException if an absence starts before the one ahead of it has ended
+   */
+  public Presence(
+      Optional<CoordinatorId> coordinator,
+      WorkingPattern workingPattern,
+      ImmutableList<Absence> absences) {
+    this(coordinator, workingPattern, absences, ImmutableMap.of());
   }
 
   /**
@@ -118,6 +137,13 @@ public record Presence(
   /** Tells whether a day that is not an absence without cover is worked. */
   private boolean isAtWork(LocalDate day, WorkingDays calendar) {
     return calendar.isWorkingDay(day)
-        && (workingPattern.includes(day) || absenceOn(day).isPresent());
+        && patternOn(day).map(days -> days.includes(day)).orElse(true);
+  }
+
+  /** Returns the days of whoever is there at the time of a day; empty if they are not known. */
+  private Optional<WorkingPattern> patternOn(LocalDate day) {
+    return absenceOn(day)
+        .map(away -> away.coveredBy().map(coverPatterns::get))
+        .orElse(Optional.of(workingPattern));
   }
 }

@@ -1,10 +1,15 @@
 package org.lac4j.rules.response;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lac4j.core.place.AreaCode;
@@ -13,65 +18,81 @@ import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.Team;
+import org.lac4j.core.team.TeamOnADay;
 import org.lac4j.core.team.WorkingPattern;
 
-/** Follows who answers for an area along the days on which anything about the team changes. */
+/**
+ * Follows who answers for an area along the days on which anything about the team changes.
+ *
+ * <p>Whoever is in post on the first day is the coordinator; two who share the post are there on the days of both. Every time
+ * in which someone else answers, or only one of two who share, is an absence that they cover.
+ */
 final class PresenceTimeline {
 
-  private PresenceTimeline() {}
+  private final Team team;
+  private final AreaCode area;
+  private final Optional<CoordinatorId> coordinator;
+  private final Optional<WorkingPattern> usual;
+  private final List<Absence> absences = new ArrayList<>();
+  private final Map<CoordinatorId, WorkingPattern> patterns = new LinkedHashMap<>();
+
+  private PresenceTimeline(Team team, AreaCode area, LocalDate from) {
+    this.team = team;
+    this.area = area;
+    TeamOnADay first = team.asOf(from);
+    this.coordinator = first.coordinator(area).map(Coordinator::id);
+    this.usual = together(first.inPost(area));
+  }
 
   static Presence presence(Team team, AreaCode area, LocalDate from) {
-    Optional<Coordinator> inPost = Optional.ofNullable(team.coordinatorsByArea().get(area));
-    return new Presence(
-        inPost.map(Coordinator::id),
-        inPost.map(Coordinator::workingPattern).orElseGet(WorkingPattern::mondayToFriday),
-        absences(team, area, from));
-  }
-
-  private static ImmutableList<Absence> absences(Team team, AreaCode area, LocalDate from) {
-    ImmutableList<LocalDate> changes = changesFrom(team, from).asList();
-    List<Absence> absences = new ArrayList<>();
+    PresenceTimeline timeline = new PresenceTimeline(team, area, from);
+    ImmutableList<LocalDate> changes =
+        Stream.concat(Stream.of(from), team.changes().tailSet(from, false).stream())
+            .collect(ImmutableList.toImmutableList());
     for (int i = 0; i < changes.size(); i++) {
-      LocalDate first = changes.get(i);
       Optional<LocalDate> last =
           changes.stream().skip(i + 1).findFirst().map(next -> next.minusDays(1));
-      team.pointOfContact(area, first)
-          .flatMap(contact -> absence(contact, first, last))
-          .ifPresent(absence -> add(absences, absence));
+      timeline.add(changes.get(i), last);
     }
-    return ImmutableList.copyOf(absences);
+    return new Presence(
+        timeline.coordinator,
+        timeline.usual.orElseGet(WorkingPattern::mondayToFriday),
+        ImmutableList.copyOf(timeline.absences),
+        ImmutableMap.copyOf(timeline.patterns));
   }
 
-  private static ImmutableSortedSet<LocalDate> changesFrom(Team team, LocalDate from) {
-    return Stream.concat(
-            Stream.of(from),
-            team.coordinators().stream()
-                .flatMap(coordinator -> coordinator.absences().stream())
-                .flatMap(PresenceTimeline::changes)
-                .filter(day -> day.isAfter(from)))
-        .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
-  }
-
-  private static Stream<LocalDate> changes(Absence absence) {
-    return Stream.concat(
-        Stream.of(absence.first()), absence.last().stream().map(last -> last.plusDays(1)));
-  }
-
-  private static Optional<Absence> absence(
-      PointOfContact contact, LocalDate first, Optional<LocalDate> last) {
-    if (contact instanceof PointOfContact.InPost post) {
-      return post.away().map(away -> new Absence(first, last, id(post.cover())));
+  private void add(LocalDate first, Optional<LocalDate> last) {
+    TeamOnADay then = team.asOf(first);
+    ImmutableList<Coordinator> there =
+        then.inPost(area).stream()
+            .filter(each -> each.absenceOn(first).isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    Optional<WorkingPattern> days = together(there);
+    Optional<CoordinatorId> answering = then.coordinator(area).map(Coordinator::id);
+    if (days.isPresent()
+        && days.equals(usual)
+        && (there.size() > 1 || answering.equals(coordinator))) {
+      return;
     }
-    PointOfContact.Vacant vacant = (PointOfContact.Vacant) contact;
-    return Optional.of(new Absence(first, last, id(vacant.cover())));
+    Optional<Coordinator> cover =
+        there.isEmpty()
+            ? then.pointOfContact(area).flatMap(PointOfContact::cover)
+            : there.stream().findFirst();
+    cover.ifPresent(each -> patterns.putIfAbsent(each.id(), days.orElseGet(each::workingPattern)));
+    join(new Absence(first, last, cover.map(Coordinator::id)));
   }
 
-  private static Optional<CoordinatorId> id(Optional<Coordinator> cover) {
-    return cover.map(Coordinator::id);
+  /** The days on which one of several works. */
+  private static Optional<WorkingPattern> together(Collection<Coordinator> sharing) {
+    ImmutableSortedSet<DayOfWeek> days =
+        sharing.stream()
+            .flatMap(each -> each.workingPattern().days().stream())
+            .collect(ImmutableSortedSet.toImmutableSortedSet(DayOfWeek::compareTo));
+    return days.isEmpty() ? Optional.empty() : Optional.of(new WorkingPattern(days));
   }
 
   /** Adds an absence, joined to the last one if that ends the day before and has the same cover. */
-  private static void add(List<Absence> absences, Absence next) {
+  private void join(Absence next) {
     int size = absences.size();
     if (size > 0 && continues(absences.get(size - 1), next)) {
       Absence last = absences.remove(size - 1);

@@ -1,10 +1,13 @@
 package org.lac4j.rules.response;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Journey;
+import org.lac4j.core.introduction.Spell;
 import org.lac4j.core.introduction.Urgency;
 
 /**
@@ -46,6 +49,25 @@ public interface ResponseFacts extends WithResponseFacts {
    * @source P5
    */
   Optional<Instant> endedAt();
+
+  /**
+   * Returns the day agreed with the person for the first conversation.
+   *
+   * @return the day, as known at {@link #asOf}; empty if none was agreed
+   * @source P18
+   */
+  Optional<LocalDate> meetingOn();
+
+  /**
+   * Returns whether the person wants a conversation, as known at {@link #asOf}.
+   *
+   * @return the wish; {@link ConversationWish#YES} unless given, since whoever asks when they will hear from us wants one
+   * @source P3, P7, P20
+   */
+  @Value.Default
+  default ConversationWish wish() {
+    return ConversationWish.YES;
+  }
 
   /**
    * Returns how urgent it was told to be, which changes no date.
@@ -98,10 +120,11 @@ public interface ResponseFacts extends WithResponseFacts {
   /**
    * Tells whether the journey had ended, as known at {@link #asOf}.
    *
-   * @return true if it ended then or before
+   * @return true if it ended then or before, or the person had said no
    */
   default boolean isEndKnown() {
-    return endedAt().filter(moment -> !moment.isAfter(asOf())).isPresent();
+    return wish() == ConversationWish.NO
+        || endedAt().filter(moment -> !moment.isAfter(asOf())).isPresent();
   }
 
   /**
@@ -149,7 +172,8 @@ public interface ResponseFacts extends WithResponseFacts {
   }
 
   /**
-   * Obtains the facts of the part of a journey that a moment falls in or follows.
+   * Obtains the facts of the part of a journey that a moment falls in or follows, with the wish and the day agreed for a
+   * meeting as they were known then.
    *
    * @param journey the journey
    * @param urgency how urgent it was told to be
@@ -159,20 +183,23 @@ public interface ResponseFacts extends WithResponseFacts {
    */
   static Optional<ResponseFacts> of(
       Journey journey, Urgency urgency, Optional<Presence> presence, Instant asOf) {
-    return journey
+    return journey.asOf(asOf).map(known -> known(known, urgency, presence, asOf));
+  }
+
+  private static ResponseFacts known(
+      Journey known, Urgency urgency, Optional<Presence> presence, Instant asOf) {
+    Spell spell = known.currentSpell();
+    return builder()
+        .receivedAt(spell.openedAt())
+        .answeredAt(spell.answeredAt())
+        .metAt(spell.conversationAt())
+        .endedAt(spell.endedAt())
+        .meetingOn(known.meetingOn())
+        .wish(known.wish())
+        .urgency(urgency)
+        .presence(presence)
         .asOf(asOf)
-        .map(Journey::currentSpell)
-        .map(
-            spell ->
-                builder()
-                    .receivedAt(spell.openedAt())
-                    .answeredAt(spell.answeredAt())
-                    .metAt(spell.conversationAt())
-                    .endedAt(spell.endedAt())
-                    .urgency(urgency)
-                    .presence(presence)
-                    .asOf(asOf)
-                    .build());
+        .build();
   }
 
   /**

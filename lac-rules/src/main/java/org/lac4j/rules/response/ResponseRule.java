@@ -20,7 +20,12 @@ import org.lac4j.rules.RuleVersion;
  * on which the coordinator or whoever covers is at work, and someone must be there again after it, and be there from the
  * day asked about on. Nothing is promised while nobody knows when that is.
  *
- * <p>How urgent it is told to be changes no date. A crisis adds the advice to consider another service alongside.
+ * <p>A day agreed with the person for a first meeting counts for itself, and a week or two is an expectation: nothing about
+ * a meeting is ever overdue.
+ *
+ * <p>How urgent it is told to be changes no date. A crisis adds the advice to consider another service alongside, and that
+ * is said first. Somebody who has said no awaits nothing and is told nothing but that they are welcome; somebody who has not
+ * been asked is asked, and that is the only next step.
  *
  * <pre>{@code
  * ResponseAdvice advice = ResponseRule.standard().decide(ResponseFacts.received(monday));
@@ -29,7 +34,7 @@ import org.lac4j.rules.RuleVersion;
  *
  * <p>Immutable and thread-safe.
  *
- * @source P13, P15, P16, P18
+ * @source P3, P13, P15, P16, P18, P20
  */
 public final class ResponseRule implements ResponsePolicy {
 
@@ -153,19 +158,20 @@ public final class ResponseRule implements ResponsePolicy {
     ResponseDates dates = dates(facts.receivedAt());
     LocalDate today = day(facts.asOf());
     Timing answer = timing(dates.answer(), facts.firstAnswerKnown(), facts);
-    Timing meeting = timing(dates.meeting(), facts.firstMeetingKnown(), facts);
+    Timing meeting = meeting(dates.meeting(), facts);
     Optional<LocalDate> honest = honestAnswerBy(facts, dates, today);
     Optional<LocalDate> expected = honest.filter(by -> answer.isAwaited() && !today.isAfter(by));
-    ResponseWording wording =
-        new ResponseWording(facts, dates, answer, meeting, honest, expected, parameters.zone());
+    Standing standing = new Standing(dates, answer, meeting, honest, expected);
+    ResponseReasons wording = new ResponseReasons(facts, standing, parameters.zone());
+    ResponseWording sayings = new ResponseWording(facts, standing, parameters.zone());
     return ResponseAdvice.builder()
         .dates(dates)
         .answer(answer)
         .meeting(meeting)
         .expectAnswerBy(expected)
         .reasons(wording.reasons())
-        .toSay(wording.toSay())
-        .nextSteps(wording.nextSteps())
+        .toSay(sayings.toSay())
+        .nextSteps(sayings.nextSteps())
         .build();
   }
 
@@ -174,6 +180,21 @@ public final class ResponseRule implements ResponsePolicy {
       return target.happenedOn(day(happened.get()));
     }
     return facts.isEndKnown() ? Timing.NO_LONGER_AWAITED : target.awaitedOn(day(facts.asOf()));
+  }
+
+  /** A day agreed with the person comes before what is usual, and what is usual is no deadline. */
+  private Timing meeting(Target usual, ResponseFacts facts) {
+    if (facts.firstMeetingKnown().isPresent()) {
+      return usual.cameOn(day(facts.firstMeetingKnown().get()));
+    }
+    if (facts.isEndKnown()) {
+      return Timing.NO_LONGER_AWAITED;
+    }
+    LocalDate today = day(facts.asOf());
+    return facts
+        .meetingOn()
+        .map(agreed -> today.isAfter(agreed) ? Timing.ARRANGED_DAY_PASSED : Timing.ARRANGED)
+        .orElseGet(() -> usual.expectedOn(today));
   }
 
   /**

@@ -51,4 +51,27 @@ public record Target(LocalDate from, LocalDate by) {
   public Timing happenedOn(LocalDate day) {
     return day.isAfter(by) ? Timing.LATE : Timing.IN_TIME;
   }
+
+  /**
+   * Tells where something stands that is usual within these days and has not happened yet.
+   *
+   * @param today the day
+   * @return as {@link #awaitedOn}, but {@link Timing#LONGER_THAN_USUAL} after the last day, since an expectation is no
+   *     deadline
+   * @source P18
+   */
+  public Timing expectedOn(LocalDate today) {
+    return today.isAfter(by) ? Timing.LONGER_THAN_USUAL : awaitedOn(today);
+  }
+
+  /**
+   * Tells where something stands that is usual within these days and happened.
+   *
+   * @param day the day on which it happened
+   * @return {@link Timing#IN_TIME} until the last day, that day included, {@link Timing#LATER_THAN_USUAL} after it
+   * @source P18
+   */
+  public Timing cameOn(LocalDate day) {
+    return day.isAfter(by) ? Timing.LATER_THAN_USUAL : Timing.IN_TIME;
+  }
 }

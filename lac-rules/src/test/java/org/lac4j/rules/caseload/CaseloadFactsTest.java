@@ -83,7 +83,7 @@ class CaseloadFactsTest {
     assertThatThrownBy(() -> LOAD.withWaiting(-4)).hasMessageContaining("is -4");
     assertThatThrownBy(() -> LOAD.withOpenBefore(-5)).hasMessageContaining("is -5");
     assertThatThrownBy(() -> new VacantArea(A, -1, 0, Optional.empty()))
-        .hasMessage("The numbers of people in area A are -1 and 0: give 0 or more.");
+        .hasMessage("The numbers of people in area A are -1, 0 and 0: give 0 or more.");
     assertThatThrownBy(() -> new VacantArea(A, 0, -1, Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
   }

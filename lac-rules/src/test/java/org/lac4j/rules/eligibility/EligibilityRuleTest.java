@@ -415,7 +415,7 @@ class EligibilityRuleTest {
   void an_area_that_the_team_does_not_know_refuses_nobody_and_tells_the_team() {
     Area elsewhere = Area.of("Z9", "Fulford");
     Eligible answer = (Eligible) decide(new Placement.Inside(elsewhere, 50), YES);
-    assertThat(answer.contact()).contains(new PointOfContact.Vacant(elsewhere, Optional.empty()));
+    assertThat(answer.contact()).contains(new PointOfContact.NotNamed(elsewhere));
     assertThat(answer.reasons().get(2).code()).isEqualTo("area-unknown-to-team");
     assertThat(answer.reasons().get(2).values()).containsEntry("area", "Z9");
   }

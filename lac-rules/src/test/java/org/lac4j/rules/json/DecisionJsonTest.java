@@ -106,8 +106,7 @@ class DecisionJsonTest {
   void a_record_has_the_justification_and_the_next_steps() {
     assertThat(JSON.write(DecisionRecord.of(ELIGIBILITY.because("the law says so"), OUTSIDE)))
         .contains("\"justification\":\"the law says so\"")
-        .contains(
-            "\"nextSteps\":[\"Tell them about other services and groups that work where they live.\",");
+        .contains("\"nextSteps\":[\"Tell them who else might be able to help where they live.\",");
   }
 
   static Stream<String> records() {

@@ -93,10 +93,17 @@ final class BadEligibility {
     public EligibilityPolicy policy() {
       return bad(
           (facts, good) ->
-              good instanceof Eligible eligible
-                      && eligible.contact().orElse(null) instanceof PointOfContact.Vacant
-                  ? TURNED_AWAY
+              good instanceof Eligible eligible && isVacant(eligible)
+                  ? eligible
+                      .question()
+                      .<Eligibility>map(question -> new Undetermined(question, good.reasons()))
+                      .orElse(TURNED_AWAY)
                   : good);
+    }
+
+    private static boolean isVacant(Eligible eligible) {
+      return eligible.possible().stream()
+          .anyMatch(each -> each.contact().orElse(null) instanceof PointOfContact.Vacant);
     }
   }
 
@@ -197,7 +204,7 @@ final class BadEligibility {
     public EligibilityPolicy policy() {
       return bad(
           (facts, good) ->
-              good instanceof OutsideCoverage outside
+              good instanceof OutsideCoverage outside && facts.wish() != ConversationWish.NO
                   ? new OutsideCoverage(
                       outside.place(), outside.wish(), false, ImmutableList.of(" "))
                   : good);

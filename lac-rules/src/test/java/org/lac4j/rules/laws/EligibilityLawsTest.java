@@ -15,7 +15,7 @@ class EligibilityLawsTest {
     "RefusingWhereVacant, whoever_lives_in_a_covered_area_and_wants_a_conversation_is_eligible",
     "RaisingHopes, a_place_outside_every_area_is_told_at_once",
     "ActingForThem, after_a_no_the_next_steps_are_the_same_wherever_they_live",
-    "DoubtingWhatIsCertain, certain_is_certain_whichever_of_several_covered_areas_it_is",
+    "DoubtingWhatIsCertain, whoever_lives_in_a_covered_area_and_wants_a_conversation_is_eligible",
     "Insisting, whoever_has_said_no_is_asked_nothing_more",
     "AskingTheWrongQuestion, the_question_asks_for_what_is_missing",
     "ClosedOnSundays, the_day_decides_nothing",

@@ -7,8 +7,10 @@ import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Introducer;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionId;
@@ -31,6 +33,7 @@ class WaitingTest {
             "Instant receivedAt",
             "Optional promisedBy",
             "boolean answered",
+            "ConversationWish wish",
             "Urgency urgency",
             "Judgement judgement",
             "int overtaken",
@@ -58,7 +61,7 @@ class WaitingTest {
   }
 
   @Test
-  void an_introduction_is_seen_by_id_time_and_urgency_alone() {
+  void an_introduction_is_seen_by_id_time_urgency_and_wish_alone() {
     Introduction introduction =
         Introduction.builder()
             .id(IntroductionId.of("I-1"))
@@ -74,10 +77,25 @@ class WaitingTest {
                 .id(introduction.id())
                 .receivedAt(introduction.receivedAt())
                 .urgency(Urgency.SOON)
+                .wish(ConversationWish.YES)
                 .build());
     assertThat(waiting.judgement()).isEqualTo(Judgement.NO_DIFFERENCE);
     assertThat(waiting.promisedBy()).isEqualTo(Optional.<LocalDate>empty());
     assertThat(waiting.answered()).isFalse();
     assertThat(waiting.overtaken()).isZero();
+  }
+
+  @Test
+  void whoever_said_no_is_in_no_queue() {
+    Waiting yes =
+        Waiting.builder()
+            .id(IntroductionId.of("I-1"))
+            .receivedAt(Instant.parse("2026-01-05T10:15:00Z"))
+            .build();
+    Waiting no = yes.withId(IntroductionId.of("I-2")).withWish(ConversationWish.NO);
+
+    PriorityFacts facts = PriorityFacts.of(List.of(no, yes), LocalDate.of(2026, 1, 6));
+    assertThat(facts.queue()).containsExactly(yes);
+    assertThat(PrioritisationRule.standard().decide(facts).ids()).containsExactly(yes.id());
   }
 }

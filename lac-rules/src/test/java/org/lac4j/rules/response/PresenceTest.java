@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -70,7 +71,8 @@ class PresenceTest {
                 ImmutableList.of(
                     Absence.of(january(5), january(7)).coveredBy(C2),
                     Absence.of(january(8), january(9)),
-                    Absence.of(january(10), january(16)).coveredBy(C2))));
+                    Absence.of(january(10), january(16)).coveredBy(C2)),
+                ImmutableMap.of(C2, WorkingPattern.mondayToFriday())));
   }
 
   @Test
@@ -121,7 +123,8 @@ class PresenceTest {
                 ImmutableList.of(
                     Absence.of(january(5), january(7)).coveredBy(C2),
                     Absence.of(january(8), january(9)),
-                    Absence.from(january(10)).coveredBy(C2))));
+                    Absence.from(january(10)).coveredBy(C2)),
+                ImmutableMap.of(C2, WorkingPattern.mondayToFriday())));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.CoordinatorId;
@@ -201,21 +203,23 @@ class ResponseRuleTest {
   }
 
   @Test
-  void a_meeting_overdue_is_told_with_what_to_do() {
+  void a_meeting_is_never_overdue_and_its_wait_is_told_with_what_to_do() {
     ResponseAdvice advice =
         RULE.decide(facts("2026-01-20T00:00").withAnsweredAt(at("2026-01-06T09:00")));
 
-    assertThat(advice.outcome()).isEqualTo("meeting-overdue");
+    assertThat(advice.outcome()).isEqualTo("meeting-longer-than-usual");
     assertThat(advice.nextSteps())
-        .containsExactly("Arrange a first meeting, or agree with the person that it comes later.");
+        .containsExactly(
+            "Agree a day for a first meeting with the person, or that it comes later.");
     assertThat(advice.reasons().get(2).text())
-        .isEqualTo("A first meeting was hoped for by Monday 19 January and has not been held.");
+        .isEqualTo(
+            "A first meeting is usual by Monday 19 January; it takes longer here, and no day is agreed yet.");
   }
 
   @ParameterizedTest
   @CsvSource({
     "2026-01-19T12:00, meeting-in-time, 'A first meeting was held on Monday 19 January; it was hoped for by Monday 19 January.'",
-    "2026-01-20T12:00, meeting-late, 'A first meeting was held on Tuesday 20 January, after Monday 19 January.'",
+    "2026-01-20T12:00, meeting-later-than-usual, 'A first meeting was held on Tuesday 20 January, later than usual.'",
   })
   void a_conversation_is_an_answer_too(String at, String outcome, String text) {
     ResponseAdvice advice = RULE.decide(facts("2026-01-30T09:00").withMetAt(at(at)));
@@ -255,8 +259,7 @@ class ResponseRuleTest {
     assertThat(advice.answer()).isEqualTo(Timing.NO_LONGER_AWAITED);
     assertThat(advice.expectAnswerBy()).isEmpty();
     assertThat(advice.nextSteps()).isEmpty();
-    assertThat(advice.toSay())
-        .containsExactly("You are welcome to get in touch again at any time.");
+    assertThat(advice.toSay()).containsExactly("You're welcome to get in touch at any time.");
     assertThat(advice.reasons())
         .extracting(Reason::text)
         .contains(
@@ -400,7 +403,7 @@ class ResponseRuleTest {
                 "The area has no coordinator in post and nobody covers.",
                 "P14"));
     assertThat(advice.toSay())
-        .startsWith(
+        .containsExactly(
             "Your area has no coordinator at the moment.",
             "We can't say yet when you will hear from us.");
   }
@@ -424,11 +427,12 @@ class ResponseRuleTest {
 
     assertThat(advice.nextSteps())
         .containsExactly(
-            "Answer by Thursday 8 January.",
-            "Consider another service alongside: this is not a crisis service.");
+            "Consider another service alongside: this is not a crisis service.",
+            "Answer by Thursday 8 January.");
     assertThat(advice.toSay())
-        .endsWith(
-            "We are not a crisis service and can't promise to be quicker: please think about another service alongside us.");
+        .startsWith(
+            "If anyone is in danger now, call 999. We're not a crisis service, but we can still get"
+                + " involved: think about whether you need another service as well.");
   }
 
   @Test
@@ -443,6 +447,72 @@ class ResponseRuleTest {
         .containsExactly("What happens next is agreed together, at your pace.");
     assertThat(advice.nextSteps())
         .containsExactly("Consider another service alongside: this is not a crisis service.");
+  }
+
+  @Test
+  void a_day_agreed_with_the_person_is_not_overdue_before_it() {
+    ResponseFacts agreed =
+        facts("2026-01-30T09:00")
+            .withAnsweredAt(at("2026-01-06T09:00"))
+            .withMeetingOn(LocalDate.of(2026, 2, 2));
+    ResponseAdvice before = RULE.decide(agreed);
+    ResponseAdvice after = RULE.decide(agreed.withAsOf(at("2026-02-03T09:00")));
+
+    assertThat(before.outcome()).isEqualTo("meeting-arranged");
+    assertThat(before.nextSteps()).containsExactly("Meet them on Monday 2 February.");
+    assertThat(before.toSay()).containsExactly("We've agreed to meet on Monday 2 February.");
+    assertThat(after.outcome()).isEqualTo("meeting-arranged-day-passed");
+    assertThat(after.nextSteps())
+        .containsExactly(
+            "Record the meeting of Monday 2 February, or agree another day with the person.");
+  }
+
+  @Test
+  void whoever_said_no_is_welcome_and_awaits_nothing() {
+    ResponseAdvice advice =
+        RULE.decide(
+            facts("2026-01-06T09:00").withWish(ConversationWish.NO).withUrgency(Urgency.CRISIS));
+
+    assertThat(advice.answer()).isEqualTo(Timing.NO_LONGER_AWAITED);
+    assertThat(advice.expectAnswerBy()).isEmpty();
+    assertThat(advice.nextSteps()).isEmpty();
+    assertThat(advice.toSay())
+        .containsExactly(
+            "If anyone is in danger now, call 999. We're not a crisis service, but we can still get"
+                + " involved: think about whether you need another service as well.",
+            "You're welcome to get in touch at any time.",
+            "If you like, we can tell you who else might be able to help.");
+  }
+
+  @Test
+  void while_nobody_has_asked_the_only_next_step_is_to_ask() {
+    ResponseAdvice advice =
+        RULE.decide(facts("2026-01-06T09:00").withWish(ConversationWish.NOT_ASKED));
+
+    assertThat(advice.nextSteps())
+        .containsExactly(
+            "Ask them whether they'd like a conversation, by Thursday 8 January. It's their choice.");
+    assertThat(advice.toSay())
+        .containsExactly(
+            "Someone has told us about you. Would you like a conversation? It's your choice.");
+  }
+
+  @Test
+  void cover_that_works_on_fridays_only_is_promised_for_fridays() {
+    Presence fridays =
+        new Presence(
+            Optional.of(C1),
+            WorkingPattern.mondayToFriday(),
+            ImmutableList.of(
+                Absence.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31))
+                    .coveredBy(CoordinatorId.of("C-2"))),
+            ImmutableMap.of(CoordinatorId.of("C-2"), WorkingPattern.of(DayOfWeek.FRIDAY)));
+
+    ResponseAdvice advice = RULE.decide(ResponseFacts.received(MONDAY).withPresence(fridays));
+
+    // there first on Friday 9 January, three working days later is Wednesday 14th, and there again
+    // on Friday 16th
+    assertThat(advice.expectAnswerBy()).contains(LocalDate.of(2026, 1, 16));
   }
 
   @Test

@@ -53,7 +53,7 @@ class OneJarTest {
             """
             x,y,easting,northing,convert_note
             -120258.446,7162584.410,4604\\d\\d\\.\\d{3},4519\\d\\d\\.\\d{3},
-            abc,1,,,The easting is no number.
+            abc,1,,,The easting is not a number.
             """);
     assertThat(run.code()).isEqualTo(1);
   }

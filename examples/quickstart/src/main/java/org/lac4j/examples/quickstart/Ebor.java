@@ -91,7 +91,7 @@ final class Ebor {
   }
 
   private ImmutableList<AskedPlace> places() {
-    ImmutableSet<AreaCode> vacant = city.team().vacanciesByArea().keySet();
+    ImmutableSet<AreaCode> vacant = city.team().asOf(city.asOf()).vacant();
     Home middle = home(home -> isCovered(home) && !vacant.contains(home.ward()), this::fromEdge);
     Home inVacancy = home(home -> vacant.contains(home.ward()), this::fromEdge);
     Home farthest = home(this::isCovered, this::fromCentre);

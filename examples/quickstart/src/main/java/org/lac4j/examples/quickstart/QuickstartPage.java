@@ -118,7 +118,7 @@ final class QuickstartPage {
     if (town.areas().area(code).isEmpty()) {
       return Shade.NOT_COVERED;
     }
-    return town.team().vacanciesByArea().containsKey(code) ? Shade.VACANT : Shade.COVERED;
+    return town.team().asOf(town.today()).vacant().contains(code) ? Shade.VACANT : Shade.COVERED;
   }
 
   private static String legend() {

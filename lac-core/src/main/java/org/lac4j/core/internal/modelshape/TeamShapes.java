@@ -22,6 +22,7 @@ import org.lac4j.core.internal.shape.ShapeException;
 import org.lac4j.core.internal.shape.ShapeFault;
 import org.lac4j.core.internal.shape.TextShape;
 import org.lac4j.core.team.Absence;
+import org.lac4j.core.team.AreaTerm;
 import org.lac4j.core.team.CommunityFacilitator;
 import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
@@ -29,6 +30,7 @@ import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.FacilitatorId;
 import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.PointOfContact;
+import org.lac4j.core.team.Post;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamFault;
 import org.lac4j.core.team.Vacancy;
@@ -52,6 +54,8 @@ public final class TeamShapes {
   public static final ObjectShape<ContactDetails> CONTACT_DETAILS = contactDetails();
   public static final ObjectShape<Absence> ABSENCE = absence();
   public static final ObjectShape<Vacancy> VACANCY = vacancy();
+  public static final ObjectShape<Post> POST = post();
+  public static final ObjectShape<AreaTerm> AREA_TERM = areaTerm();
   public static final ObjectShape<Coordinator> COORDINATOR = coordinator();
   public static final ObjectShape<CommunityFacilitator> FACILITATOR = facilitator();
   public static final ObjectShape<TeamFault> TEAM_FAULT = teamFault();
@@ -61,6 +65,7 @@ public final class TeamShapes {
       KindShape.<PointOfContact>named("point-of-contact")
           .kind(PointOfContact.InPost.class, inPost())
           .kind(PointOfContact.Vacant.class, vacant())
+          .kind(PointOfContact.NotNamed.class, notNamed())
           .build();
 
   private TeamShapes() {}
@@ -85,7 +90,43 @@ public final class TeamShapes {
     var area = fields.required("area", AREA_CODE, Vacancy::area);
     var since = fields.optional("since", DATE, Vacancy::since);
     var coveredBy = fields.optional("coveredBy", COORDINATOR_ID, Vacancy::coveredBy);
-    return fields.makes(in -> new Vacancy(area.apply(in), since.apply(in), coveredBy.apply(in)));
+    var until = fields.optional("until", DATE, Vacancy::until);
+    return fields.makes(
+        in -> new Vacancy(area.apply(in), since.apply(in), until.apply(in), coveredBy.apply(in)));
+  }
+
+  private static ObjectShape<Post> post() {
+    ObjectShape.Fields<Post> fields = ObjectShape.named("post");
+    var coordinator = fields.required("coordinator", COORDINATOR_ID, Post::coordinator);
+    var areas = fields.list("areas", ListShape.distinct(AREA_CODE), Post::areas);
+    var from = fields.optional("from", DATE, Post::from);
+    var until = fields.optional("until", DATE, Post::until);
+    var percent =
+        fields.withDefault(
+            "percentOfFullTime", NumberShape.whole(1, 100), 100, Post::percentOfFullTime);
+    return fields.makes(
+        in ->
+            new Post(
+                coordinator.apply(in),
+                ImmutableSortedSet.copyOf(areas.apply(in)),
+                from.apply(in),
+                until.apply(in),
+                percent.apply(in)));
+  }
+
+  private static ObjectShape<AreaTerm> areaTerm() {
+    ObjectShape.Fields<AreaTerm> fields = ObjectShape.named("area-term");
+    var area = fields.required("area", AREA_CODE, AreaTerm::area);
+    var from = fields.optional("from", DATE, AreaTerm::from);
+    var until = fields.optional("until", DATE, AreaTerm::until);
+    return fields.makes(in -> new AreaTerm(area.apply(in), from.apply(in), until.apply(in)));
+  }
+
+  private static ObjectShape<PointOfContact.NotNamed> notNamed() {
+    ObjectShape.Fields<PointOfContact.NotNamed> fields =
+        ObjectShape.named("point-of-contact.not-named");
+    var area = fields.required("area", AREA, PointOfContact.NotNamed::area);
+    return fields.makes(in -> new PointOfContact.NotNamed(area.apply(in)));
   }
 
   private static ObjectShape<Coordinator> coordinator() {
@@ -157,6 +198,8 @@ public final class TeamShapes {
     ObjectShape.Fields<Team> fields = ObjectShape.named("team");
     var areas = fields.list("areas", ListShape.of(AREA), Team::areas);
     var coordinators = fields.list("coordinators", ListShape.of(COORDINATOR), Team::coordinators);
+    var posts = fields.list("posts", ListShape.of(POST), Team::posts);
+    var areaTerms = fields.list("areaTerms", ListShape.of(AREA_TERM), Team::areaTerms);
     var vacancies = fields.list("vacancies", ListShape.of(VACANCY), Team::vacancies);
     var facilitators = fields.list("facilitators", ListShape.of(FACILITATOR), Team::facilitators);
     var usualCover =
@@ -175,6 +218,8 @@ public final class TeamShapes {
                 Team.builder()
                     .addAllAreas(areas.apply(in))
                     .addAllCoordinators(coordinators.apply(in))
+                    .addAllPosts(posts.apply(in))
+                    .addAllAreaTerms(areaTerms.apply(in))
                     .addAllVacancies(vacancies.apply(in))
                     .addAllFacilitators(facilitators.apply(in))
                     .putAllUsualCover(usualCover.apply(in).orElse(ImmutableMap.of()))

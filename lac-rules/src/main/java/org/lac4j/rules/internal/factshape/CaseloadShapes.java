@@ -91,11 +91,17 @@ final class CaseloadShapes {
     ObjectShape.Fields<VacantArea> fields = ObjectShape.named("vacant-area");
     var area = fields.required("area", AREA_CODE, VacantArea::area);
     var open = count(fields, "open", VacantArea::open);
+    var groups = count(fields, "groups", VacantArea::groups);
     var waiting = count(fields, "waiting", VacantArea::waiting);
     var coveredBy = fields.optional("coveredBy", COORDINATOR_ID, VacantArea::coveredBy);
     return fields.makes(
         in ->
-            new VacantArea(area.apply(in), open.apply(in), waiting.apply(in), coveredBy.apply(in)));
+            new VacantArea(
+                area.apply(in),
+                open.apply(in),
+                groups.apply(in),
+                waiting.apply(in),
+                coveredBy.apply(in)));
   }
 
   private static ObjectShape<FacilitatorReach> reach() {
@@ -114,6 +120,8 @@ final class CaseloadShapes {
     var asOf = fields.required("asOf", TextShape.DATE, CaseloadFacts::asOf);
     var loads = fields.list("loads", ListShape.of(LOAD), CaseloadFacts::loads);
     var vacancies = fields.list("vacancies", ListShape.of(VACANT_AREA), CaseloadFacts::vacancies);
+    var inTouchElsewhere = count(fields, "inTouchElsewhere", CaseloadFacts::inTouchElsewhere);
+    var waitingElsewhere = count(fields, "waitingElsewhere", CaseloadFacts::waitingElsewhere);
     var adjacent =
         fields.withDefault("adjacent", ADJACENT, AdjacentAreas.NONE, CaseloadFacts::adjacent);
     var facilitators =
@@ -124,6 +132,8 @@ final class CaseloadShapes {
                 .asOf(asOf.apply(in))
                 .loads(loads.apply(in))
                 .vacancies(vacancies.apply(in))
+                .inTouchElsewhere(inTouchElsewhere.apply(in))
+                .waitingElsewhere(waitingElsewhere.apply(in))
                 .adjacent(adjacent.apply(in))
                 .facilitators(facilitators.apply(in))
                 .build());

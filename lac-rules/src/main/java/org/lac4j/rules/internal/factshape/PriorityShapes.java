@@ -7,6 +7,7 @@ import org.lac4j.core.internal.shape.ListShape;
 import org.lac4j.core.internal.shape.NumberShape;
 import org.lac4j.core.internal.shape.ObjectShape;
 import org.lac4j.core.internal.shape.TextShape;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.priority.HumanOverride;
 import org.lac4j.rules.priority.Judgement;
@@ -28,6 +29,12 @@ final class PriorityShapes {
     var receivedAt = fields.required("receivedAt", TextShape.INSTANT, Waiting::receivedAt);
     var promisedBy = fields.optional("promisedBy", TextShape.DATE, Waiting::promisedBy);
     var answered = fields.withDefault("answered", FlagShape.FLAG, false, Waiting::answered);
+    var wish =
+        fields.withDefault(
+            "wish",
+            TextShape.constants(ConversationWish.class),
+            ConversationWish.YES,
+            Waiting::wish);
     var urgency =
         fields.withDefault(
             "urgency", TextShape.constants(Urgency.class), Urgency.NOT_SAID, Waiting::urgency);
@@ -45,6 +52,7 @@ final class PriorityShapes {
                 .receivedAt(receivedAt.apply(in))
                 .promisedBy(promisedBy.apply(in))
                 .answered(answered.apply(in))
+                .wish(wish.apply(in))
                 .urgency(urgency.apply(in))
                 .judgement(judgement.apply(in))
                 .overtaken(overtaken.apply(in))

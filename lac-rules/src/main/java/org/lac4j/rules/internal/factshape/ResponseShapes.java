@@ -1,9 +1,13 @@
 package org.lac4j.rules.internal.factshape;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.lac4j.core.internal.modelshape.TeamShapes;
 import org.lac4j.core.internal.shape.ListShape;
+import org.lac4j.core.internal.shape.MapShape;
 import org.lac4j.core.internal.shape.ObjectShape;
 import org.lac4j.core.internal.shape.TextShape;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.response.Presence;
 import org.lac4j.rules.response.ResponseFacts;
@@ -23,8 +27,18 @@ final class ResponseShapes {
     var pattern =
         fields.required("workingPattern", TeamShapes.WORKING_PATTERN, Presence::workingPattern);
     var absences = fields.list("absences", ListShape.of(TeamShapes.ABSENCE), Presence::absences);
+    var coverPatterns =
+        fields.optional(
+            "coverPatterns",
+            new MapShape<>(TeamShapes.COORDINATOR_ID, TeamShapes.WORKING_PATTERN),
+            presence -> Optional.of(presence.coverPatterns()).filter(known -> !known.isEmpty()));
     return fields.makes(
-        in -> new Presence(coordinator.apply(in), pattern.apply(in), absences.apply(in)));
+        in ->
+            new Presence(
+                coordinator.apply(in),
+                pattern.apply(in),
+                absences.apply(in),
+                coverPatterns.apply(in).orElse(ImmutableMap.of())));
   }
 
   private static ObjectShape<ResponseFacts> facts() {
@@ -33,6 +47,13 @@ final class ResponseShapes {
     var answeredAt = fields.optional("answeredAt", TextShape.INSTANT, ResponseFacts::answeredAt);
     var metAt = fields.optional("metAt", TextShape.INSTANT, ResponseFacts::metAt);
     var endedAt = fields.optional("endedAt", TextShape.INSTANT, ResponseFacts::endedAt);
+    var meetingOn = fields.optional("meetingOn", TextShape.DATE, ResponseFacts::meetingOn);
+    var wish =
+        fields.withDefault(
+            "wish",
+            TextShape.constants(ConversationWish.class),
+            ConversationWish.YES,
+            ResponseFacts::wish);
     var urgency =
         fields.withDefault(
             "urgency",
@@ -48,6 +69,8 @@ final class ResponseShapes {
                 .answeredAt(answeredAt.apply(in))
                 .metAt(metAt.apply(in))
                 .endedAt(endedAt.apply(in))
+                .meetingOn(meetingOn.apply(in))
+                .wish(wish.apply(in))
                 .urgency(urgency.apply(in))
                 .presence(presence.apply(in))
                 .asOf(asOf.apply(in))

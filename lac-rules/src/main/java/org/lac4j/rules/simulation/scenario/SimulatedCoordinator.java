@@ -178,6 +178,8 @@ public interface SimulatedCoordinator extends WithSimulatedCoordinator {
       Optional<CoordinatorId> usual = Optional.ofNullable(team.usualCover().get(coordinator.id()));
       posts.add(
           from(coordinator)
+              .withAreas(areas(team, coordinator))
+              .withVacancies(outOfPost(team, coordinator))
               .withAbsences(
                   coordinator.absences().stream()
                       .map(
@@ -197,6 +199,29 @@ public interface SimulatedCoordinator extends WithSimulatedCoordinator {
               .build());
     }
     return posts.build();
+  }
+
+  private static ImmutableSet<AreaCode> areas(Team team, Coordinator coordinator) {
+    return team.allPosts().stream()
+        .filter(post -> post.coordinator().equals(coordinator.id()))
+        .flatMap(post -> post.areas().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The time before the first day of a post and the time after its last, for who has one post. */
+  private static ImmutableList<Absence> outOfPost(Team team, Coordinator coordinator) {
+    ImmutableList.Builder<Absence> out = ImmutableList.builder();
+    team.posts().stream()
+        .filter(post -> post.coordinator().equals(coordinator.id()))
+        .findFirst()
+        .ifPresent(
+            post -> {
+              post.from()
+                  .map(first -> Absence.of(LocalDate.EPOCH, first.minusDays(1)))
+                  .ifPresent(out::add);
+              post.until().map(last -> Absence.from(last.plusDays(1))).ifPresent(out::add);
+            });
+    return out.build();
   }
 
   /**

@@ -131,7 +131,9 @@ record CheckAnswer(Placement placement, Eligibility eligibility) {
           + (inPost.away().isPresent() ? " (away)" : "")
           + cover(inPost.cover());
     }
-    return "none at present" + cover(((Vacant) contact).cover());
+    return contact instanceof Vacant
+        ? "none at present" + cover(contact.cover())
+        : "not named in the team's directory";
   }
 
   private static String cover(Optional<Coordinator> cover) {

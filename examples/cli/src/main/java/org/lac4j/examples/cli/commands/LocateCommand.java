@@ -73,6 +73,11 @@ public final class LocateCommand implements Callable<Integer> {
   }
 
   private RowPoints points(Optional<GivenPoints> given, List<String> header) throws InputException {
-    return given.isPresent() ? given.get().in(header) : PointColumns.find(places.kinds(), header);
+    if (given.isPresent()) {
+      return given.get().in(header);
+    }
+    PointColumns found = PointColumns.find(places.kinds(), header);
+    found.kind().note().ifPresent(note -> terminal.streams().err().println("Note: " + note + "."));
+    return found;
   }
 }

@@ -121,7 +121,7 @@ final class Locating implements RowWork {
         return addFaulty(String.valueOf(faults[row]), into);
       }
       int inside = batch.insideOrdinal(numbers[row]);
-      if (inside != CoverageIndex.NONE) {
+      if (inside != CoverageIndex.NONE && into.separator() == insides.separator()) {
         into.addFields(insides, inside == 0 ? 0 : insideEnds[inside - 1], insideEnds[inside])
             .add(batch.metresFromEdge(numbers[row]), 1)
             .add("");

@@ -3,9 +3,12 @@ package org.lac4j.examples.cli.commands;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.lac4j.core.introduction.Introduction;
+import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.json.LacJson;
+import org.lac4j.core.team.Team;
 import org.lac4j.rules.priority.PriorityFacts;
-import org.lac4j.rules.priority.Waiting;
+import org.lac4j.rules.records.Homes;
+import org.lac4j.rules.records.ServiceRecords;
 
 /**
  * Reads a queue: a list of introductions as the model writes them, or an object with the queue, what people have decided
@@ -18,12 +21,22 @@ final class QueueJson {
   private QueueJson() {}
 
   /**
+   * Reads journeys.
+   *
+   * @throws IllegalArgumentException if the document is no list of journeys
+   */
+  static ImmutableList<Journey> journeys(String json) {
+    return ImmutableList.copyOf(JSON.readList(Journey.class, json.strip()));
+  }
+
+  /**
    * Reads a queue.
    *
+   * @param journeys what has happened since; an object with a queue has it already
    * @param asOf the day, where the document does not say one
    * @throws IllegalArgumentException if the document is none; the message names the place and repeats nothing
    */
-  static PriorityFacts read(String json, LocalDate asOf) {
+  static PriorityFacts read(String json, ImmutableList<Journey> journeys, LocalDate asOf) {
     String text = json.strip();
     if (text.startsWith("{")) {
       return JSON.read(PriorityFacts.class, text);
@@ -32,9 +45,15 @@ final class QueueJson {
       throw new IllegalArgumentException(
           "This is neither a list of introductions nor an object with asOf, queue and overrides.");
     }
+    ServiceRecords records =
+        ServiceRecords.of(
+            Team.builder().build(),
+            JSON.readList(Introduction.class, text),
+            journeys,
+            Homes.UNKNOWN);
     return PriorityFacts.of(
-        JSON.readList(Introduction.class, text).stream()
-            .map(Waiting::of)
+        records.queues(asOf).stream()
+            .flatMap(queue -> queue.facts().queue().stream())
             .collect(ImmutableList.toImmutableList()),
         asOf);
   }

@@ -85,7 +85,7 @@ public final class Places {
     ImmutableList.Builder<Kind> kinds = ImmutableList.builder();
     uprns.ifPresent(given -> kinds.add(Kind.UPRN));
     postcodes.ifPresent(given -> kinds.add(Kind.POSTCODE));
-    return kinds.add(Kind.LON_LAT, Kind.GRID).build();
+    return kinds.add(Kind.LON_LAT, Kind.GRID, Kind.GRID_REFERENCE, Kind.XY, Kind.WKT).build();
   }
 
   /**

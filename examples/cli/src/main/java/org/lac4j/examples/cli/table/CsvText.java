@@ -8,16 +8,12 @@ public final class CsvText {
 
   private static final int NOT_PLAIN = -1;
 
-  /** By character of ASCII, whether it may stand without quotation marks. */
-  private static final boolean[] PLAIN = new boolean[0x80];
-
-  static {
-    for (char c = 0; c < PLAIN.length; c++) {
-      PLAIN[c] = !isSpecial(c);
-    }
-  }
-
   private final byte[] lineEnd;
+  private final char separator;
+
+  /** By character of ASCII, whether it may stand without quotation marks. */
+  private final boolean[] plain = new boolean[0x80];
+
   private byte[] text = new byte[1 << 15];
   private int size;
   private boolean first = true;
@@ -28,7 +24,21 @@ public final class CsvText {
    * @param lineEnd what ends each row
    */
   public CsvText(String lineEnd) {
+    this(lineEnd, ',');
+  }
+
+  /**
+   * Starts without rows.
+   *
+   * @param lineEnd what ends each row
+   * @param separator the sign between fields, of ASCII
+   */
+  public CsvText(String lineEnd, char separator) {
     this.lineEnd = lineEnd.getBytes(StandardCharsets.US_ASCII);
+    this.separator = separator;
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = !isSpecial(c);
+    }
   }
 
   /**
@@ -43,6 +53,15 @@ public final class CsvText {
     next();
     append(other.text, from, to - from);
     return this;
+  }
+
+  /**
+   * Returns the sign between fields.
+   *
+   * @return a character of ASCII
+   */
+  public char separator() {
+    return separator;
   }
 
   /** Takes everything behind a place back, which is the beginning of a row. */
@@ -124,7 +143,7 @@ public final class CsvText {
       first = false;
     } else {
       reserve(1);
-      text[size++] = ',';
+      text[size++] = (byte) separator;
     }
   }
 
@@ -133,7 +152,7 @@ public final class CsvText {
     int end = size;
     for (int i = from; i < from + count; i++) {
       char c = characters[i];
-      if (c >= PLAIN.length || !PLAIN[c]) {
+      if (c >= plain.length || !plain[c]) {
         return NOT_PLAIN;
       }
       text[end++] = (byte) c;
@@ -142,14 +161,14 @@ public final class CsvText {
   }
 
   private void addOther(String field) {
-    boolean quoted = field.chars().anyMatch(CsvText::isSpecial);
+    boolean quoted = field.chars().anyMatch(this::isSpecial);
     String written = quoted ? '"' + field.replace("\"", "\"\"") + '"' : field;
     byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
     append(bytes, 0, bytes.length);
   }
 
-  private static boolean isSpecial(int c) {
-    return c == ',' || c == '"' || c == '\n' || c == '\r';
+  private boolean isSpecial(int c) {
+    return c == separator || c == '"' || c == '\n' || c == '\r';
   }
 
   private void append(byte[] bytes, int from, int count) {

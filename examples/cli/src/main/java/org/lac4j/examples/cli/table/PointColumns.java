@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lac4j.core.place.GridReference;
 import org.lac4j.core.place.Location;
@@ -24,6 +27,8 @@ import org.lac4j.geo.crs.CoordinateSystems;
  */
 public record PointColumns(Kind kind, int first, int second) implements RowPoints {
 
+  private static final Pattern UNIT = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]$");
+
   /** A way to say where something is, with the usual names of its columns. */
   public enum Kind {
     LON_LAT(
@@ -35,8 +40,9 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
       }
     },
     GRID(
-        ImmutableSet.of("easting", "eastings", "x_coordinate"),
-        ImmutableSet.of("northing", "northings", "y_coordinate")) {
+        ImmutableSet.of("easting", "eastings", "x_coordinate", "x_coord", "oseast1m", "east1m"),
+        ImmutableSet.of(
+            "northing", "northings", "y_coordinate", "y_coord", "osnrth1m", "north1m")) {
       @Override
       GridReference locate(String x, String y) {
         return GridReference.ofMetres(
@@ -54,7 +60,56 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
       Location locate(String x, String y) {
         return Uprn.parse(x);
       }
+    },
+    GRID_REFERENCE(
+        ImmutableSet.of(
+            "grid_reference",
+            "gridreference",
+            "grid_ref",
+            "gridref",
+            "os_grid_ref",
+            "os_grid_reference",
+            "ngr"),
+        ImmutableSet.of(
+            "grid_reference",
+            "gridreference",
+            "grid_ref",
+            "gridref",
+            "os_grid_ref",
+            "os_grid_reference",
+            "ngr")) {
+      @Override
+      Location locate(String x, String y) {
+        return GridReference.parse(x);
+      }
+    },
+    XY(ImmutableSet.of("x"), ImmutableSet.of("y")) {
+      @Override
+      Location locate(String x, String y) {
+        return byValues(PointColumns.number("x", x), PointColumns.number("y", y));
+      }
+    },
+    WKT(
+        ImmutableSet.of("wkt", "wkt_geom", "geometry", "geom", "the_geom", "point"),
+        ImmutableSet.of("wkt", "wkt_geom", "geometry", "geom", "the_geom", "point")) {
+      @Override
+      Location locate(String x, String y) {
+        Matcher point = POINT.matcher(x);
+        if (!point.matches()) {
+          throw new IllegalArgumentException(
+              "The geometry is not a point, such as POINT (-1.08 53.96).");
+        }
+        return byValues(
+            PointColumns.number("x", point.group(1)), PointColumns.number("y", point.group(2)));
+      }
     };
+
+    private static final Pattern POINT =
+        Pattern.compile(
+            "\\s*(?:SRID=[0-9]+;)?\\s*POINT\\s*(?:Z|M|ZM)?\\s*\\(\\s*([-+0-9.eE]+)\\s+([-+0-9.eE]+)(?:\\s+[^)]*)?\\)\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final double MOST_LONGITUDE = 180;
+    private static final double MOST_LATITUDE = 90;
 
     private final ImmutableSet<String> firstNames;
     private final ImmutableSet<String> secondNames;
@@ -65,6 +120,26 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
     }
 
     abstract Location locate(String x, String y);
+
+    /** Degrees where they may be; what would be so on the grid lies in the sea beyond the Isles of Scilly. */
+    private static Location byValues(double x, double y) {
+      return Math.abs(x) <= MOST_LONGITUDE && Math.abs(y) <= MOST_LATITUDE
+          ? LonLat.ofDegrees(x, y)
+          : GridReference.ofMetres(x, y);
+    }
+
+    /**
+     * Returns what a person should know of how the columns are read.
+     *
+     * @return a sentence; empty if their names say it
+     */
+    public Optional<String> note() {
+      return this == XY || this == WKT
+          ? Optional.of(
+              "coordinates are taken for longitude and latitude where they are within 180 and 90, else for"
+                  + " easting and northing in metres (EPSG:27700): say --x, --y and --crs if that is wrong")
+          : Optional.empty();
+    }
 
     /**
      * Returns the kind of a system's coordinates.
@@ -81,7 +156,7 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
     double value = DecimalText.parse(text);
     if (Double.isNaN(value)) {
       throw new IllegalArgumentException(
-          text.isBlank() ? "The " + what + " is empty." : "The " + what + " is no number.");
+          text.isBlank() ? "The " + what + " is empty." : "The " + what + " is not a number.");
     }
     return value;
   }
@@ -152,7 +227,14 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
   }
 
   private static ImmutableList<Integer> among(ImmutableSet<String> names, List<String> header) {
-    return where(header, column -> names.contains(column.strip().toLowerCase(Locale.ROOT)));
+    return where(header, column -> names.contains(normal(column)));
+  }
+
+  /** A column's name in lower case, without unit and blanks: "EASTING (m)" is "easting". */
+  private static String normal(String column) {
+    return UNIT.matcher(column.strip().toLowerCase(Locale.ROOT))
+        .replaceFirst("")
+        .replaceAll("[ -]+", "_");
   }
 
   private static ImmutableList<Integer> where(List<String> header, Predicate<String> condition) {

@@ -31,11 +31,12 @@ final class RowEnds {
    * @param text starts with a row
    * @param from where the row begins
    * @param to where the text ends
+   * @param separator the sign between fields
    * @return where the next row begins; {@link #NONE} if the row does not end, or if it is not known whether an LF follows
    *     its CR
    */
-  static int first(byte[] text, int from, int to) {
-    return find(text, from, to, true);
+  static int first(byte[] text, int from, int to, char separator) {
+    return find(text, from, to, separator, true);
   }
 
   /**
@@ -44,11 +45,14 @@ final class RowEnds {
    * @param text starts with a row
    * @param from where that row begins
    * @param to where the text ends
+   * @param separator the sign between fields
    * @return where the row begins that is not whole; {@link #NONE} if no row ends, or if it is not known whether an LF
    *     follows the CR of the only one
    */
-  static int last(byte[] text, int from, int to) {
-    return hasQuote(text, from, to) ? find(text, from, to, false) : lastPlain(text, from, to);
+  static int last(byte[] text, int from, int to, char separator) {
+    return hasQuote(text, from, to)
+        ? find(text, from, to, separator, false)
+        : lastPlain(text, from, to);
   }
 
   private static boolean hasQuote(byte[] text, int from, int to) {
@@ -69,7 +73,7 @@ final class RowEnds {
     return NONE;
   }
 
-  private static int find(byte[] text, int from, int to, boolean first) {
+  private static int find(byte[] text, int from, int to, char separator, boolean first) {
     int end = NONE;
     State state = State.AT_FIELD;
     for (int i = from; i < to; i++) {
@@ -87,7 +91,7 @@ final class RowEnds {
         if (first) {
           return end;
         }
-      } else if (c == ',') {
+      } else if (c == separator) {
         state = State.AT_FIELD;
       } else {
         state = c == '"' && state != State.IN_FIELD ? State.QUOTED : State.IN_FIELD;

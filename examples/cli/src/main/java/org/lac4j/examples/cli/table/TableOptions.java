@@ -1,5 +1,6 @@
 package org.lac4j.examples.cli.table;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -12,7 +13,8 @@ public final class TableOptions {
       arity = "0..1",
       paramLabel = "in.csv",
       description =
-          "A table with a header, as RFC 4180 says, in UTF-8. By default, and for -, the standard input.")
+          "A table with a header, its fields separated by commas, semicolons or tabs. By default, and for -,"
+              + " the standard input.")
   public Optional<Path> in = Optional.empty();
 
   @Option(
@@ -20,6 +22,14 @@ public final class TableOptions {
       paramLabel = "out.csv",
       description = "Takes the table when it is whole. By default the standard output.")
   public Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description =
+          "How the table is encoded, for example windows-1252, as spreadsheets here write it. By default"
+              + " UTF-8, or UTF-16 with its mark. The output is UTF-8.")
+  Optional<Charset> encoding = Optional.empty();
 
   @Option(
       names = "--threads",

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text RFC 4180, in UTF-8
  * @param isWhole whether the last row is whole; one that is not is too long to be read
+ * @param separator the sign between fields
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from one thread to another, and never compared
-record TablePiece(byte[] text, boolean isWhole) {
+record TablePiece(byte[] text, boolean isWhole, char separator) {
 
   /** Tells that rows can't be read, and how many lines of the piece lie before. */
   static final class UnreadableException extends Exception {
@@ -59,7 +60,7 @@ record TablePiece(byte[] text, boolean isWhole) {
    * @param lookedAt the indices of the columns whose fields have to be known
    */
   TableRows rows(int width, List<Integer> lookedAt) throws UnreadableException {
-    TableRows rows = new TableRows(width, lookedAt);
+    TableRows rows = new TableRows(width, lookedAt, separator);
     try {
       reader().build(rows.new Taker(), characters()).forEach(record -> {});
     } catch (CsvParseException | UncheckedIOException e) {
@@ -87,8 +88,9 @@ record TablePiece(byte[] text, boolean isWhole) {
     return lineEnds(text.array(), 0, text.limit());
   }
 
-  private static CsvReader.CsvReaderBuilder reader() {
+  private CsvReader.CsvReaderBuilder reader() {
     return CsvReader.builder()
+        .fieldSeparator(separator)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)

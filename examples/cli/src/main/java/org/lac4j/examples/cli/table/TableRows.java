@@ -17,7 +17,7 @@ final class TableRows {
 
   private final int width;
   private final int[] lookedAt;
-  private final CsvText written = new CsvText("");
+  private final CsvText written;
   private final List<List<String>> whole = new ArrayList<>();
   private int[] ends = new int[64];
   private int[] fieldCounts = new int[64];
@@ -29,8 +29,10 @@ final class TableRows {
    *
    * @param width how many columns the table has
    * @param lookedAt the indices of the columns that a command looks at
+   * @param separator the sign between fields
    */
-  TableRows(int width, List<Integer> lookedAt) {
+  TableRows(int width, List<Integer> lookedAt, char separator) {
+    this.written = new CsvText("", separator);
     this.width = width;
     this.lookedAt = Ints.toArray(lookedAt);
   }

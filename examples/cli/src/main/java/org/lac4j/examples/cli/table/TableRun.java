@@ -5,6 +5,7 @@ import com.google.common.primitives.Longs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.core.file.WholeFile;
 import org.lac4j.examples.cli.table.TablePiece.UnreadableException;
@@ -100,7 +101,7 @@ public final class TableRun {
    * @throws InputException if the table can't be used
    */
   public int run(Maker maker) throws IOException, InputException {
-    try (TableSource source = TableSource.open(options.in, streams.in())) {
+    try (TableSource source = TableSource.open(options.in, options.encoding, streams.in())) {
       RowWork work = work(source, maker);
       long[] counts;
       if (options.out.isPresent()) {
@@ -139,13 +140,13 @@ public final class TableRun {
       throws IOException, InputException {
     ProgressLine progress = terminal.progress(source.name(), source.length());
     int width = source.header().size();
-    String lineEnd = source.lineEnd();
+    Supplier<CsvText> texts = () -> new CsvText(source.lineEnd(), source.separator());
     long[] totals = new long[work.kinds().size()];
     out.write(header(source, work));
     try (OrderedWork<TablePiece, Written> threads =
         new OrderedWork<>(
             options.threads,
-            piece -> work(piece, width, work, lineEnd),
+            piece -> work(piece, width, work, texts),
             written -> {
               if (written.fault != null) {
                 throw source.unreadable(written.fault);
@@ -168,7 +169,7 @@ public final class TableRun {
     return totals;
   }
 
-  private static Written work(TablePiece piece, int width, RowWork work, String lineEnd) {
+  private static Written work(TablePiece piece, int width, RowWork work, Supplier<CsvText> texts) {
     long[] counts = new long[work.kinds().size()];
     TableRows rows;
     try {
@@ -176,7 +177,7 @@ public final class TableRun {
     } catch (UnreadableException e) {
       return new Written(0, new byte[0], counts, e);
     }
-    CsvText text = new CsvText(lineEnd);
+    CsvText text = texts.get();
     RowWork.Answers answers = work.answers(rows.whole());
     int answered = 0;
     for (int row = 0; row < rows.count(); row++) {
@@ -193,7 +194,7 @@ public final class TableRun {
   }
 
   private static byte[] header(TableSource source, RowWork work) {
-    CsvText text = new CsvText(source.lineEnd());
+    CsvText text = new CsvText(source.lineEnd(), source.separator());
     source.header().forEach(text::add);
     work.columns().forEach(text::add);
     text.endRow();

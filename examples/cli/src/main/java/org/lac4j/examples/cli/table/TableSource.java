@@ -3,6 +3,7 @@ package org.lac4j.examples.cli.table;
 import com.google.common.io.CountingInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ final class TableSource implements AutoCloseable {
   private final long length;
   private final CountingInputStream bytes;
   private final String lineEnd;
+  private final char separator;
   private final List<String> header;
 
   /** What has been read and not been handed on: from {@link #start} to {@link #end}. */
@@ -44,17 +46,21 @@ final class TableSource implements AutoCloseable {
       start = MARK.length;
     }
     this.lineEnd = findLineEnd();
+    this.separator = TableDialect.separator(buffer, start, end);
     this.header = readHeader();
   }
 
-  static TableSource open(Optional<Path> file, InputStream standard)
+  static TableSource open(Optional<Path> file, Optional<Charset> encoding, InputStream standard)
       throws IOException, InputException {
     if (file.isEmpty() || file.get().toString().equals("-")) {
-      return new TableSource("standard input", 0, standard);
+      return new TableSource("standard input", 0, TableDialect.asUtf8(standard, encoding));
     }
     Path path = file.get();
     InputException.requireFile(path);
-    return new TableSource(path.toString(), Files.size(path), Files.newInputStream(path));
+    return new TableSource(
+        path.toString(),
+        Files.size(path),
+        TableDialect.asUtf8(Files.newInputStream(path), encoding));
   }
 
   String name() {
@@ -75,6 +81,11 @@ final class TableSource implements AutoCloseable {
     return lineEnd;
   }
 
+  /** The sign between fields, so that the output has the same. */
+  char separator() {
+    return separator;
+  }
+
   List<String> header() {
     return header;
   }
@@ -82,9 +93,9 @@ final class TableSource implements AutoCloseable {
   /** Reads the next rows; an empty piece at the end. */
   TablePiece read() throws IOException {
     fill();
-    int to = RowEnds.last(buffer, start, end);
+    int to = RowEnds.last(buffer, start, end, separator);
     while (to == RowEnds.NONE && grow()) {
-      to = RowEnds.last(buffer, start, end);
+      to = RowEnds.last(buffer, start, end, separator);
     }
     return ended ? take(end, true) : take(to == RowEnds.NONE ? end : to, to != RowEnds.NONE);
   }
@@ -103,15 +114,18 @@ final class TableSource implements AutoCloseable {
                 ? ": the table can't be read behind line "
                     + line
                     + ": look for a quotation mark that is not closed, or a field beyond all measure."
-                : ": the text behind line " + line + " is not UTF-8: save the table as UTF-8."),
+                : ": the text behind line "
+                    + line
+                    + " is not UTF-8: save the table as UTF-8, or say how it is written, for example with --encoding"
+                    + " windows-1252, as spreadsheets here do."),
         e);
   }
 
   private List<String> readHeader() throws IOException, InputException {
     while (start < end || !ended) {
-      int to = RowEnds.first(buffer, start, end);
+      int to = RowEnds.first(buffer, start, end, separator);
       while (to == RowEnds.NONE && grow()) {
-        to = RowEnds.first(buffer, start, end);
+        to = RowEnds.first(buffer, start, end, separator);
       }
       TablePiece row = take(to == RowEnds.NONE ? end : to, ended || to != RowEnds.NONE);
       try {
@@ -128,7 +142,7 @@ final class TableSource implements AutoCloseable {
   }
 
   private TablePiece take(int to, boolean isWhole) {
-    TablePiece piece = new TablePiece(Arrays.copyOfRange(buffer, start, to), isWhole);
+    TablePiece piece = new TablePiece(Arrays.copyOfRange(buffer, start, to), isWhole, separator);
     start = to;
     return piece;
   }

@@ -57,7 +57,7 @@ class CheckCommandTest {
             """
             Place: in no area; the nearest is Acomb (A), 328 m away.
             Outcome: outside coverage.
-              The place is in no area that is covered; the nearest is Acomb, 328 m away. (P7, R7)
+              The place is in no area that is covered. (P7, R7)
             """)
         .contains("\nNext: ");
   }
@@ -77,7 +77,8 @@ class CheckCommandTest {
     assertThat(json.at("/eligibility/reasons/0/text").asText())
         .isEqualTo("The place is in Acomb, which is covered.");
     assertThat(json.at("/eligibility/reasons/0/source").asText()).isEqualTo("P7");
-    assertThat(json.at("/eligibility/nextQuestion").asText()).startsWith("Would they like ");
+    assertThat(json.at("/eligibility/nextQuestion").asText())
+        .startsWith("Have you asked them yet ");
     assertThat(json.at("/coordinator").isNull()).isTrue();
   }
 
@@ -97,11 +98,12 @@ class CheckCommandTest {
             "YES");
 
     JsonNode json = json(run);
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isZero();
     assertThat(json.at("/placement/kind").asText()).isEqualTo("near-edge");
     assertThat(json.at("/placement/candidates/0/code").asText()).isEqualTo("B");
     assertThat(json.at("/placement/accuracyMetres").asDouble()).isEqualTo(20);
-    assertThat(json.at("/eligibility/outcome").asText()).isEqualTo("undetermined");
+    assertThat(json.at("/eligibility/outcome").asText()).isEqualTo("eligible");
+    assertThat(json.at("/eligibility/nextQuestion").asText()).startsWith("What is their address?");
   }
 
   @Test

@@ -27,7 +27,7 @@ class ConvertCommandTest {
             id,lon,lat,easting,northing,convert_note
             1,-1.0803,53.96,4604\\d\\d\\.\\d{3},4519\\d\\d\\.\\d{3},
             2,2.35,48.86,,,The point lies off the National Grid.
-            3,x,1,,,The longitude is no number.
+            3,x,1,,,The longitude is not a number.
             """);
     assertThat(run.err()).isEqualTo("3 rows: 1 converted, 2 not converted.\n");
     assertThat(run.code()).isEqualTo(1);

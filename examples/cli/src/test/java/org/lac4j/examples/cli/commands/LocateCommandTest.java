@@ -87,10 +87,10 @@ class LocateCommandTest {
             """
             lon,lat,id,%s
             ,53.955,1,unplaced,,,,The longitude is empty.
-            -1.115,abc,2,unplaced,,,,The latitude is no number.
+            -1.115,abc,2,unplaced,,,,The latitude is not a number.
             -1.115,95,3,unplaced,,,,A latitude lies between -90 and 90 degrees.
-            NaN,53.955,4,unplaced,,,,The longitude is no number.
-            0x1p3,53.955,5,unplaced,,,,The longitude is no number.
+            NaN,53.955,4,unplaced,,,,The longitude is not a number.
+            0x1p3,53.955,5,unplaced,,,,The longitude is not a number.
             -1.115,53.955,,unplaced,,,,"The row has 2 fields, the header 3."
             -1.115,53.955,7,unplaced,,,,"The row has 4 fields, the header 3."
             2.35,48.86,8,unplaced,,,,outside-great-britain
@@ -130,7 +130,7 @@ class LocateCommandTest {
 
     assertThat(locate(csv, "--x", "x", "--y", "y", "--crs", "EPSG:3857").out())
         .matches(
-            "x,y,%s\n-124121.232,7161638.4,inside,A,Acomb,3\\d\\d\\.\\d,\nabc,1,unplaced,,,,The easting is no number.\n"
+            "x,y,%s\n-124121.232,7161638.4,inside,A,Acomb,3\\d\\d\\.\\d,\nabc,1,unplaced,,,,The easting is not a number.\n"
                 .formatted(ADDED));
   }
 
@@ -278,7 +278,7 @@ class LocateCommandTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
         .isEqualTo(
-            "lac locate: standard input: the text behind line 1 is not UTF-8: save the table as UTF-8.\n");
+            "lac locate: standard input: the text behind line 1 is not UTF-8: save the table as UTF-8, or say how it is written, for example with --encoding windows-1252, as spreadsheets here do.\n");
   }
 
   @Test

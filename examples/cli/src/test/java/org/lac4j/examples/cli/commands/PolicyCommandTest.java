@@ -93,6 +93,43 @@ class PolicyCommandTest {
   }
 
   @Test
+  void whoever_said_no_is_in_no_queue_and_whoever_was_not_asked_is_to_be_asked()
+      throws IOException {
+    Run run =
+        policy(
+            """
+            [{"id":"I-1","introduced":{"kind":"person","id":"P-1"},
+              "introducer":{"kind":"partner","sector":"police"},
+              "receivedAt":"2026-01-09T10:00:00Z","wish":"no"},
+             {"id":"I-2","introduced":{"kind":"person","id":"P-2"},
+              "introducer":{"kind":"neighbour"},"receivedAt":"2026-01-12T10:00:00Z"}]
+            """,
+            "--as-of",
+            "2026-01-14");
+
+    assertThat(run.out().lines())
+        .containsExactly(
+            "1. I-2: The last in the order. Next: ask them whether they'd like a conversation.");
+  }
+
+  @Test
+  void journeys_take_whoever_was_met_out_of_the_queue() throws IOException {
+    Path journeys = folder.resolve("journeys.json");
+    Files.writeString(
+        journeys,
+        """
+        [{"introduction":"I-2","events":[
+          {"kind":"received","at":"2026-01-12T10:00:00Z","by":{"kind":"themselves"}},
+          {"kind":"conversation-held","at":"2026-01-13T10:00:00Z",
+           "by":{"kind":"coordinator","coordinator":"C-1"}}]}]
+        """);
+    Run run = policy(INTRODUCTIONS, "--as-of", "2026-01-14", "--journeys", journeys.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().lines()).hasSize(1).first().asString().startsWith("1. I-1: ");
+  }
+
+  @Test
   void nobody_waiting_is_an_empty_list() throws IOException {
     Run run = policy("[]");
 
@@ -117,7 +154,7 @@ class PolicyCommandTest {
     Run run = policy(INTRODUCTIONS.replace("I-2", "I-1"));
 
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).contains("Introduction I-1 is in the queue twice: give it once.");
+    assertThat(run.err()).contains("Introduction I-1 is given twice: give it once.");
   }
 
   @Test

@@ -86,7 +86,7 @@ class TablePieceProperties {
         whole.stream().filter(row -> row.size() > 1 || !row.get(0).isEmpty()).toList();
 
     TableRows rows =
-        new TablePiece(table.getBytes(UTF_8), true).rows(WIDTH, ImmutableList.of(2, 0));
+        new TablePiece(table.getBytes(UTF_8), true, ',').rows(WIDTH, ImmutableList.of(2, 0));
 
     CsvText text = new CsvText("\n");
     for (int row = 0; row < rows.count(); row++) {
@@ -114,7 +114,8 @@ class TablePieceProperties {
 
     String message = "";
     try (TableSource source =
-        TableSource.open(Optional.empty(), headed("a,b,c\n".getBytes(UTF_8), table))) {
+        TableSource.open(
+            Optional.empty(), Optional.empty(), headed("a,b,c\n".getBytes(UTF_8), table))) {
       TablePiece piece = source.read();
       while (message.isEmpty() && !piece.isEmpty()) {
         try {
@@ -170,11 +171,11 @@ class TablePieceProperties {
     int start = 0;
     int end = Math.min(table.length, size);
     while (start < table.length) {
-      int to = end == table.length ? end : RowEnds.last(table, start, end);
+      int to = end == table.length ? end : RowEnds.last(table, start, end, ',');
       if (to == RowEnds.NONE) {
         end = Math.min(table.length, end + size);
       } else {
-        pieces.add(new TablePiece(Arrays.copyOfRange(table, start, to), true));
+        pieces.add(new TablePiece(Arrays.copyOfRange(table, start, to), true, ','));
         start = to;
         end = Math.min(table.length, start + size);
       }

@@ -4,30 +4,27 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import org.lac4j.core.introduction.Stage;
 import org.lac4j.core.person.FamilyId;
 import org.lac4j.core.person.GroupId;
 import org.lac4j.core.person.IntroducedId;
 import org.lac4j.core.person.PersonId;
-import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.team.TeamOnADay;
 
 /**
- * Who is in touch and who waits, by area, at one moment.
+ * Who is in touch and who waits, by whose count they are in, at one moment.
  *
  * @param inTouch those who have had a conversation and are open
  * @param waiting those who are open and have had none
  */
-record AreaCounts(
-    ImmutableSetMultimap<AreaCode, IntroducedId> inTouch,
-    ImmutableSetMultimap<AreaCode, IntroducedId> waiting) {
+record Tally(
+    ImmutableSetMultimap<Whose, IntroducedId> inTouch,
+    ImmutableSetMultimap<Whose, IntroducedId> waiting) {
 
-  private static final Set<Stage> WAITING = Sets.immutableEnumSet(Stage.RECEIVED, Stage.ANSWERED);
-
-  static AreaCounts of(Collection<Supported> journeys, Instant moment) {
-    ImmutableSetMultimap.Builder<AreaCode, IntroducedId> inTouch = ImmutableSetMultimap.builder();
-    ImmutableSetMultimap.Builder<AreaCode, IntroducedId> waiting = ImmutableSetMultimap.builder();
+  static Tally of(TeamOnADay team, Collection<Supported> journeys, Instant moment) {
+    WhoseCount whose = new WhoseCount(team);
+    ImmutableSetMultimap.Builder<Whose, IntroducedId> inTouch = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<Whose, IntroducedId> waiting = ImmutableSetMultimap.builder();
     for (Supported supported : journeys) {
       supported
           .journey()
@@ -35,24 +32,19 @@ record AreaCounts(
           .filter(journey -> journey.isOpen())
           .ifPresent(
               journey ->
-                  (WAITING.contains(journey.stage()) ? waiting : inTouch)
-                      .put(supported.area(), supported.introduced()));
+                  (WhoseCount.isWaiting(journey) ? waiting : inTouch)
+                      .put(whose.of(supported, journey), supported.introduced()));
     }
-    return new AreaCounts(inTouch.build(), waiting.build());
+    return new Tally(inTouch.build(), waiting.build());
   }
 
-  Numbers in(Collection<AreaCode> areas) {
-    Set<IntroducedId> met = new LinkedHashSet<>();
-    Set<IntroducedId> unmet = new LinkedHashSet<>();
-    for (AreaCode area : areas) {
-      met.addAll(inTouch.get(area));
-      unmet.addAll(waiting.get(area));
-    }
+  Numbers of(Whose whose) {
+    Set<IntroducedId> met = inTouch.get(whose);
     return new Numbers(
         count(met, PersonId.class),
         count(met, FamilyId.class),
         count(met, GroupId.class),
-        Sets.difference(unmet, met).size());
+        Sets.difference(waiting.get(whose), met).size());
   }
 
   private static int count(Set<IntroducedId> ids, Class<? extends IntroducedId> kind) {

@@ -1,0 +1,33 @@
+package org.lac4j.rules.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * Who answers and how to reach them; all of it is public.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param name the public name of a coordinator, or of the team
+ * @param telephone the telephone number; empty if none is published
+ * @param email the email address; empty if none is published
+ * @param isCover whether they answer in place of the coordinator of the area
+ * @source P11, P26, R11
+ */
+public record AnswerContact(
+    String name, Optional<String> telephone, Optional<String> email, boolean isCover) {
+
+  /**
+   * Checks the name.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  public AnswerContact {
+    requireNonNull(telephone, "telephone");
+    requireNonNull(email, "email");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("A contact has a blank name: give the public one.");
+    }
+  }
+}

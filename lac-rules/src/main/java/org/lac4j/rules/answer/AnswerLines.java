@@ -1,0 +1,69 @@
+package org.lac4j.rules.answer;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the lines for one audience in the words of one bundle. */
+final class AnswerLines {
+
+  private final Messages messages;
+  private final Audience audience;
+
+  AnswerLines(Messages messages, Audience audience) {
+    this.messages = messages;
+    this.audience = audience;
+  }
+
+  Audience audience() {
+    return audience;
+  }
+
+  AnswerLine of(AnswerMessage message) {
+    return of(message, ImmutableMap.of());
+  }
+
+  AnswerLine of(AnswerMessage message, String argument, String value) {
+    return of(message, ImmutableMap.of(argument, value));
+  }
+
+  AnswerLine of(AnswerMessage message, LocalDate day) {
+    return of(message, ImmutableMap.of("day", day));
+  }
+
+  private AnswerLine of(AnswerMessage message, Map<String, ?> values) {
+    return messages.line(message, audience, values);
+  }
+
+  AnswerLine between(List<String> areas) {
+    return of(AnswerMessage.COVERED_BETWEEN, "areas", messages.joined(areas));
+  }
+
+  /** How to reach whoever answers; nothing where no way is published. */
+  ImmutableList<AnswerLine> reaching(AnswerContact contact) {
+    Optional<AnswerLine> way =
+        contact.telephone().isPresent() && contact.email().isPresent()
+            ? Optional.of(
+                of(
+                    AnswerMessage.TELEPHONE_OR_EMAIL,
+                    ImmutableMap.of(
+                        "telephone", contact.telephone().get(), "email", contact.email().get())))
+            : contact
+                .telephone()
+                .map(number -> of(AnswerMessage.TELEPHONE, "telephone", number))
+                .or(() -> contact.email().map(email -> of(AnswerMessage.EMAIL, "email", email)));
+    return contact.telephone().isPresent()
+        ? ImmutableList.of(way.orElseThrow(), of(AnswerMessage.LEAVE_MESSAGE))
+        : way.map(ImmutableList::of).orElse(ImmutableList.of());
+  }
+
+  /** A service with the ways to reach it. */
+  AnswerLine service(AnswerMessage message, OtherService service) {
+    return of(
+        message,
+        ImmutableMap.of("service", service.name(), "contact", String.join(", ", service.ways())));
+  }
+}

@@ -1,0 +1,66 @@
+package org.lac4j.rules.answer;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.lac4j.core.internal.Labels;
+
+/** Each message that an answer may hold: its arguments with their types, and the facts that it rests on. */
+enum AnswerMessage {
+  CRISIS_DANGER(ImmutableMap.of(), "P13"),
+  CRISIS_ALONGSIDE(ImmutableMap.of(), "P13"),
+  CRISIS_SERVICE(ImmutableMap.of("service", Type.TEXT, "contact", Type.TEXT), "P13", "P24"),
+  COVERED(ImmutableMap.of("area", Type.TEXT), "P7"),
+  COVERED_BETWEEN(ImmutableMap.of("areas", Type.TEXT), "P7"),
+  COORDINATOR(ImmutableMap.of("name", Type.TEXT), "P11", "P14"),
+  COORDINATOR_AWAY(ImmutableMap.of("name", Type.TEXT), "P15"),
+  COVER(ImmutableMap.of("name", Type.TEXT), "P11", "P15"),
+  VACANT(ImmutableMap.of("area", Type.TEXT), "P14", "R7"),
+  TEAM(ImmutableMap.of("name", Type.TEXT), "P26"),
+  TELEPHONE(ImmutableMap.of("telephone", Type.TEXT), "P26", "R11"),
+  EMAIL(ImmutableMap.of("email", Type.TEXT), "P26", "R11"),
+  TELEPHONE_OR_EMAIL(ImmutableMap.of("telephone", Type.TEXT, "email", Type.TEXT), "P26", "R11"),
+  LEAVE_MESSAGE(ImmutableMap.of(), "P15", "P26"),
+  ANSWER_BY(ImmutableMap.of("day", Type.DATE), "P16"),
+  ANSWER_SLOWER(ImmutableMap.of(), "P15"),
+  MEETING(ImmutableMap.of(), "P18"),
+  NOT_COVERED(ImmutableMap.of(), "P7", "R7"),
+  NEAREST(ImmutableMap.of("area", Type.TEXT), "R7"),
+  NOT_WANTED(ImmutableMap.of(), "P3", "P7"),
+  ASK_WISH(ImmutableMap.of(), "P7", "P20"),
+  ASK_PLACE(ImmutableMap.of(), "P7"),
+  ELSEWHERE(ImmutableMap.of(), "P24"),
+  ELSEWHERE_SERVICE(ImmutableMap.of("service", Type.TEXT, "contact", Type.TEXT), "P24"),
+  UPDATE_RECEIVED(ImmutableMap.of(), "R10"),
+  UPDATE_BEING_ASKED(ImmutableMap.of(), "P20", "R10"),
+  UPDATE_IN_TOUCH(ImmutableMap.of(), "R10"),
+  UPDATE_RATHER_NOT(ImmutableMap.of(), "P3", "R10"),
+  UPDATE_CLOSED(ImmutableMap.of(), "R10"),
+  UPDATE_NEWS_BY(ImmutableMap.of("day", Type.DATE), "P16", "R10");
+
+  private final ImmutableMap<String, Type> arguments;
+  private final ImmutableList<String> sources;
+
+  AnswerMessage(ImmutableMap<String, Type> arguments, String... sources) {
+    this.arguments = arguments;
+    this.sources = ImmutableList.copyOf(sources);
+  }
+
+  /** The key in the bundle, and the code of the line. */
+  String key() {
+    return Labels.of(this);
+  }
+
+  ImmutableMap<String, Type> arguments() {
+    return arguments;
+  }
+
+  ImmutableList<String> sources() {
+    return sources;
+  }
+
+  /** What an argument is, and so how it is written. */
+  enum Type {
+    TEXT,
+    DATE
+  }
+}

@@ -1,0 +1,155 @@
+package org.lac4j.rules.answer;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.Optional;
+import org.lac4j.core.introduction.ConversationWish;
+import org.lac4j.core.introduction.Urgency;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.place.Placement;
+import org.lac4j.rules.eligibility.Eligibility;
+import org.lac4j.rules.eligibility.NextQuestion;
+import org.lac4j.rules.response.ResponseDates;
+
+/** Words a decision for one audience: advice in a crisis, the answer, who and how, when, one question, who else. */
+final class AnswerWording {
+
+  private final AnswerLines lines;
+  private final OtherServices services;
+  private final Optional<AnswerContact> team;
+
+  AnswerWording(AnswerLines lines, OtherServices services, Optional<AnswerContact> team) {
+    this.lines = lines;
+    this.services = services;
+    this.team = team;
+  }
+
+  Answer answer(AnswerFacts facts, Eligibility decision, Optional<ResponseDates> dates) {
+    Answer.Builder answer =
+        Answer.builder()
+            .outcome(outcome(facts, decision))
+            .audience(lines.audience())
+            .asOf(facts.asOf())
+            .reasons(
+                decision.reasons().stream()
+                    .map(reason -> new AnswerReason(reason.code(), reason.sources()))
+                    .collect(toImmutableList()));
+    ImmutableList<Area> areas =
+        facts.placement().map(AnswerWording::covered).orElse(ImmutableList.of());
+    crisis(facts, areas, answer);
+    if (facts.wish() == ConversationWish.NO) {
+      answer.addLines(lines.of(AnswerMessage.NOT_WANTED)).areas(areas);
+    } else if (decision instanceof Eligibility.Eligible eligible) {
+      eligible(eligible, dates, answer);
+    } else if (decision instanceof Eligibility.OutsideCoverage outside) {
+      outside(outside, answer);
+    } else if (decision instanceof Eligibility.Undetermined undetermined) {
+      areas(areas, answer);
+      question(undetermined.question(), answer);
+    }
+    if (isToldElsewhere(facts, decision)) {
+      elsewhere(areas, answer);
+    }
+    return answer.build();
+  }
+
+  /** A no settles it, wherever they live. */
+  private static String outcome(AnswerFacts facts, Eligibility decision) {
+    return facts.wish() == ConversationWish.NO && decision instanceof Eligibility.Undetermined
+        ? "conversation-not-wanted"
+        : decision.outcome();
+  }
+
+  private static boolean isToldElsewhere(AnswerFacts facts, Eligibility decision) {
+    return facts.wish() == ConversationWish.NO
+        || decision instanceof Eligibility.OutsideCoverage
+        || facts.urgency() == Urgency.CRISIS;
+  }
+
+  /** The areas that they may live in, where each of these is covered. */
+  private static ImmutableList<Area> covered(Placement placement) {
+    return placement.isCertainlyCovered() ? placement.possibleAreas() : ImmutableList.of();
+  }
+
+  private static Optional<AreaCode> known(ImmutableList<Area> areas) {
+    return areas.size() == 1 ? Optional.of(areas.get(0).code()) : Optional.empty();
+  }
+
+  private void crisis(AnswerFacts facts, ImmutableList<Area> areas, Answer.Builder answer) {
+    if (facts.urgency() != Urgency.CRISIS) {
+      return;
+    }
+    ImmutableList.Builder<AnswerLine> advice = ImmutableList.builder();
+    advice.add(lines.of(AnswerMessage.CRISIS_DANGER));
+    services
+        .inCrisis(known(areas))
+        .forEach(service -> advice.add(lines.service(AnswerMessage.CRISIS_SERVICE, service)));
+    advice.add(lines.of(AnswerMessage.CRISIS_ALONGSIDE));
+    answer.crisis(advice.build()).addAllLines(advice.build());
+  }
+
+  private void areas(ImmutableList<Area> areas, Answer.Builder answer) {
+    answer.areas(areas);
+    if (areas.size() == 1) {
+      answer.addLines(lines.of(AnswerMessage.COVERED, "area", areas.get(0).name()));
+    } else if (areas.size() > 1) {
+      answer.addLines(lines.between(areas.stream().map(Area::name).toList()));
+    }
+  }
+
+  private void eligible(
+      Eligibility.Eligible eligible, Optional<ResponseDates> dates, Answer.Builder answer) {
+    areas(
+        eligible.possible().stream()
+            .map(Eligibility.PossibleContact::area)
+            .collect(toImmutableList()),
+        answer);
+    boolean slower = false;
+    if (eligible.possible().size() == 1) {
+      WhoAnswers who = WhoAnswers.of(Iterables.getOnlyElement(eligible.possible()).contact(), team);
+      answer.addAllLines(who.lines(lines)).contact(who.contact());
+      slower = who.isSlower();
+    }
+    eligible.question().ifPresent(question -> question(question, answer));
+    if (slower) {
+      answer.addLines(lines.of(AnswerMessage.ANSWER_SLOWER));
+    } else {
+      dates.ifPresent(
+          known ->
+              answer
+                  .answerBy(known.answer().by())
+                  .addLines(lines.of(AnswerMessage.ANSWER_BY, known.answer().by())));
+    }
+    answer.addLines(lines.of(AnswerMessage.MEETING));
+  }
+
+  private void outside(Eligibility.OutsideCoverage outside, Answer.Builder answer) {
+    answer.addLines(lines.of(AnswerMessage.NOT_COVERED));
+    outside
+        .nearest()
+        .filter(area -> outside.nearestOffered())
+        .ifPresent(area -> answer.addLines(lines.of(AnswerMessage.NEAREST, "area", area.name())));
+  }
+
+  private void question(NextQuestion question, Answer.Builder answer) {
+    if (question.about() == NextQuestion.About.NOTHING) {
+      return;
+    }
+    AnswerLine asked =
+        lines.of(
+            question.about() == NextQuestion.About.WISH
+                ? AnswerMessage.ASK_WISH
+                : AnswerMessage.ASK_PLACE);
+    answer.question(asked).addLines(asked);
+  }
+
+  private void elsewhere(ImmutableList<Area> areas, Answer.Builder answer) {
+    ImmutableList<OtherService> list = services.in(known(areas));
+    answer.addLines(lines.of(AnswerMessage.ELSEWHERE)).elsewhere(list);
+    list.forEach(
+        service -> answer.addLines(lines.service(AnswerMessage.ELSEWHERE_SERVICE, service)));
+  }
+}

@@ -1,0 +1,117 @@
+package org.lac4j.rules.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.lac4j.core.team.Team;
+import org.lac4j.rules.eligibility.Eligibility;
+import org.lac4j.rules.eligibility.EligibilityFacts;
+import org.lac4j.rules.eligibility.EligibilityPolicy;
+import org.lac4j.rules.eligibility.EligibilityRule;
+import org.lac4j.rules.response.ResponsePolicy;
+import org.lac4j.rules.response.ResponseRule;
+
+/**
+ * Answers that may be shown as they are, in a council's own words and with its own list of services.
+ *
+ * <pre>{@code
+ * Answers answers = Answers.of(team);
+ * Answer answer = answers.answer(AnswerFacts.of(placement, ConversationWish.YES, today), Audience.PERSON);
+ * String text = answer.text();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Answers {
+
+  private final EligibilityPolicy eligibility;
+  private final ResponsePolicy response;
+  private final OtherServices services;
+  private final Messages messages;
+  private final Optional<AnswerContact> team;
+
+  private Answers(
+      EligibilityPolicy eligibility,
+      ResponsePolicy response,
+      OtherServices services,
+      Messages messages,
+      Optional<AnswerContact> team) {
+    this.eligibility = eligibility;
+    this.response = response;
+    this.services = services;
+    this.messages = messages;
+    this.team = team;
+  }
+
+  /**
+   * Obtains answers by the library's own rules.
+   *
+   * @param team the team, which says who answers
+   * @return answers in English, without a list of services
+   */
+  public static Answers of(Team team) {
+    return by(EligibilityRule.of(team), ResponseRule.standard());
+  }
+
+  /**
+   * Obtains answers by a council's own rules.
+   *
+   * @param eligibility decides who is covered, and who answers
+   * @param response says by when the service aims to answer
+   * @return answers in English, without a list of services
+   */
+  public static Answers by(EligibilityPolicy eligibility, ResponsePolicy response) {
+    return new Answers(
+        requireNonNull(eligibility, "eligibility"),
+        requireNonNull(response, "response"),
+        OtherServices.NONE,
+        Messages.english(),
+        Optional.empty());
+  }
+
+  /**
+   * Returns answers that tell who else might be able to help.
+   *
+   * @param list the council's own list
+   * @return the answers
+   * @source P24
+   */
+  public Answers withServices(OtherServices list) {
+    return new Answers(eligibility, response, requireNonNull(list, "list"), messages, team);
+  }
+
+  /**
+   * Returns answers in other words.
+   *
+   * @param words the council's own words, or those of another language
+   * @return the answers
+   */
+  public Answers inWords(Messages words) {
+    return new Answers(eligibility, response, services, requireNonNull(words, "words"), team);
+  }
+
+  /**
+   * Returns answers that name the team where nobody else answers.
+   *
+   * @param contact the public contact of the team
+   * @return the answers
+   * @source P26
+   */
+  public Answers withTeamContact(AnswerContact contact) {
+    return new Answers(eligibility, response, services, messages, Optional.of(contact));
+  }
+
+  /**
+   * Answers.
+   *
+   * @param facts what the answer may know
+   * @param audience whom it speaks to
+   * @return the answer
+   */
+  public Answer answer(AnswerFacts facts, Audience audience) {
+    Eligibility decision =
+        eligibility.decide(new EligibilityFacts(facts.placement(), facts.wish(), facts.asOf()));
+    return new AnswerWording(new AnswerLines(messages, audience), services, team)
+        .answer(facts, decision, facts.receivedAt().map(response::dates));
+  }
+}

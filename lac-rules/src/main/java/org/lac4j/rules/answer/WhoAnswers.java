@@ -1,0 +1,77 @@
+package org.lac4j.rules.answer;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.lac4j.core.team.ContactDetails;
+import org.lac4j.core.team.Coordinator;
+import org.lac4j.core.team.PointOfContact;
+
+/**
+ * Who answers today, and whether an answer may take longer.
+ *
+ * @param coordinator the coordinator of the area, if there is one
+ * @param vacantArea the name of the area, if its post is vacant
+ * @param isAway whether the coordinator is away
+ * @param contact whom to get in touch with, if anybody is known
+ */
+record WhoAnswers(
+    Optional<String> coordinator,
+    Optional<String> vacantArea,
+    boolean isAway,
+    Optional<AnswerContact> contact) {
+
+  static WhoAnswers of(Optional<PointOfContact> point, Optional<AnswerContact> team) {
+    if (point.isEmpty()) {
+      return new WhoAnswers(Optional.empty(), Optional.empty(), false, team);
+    }
+    if (point.get() instanceof PointOfContact.InPost inPost) {
+      Optional<AnswerContact> cover = inPost.cover().map(other -> contact(other, true));
+      AnswerContact own = contact(inPost.coordinator(), false);
+      boolean isReachable = own.telephone().isPresent() || own.email().isPresent();
+      return new WhoAnswers(
+          Optional.of(own.name()),
+          Optional.empty(),
+          inPost.away().isPresent(),
+          cover.or(() -> isReachable ? Optional.of(own) : team).or(() -> Optional.of(own)));
+    }
+    PointOfContact.Vacant vacant = (PointOfContact.Vacant) point.get();
+    return new WhoAnswers(
+        Optional.empty(),
+        Optional.of(vacant.area().name()),
+        false,
+        vacant.cover().map(other -> contact(other, true)).or(() -> team));
+  }
+
+  private static AnswerContact contact(Coordinator coordinator, boolean isCover) {
+    ContactDetails details = coordinator.contact();
+    return new AnswerContact(coordinator.name(), details.telephone(), details.email(), isCover);
+  }
+
+  /** Nobody is there who answers as usual. */
+  boolean isSlower() {
+    boolean covered = contact.filter(AnswerContact::isCover).isPresent();
+    return !covered && (isAway || vacantArea.isPresent());
+  }
+
+  ImmutableList<AnswerLine> lines(AnswerLines lines) {
+    ImmutableList.Builder<AnswerLine> told = ImmutableList.builder();
+    coordinator.ifPresent(
+        name ->
+            told.add(
+                lines.of(
+                    isAway ? AnswerMessage.COORDINATOR_AWAY : AnswerMessage.COORDINATOR,
+                    "name",
+                    name)));
+    vacantArea.ifPresent(area -> told.add(lines.of(AnswerMessage.VACANT, "area", area)));
+    contact.ifPresent(
+        who -> {
+          if (who.isCover()) {
+            told.add(lines.of(AnswerMessage.COVER, "name", who.name()));
+          } else if (!coordinator.equals(Optional.of(who.name()))) {
+            told.add(lines.of(AnswerMessage.TEAM, "name", who.name()));
+          }
+          told.addAll(lines.reaching(who));
+        });
+    return told.build();
+  }
+}

@@ -1,0 +1,292 @@
+package org.lac4j.rules.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lac4j.core.introduction.ConversationWish;
+import org.lac4j.core.introduction.Urgency;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.AreaCode;
+import org.lac4j.core.place.Placement;
+import org.lac4j.core.team.Absence;
+import org.lac4j.core.team.ContactDetails;
+import org.lac4j.core.team.Coordinator;
+import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.Team;
+import org.lac4j.core.team.Vacancy;
+import org.lac4j.rules.eligibility.EligibilityRule;
+import org.lac4j.rules.response.ResponseRule;
+
+class AnswersTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 30);
+  private static final Instant RECEIVED = Instant.parse("2026-03-27T10:00:00Z");
+  private static final Area HOLGATE = Area.of("E05000001", "Holgate");
+  private static final Area ACOMB = Area.of("E05000002", "Acomb");
+  private static final Area FULFORD = Area.of("E05000003", "Fulford");
+  private static final Placement IN_HOLGATE = new Placement.Inside(HOLGATE, 120);
+  private static final Placement OUTSIDE = new Placement.Outside(Optional.empty(), 5000.0);
+
+  private static final OtherServices SERVICES =
+      OtherServices.of(
+          ImmutableList.of(
+              OtherService.builder()
+                  .name("The night line")
+                  .telephone("01632 960999")
+                  .addTags(OtherService.CRISIS)
+                  .build(),
+              OtherService.builder()
+                  .name("Ebor Good Neighbours")
+                  .telephone("01632 960222")
+                  .website("https://neighbours.example")
+                  .build(),
+              OtherService.builder()
+                  .name("Acomb Lunch Club")
+                  .addAreas(ACOMB.code())
+                  .email("lunch@acomb.example")
+                  .build()));
+
+  private static final AnswerContact TEAM =
+      new AnswerContact(
+          "the Local Area Coordination team", Optional.of("01632 960000"), Optional.empty(), false);
+
+  private static final Answers ANSWERS = answers(team());
+
+  private static Answers answers(Team team) {
+    return Answers.by(EligibilityRule.of(team), ResponseRule.standard())
+        .withServices(SERVICES)
+        .withTeamContact(TEAM);
+  }
+
+  private static Team team(Absence... absences) {
+    return Team.builder()
+        .addAreas(HOLGATE, ACOMB, FULFORD)
+        .addCoordinators(
+            Coordinator.builder()
+                .id(CoordinatorId.of("C-1"))
+                .name("Hana Yarrowby")
+                .contact(
+                    new ContactDetails(
+                        Optional.of("01632 960117"), Optional.of("hana@ebor.example")))
+                .addAreas(HOLGATE.code())
+                .addAllAbsences(ImmutableList.copyOf(absences))
+                .build(),
+            Coordinator.builder()
+                .id(CoordinatorId.of("C-2"))
+                .name("Ivo Marr")
+                .contact(new ContactDetails(Optional.of("01632 960118"), Optional.empty()))
+                .addAreas(ACOMB.code())
+                .build())
+        .addVacancies(Vacancy.of(FULFORD.code()))
+        .build();
+  }
+
+  private static String told(Placement place, ConversationWish wish, Audience audience) {
+    return ANSWERS.answer(AnswerFacts.of(place, wish, MONDAY), audience).text();
+  }
+
+  @Test
+  void whoever_is_covered_is_told_who_how_and_when() {
+    AnswerFacts facts =
+        AnswerFacts.of(IN_HOLGATE, ConversationWish.YES, MONDAY).receivedAt(RECEIVED);
+
+    assertThat(ANSWERS.answer(facts, Audience.PERSON).text())
+        .isEqualTo(
+            """
+            You live in Holgate, which we cover.
+            Your Local Area Coordinator is Hana Yarrowby.
+            Call 01632 960117 or email hana@ebor.example.
+            If you get no answer, leave a message.
+            We aim to answer you by Wednesday 1 April 2026.
+            A first meeting is usually one to two weeks after you get in touch, sometimes longer. We’ll talk about it when we first speak.""");
+    assertThat(ANSWERS.answer(facts, Audience.INTRODUCER).text())
+        .startsWith("They live in Holgate, which we cover.\nTheir Local Area Coordinator is Hana")
+        .contains("We aim to answer them by Wednesday 1 April 2026.")
+        .doesNotContain("You ", "Your ");
+  }
+
+  @Test
+  void an_answer_says_it_as_values_too() {
+    Answer answer =
+        ANSWERS.answer(
+            AnswerFacts.of(IN_HOLGATE, ConversationWish.YES, MONDAY).receivedAt(RECEIVED),
+            Audience.STAFF);
+
+    assertThat(answer.outcome()).isEqualTo("eligible");
+    assertThat(answer.areas()).containsExactly(HOLGATE);
+    assertThat(answer.contact().map(AnswerContact::name)).contains("Hana Yarrowby");
+    assertThat(answer.answerBy()).contains(LocalDate.of(2026, 4, 1));
+    assertThat(answer.question()).isEmpty();
+    assertThat(answer.elsewhere()).isEmpty();
+    assertThat(answer.reasons())
+        .extracting(AnswerReason::code)
+        .containsExactly("place-covered", "conversation-wanted", "coordinator-in-post");
+    assertThat(answer.lines().get(0).sources()).containsExactly("P7");
+  }
+
+  @Test
+  void in_a_crisis_advice_comes_first_with_both_halves_and_the_councils_own_services() {
+    Answer answer =
+        ANSWERS.answer(
+            AnswerFacts.of(IN_HOLGATE, ConversationWish.YES, MONDAY)
+                .withUrgency(Urgency.CRISIS)
+                .receivedAt(RECEIVED),
+            Audience.PERSON);
+
+    assertThat(answer.text())
+        .startsWith(
+            """
+            If anyone is in danger now, call 999.
+            The night line: 01632 960999
+            We’re not a crisis service, but we can still get involved: think about whether you need another service as well.
+            You live in Holgate""");
+    assertThat(answer.crisis()).hasSize(3);
+    assertThat(answer.lines()).startsWith(answer.crisis().toArray(AnswerLine[]::new));
+    assertThat(answer.elsewhere())
+        .extracting(OtherService::name)
+        .containsExactly("Ebor Good Neighbours");
+  }
+
+  @Test
+  void whoever_is_not_covered_is_told_who_else_might_help() {
+    assertThat(told(OUTSIDE, ConversationWish.YES, Audience.PERSON))
+        .isEqualTo(
+            """
+            We don’t cover where you live yet.
+            We can tell you who else might be able to help.
+            Ebor Good Neighbours: 01632 960222, https://neighbours.example""");
+    assertThat(told(OUTSIDE, ConversationWish.NOT_ASKED, Audience.INTRODUCER))
+        .startsWith("We don’t cover where they live yet.\nWe can tell them who else");
+  }
+
+  @Test
+  void a_no_is_fine_wherever_they_live() {
+    for (Placement place : ImmutableList.of(IN_HOLGATE, OUTSIDE)) {
+      assertThat(told(place, ConversationWish.NO, Audience.PERSON))
+          .startsWith(
+              "That’s fine: it’s your choice. You’re welcome to get in touch at any time.\n"
+                  + "We can tell you who else might be able to help.")
+          .doesNotContain("cover", "coordinator", "?");
+    }
+    Answer unplaced =
+        ANSWERS.answer(
+            AnswerFacts.of(
+                new Placement.Unplaced(Placement.UnplacedReason.UNKNOWN),
+                ConversationWish.NO,
+                MONDAY),
+            Audience.INTRODUCER);
+    assertThat(unplaced.outcome()).isEqualTo("conversation-not-wanted");
+    assertThat(unplaced.question()).isEmpty();
+    assertThat(unplaced.text()).startsWith("They’d rather not have a conversation now.");
+  }
+
+  @Test
+  void a_no_in_a_crisis_still_gets_the_advice() {
+    assertThat(
+            ANSWERS
+                .answer(
+                    AnswerFacts.of(IN_HOLGATE, ConversationWish.NO, MONDAY)
+                        .withUrgency(Urgency.CRISIS),
+                    Audience.INTRODUCER)
+                .text())
+        .startsWith("If anyone is in danger now, call 999.\nThe night line")
+        .contains("think about whether they need another service as well.\nThey’d rather not");
+  }
+
+  @Test
+  void who_has_not_been_asked_is_asked_once() {
+    Answer person =
+        ANSWERS.answer(
+            AnswerFacts.of(IN_HOLGATE, ConversationWish.NOT_ASKED, MONDAY), Audience.PERSON);
+    Answer introducer =
+        ANSWERS.answer(
+            AnswerFacts.of(IN_HOLGATE, ConversationWish.NOT_ASKED, MONDAY), Audience.INTRODUCER);
+
+    assertThat(person.text())
+        .isEqualTo(
+            """
+            You live in Holgate, which we cover.
+            Would you like a conversation with a Local Area Coordinator? It’s your choice.""");
+    assertThat(introducer.question().map(AnswerLine::text))
+        .contains("Have you asked them yet whether they’d like a conversation? It’s their choice.");
+    assertThat(introducer.contact()).isEmpty();
+  }
+
+  @Test
+  void a_place_between_two_covered_areas_is_covered_and_asks_for_the_address() {
+    Placement edge =
+        new Placement.NearEdge(Optional.of(HOLGATE), ImmutableList.of(ACOMB), 3.0, 50.0);
+    Answer answer =
+        ANSWERS.answer(AnswerFacts.of(edge, ConversationWish.YES, MONDAY), Audience.PERSON);
+
+    assertThat(answer.outcome()).isEqualTo("eligible");
+    assertThat(answer.text())
+        .startsWith("You live in an area we cover. You’re close to the line between ")
+        .contains("What is your address? If you have no fixed address, where do you usually stay?");
+    assertThat(answer.areas()).containsExactlyInAnyOrder(HOLGATE, ACOMB);
+    assertThat(answer.contact()).isEmpty();
+  }
+
+  @Test
+  void whoever_is_away_is_covered_or_leaves_a_message_and_no_date_is_told() {
+    Absence away = Absence.of(MONDAY.minusDays(1), MONDAY.plusDays(20));
+    AnswerFacts facts =
+        AnswerFacts.of(IN_HOLGATE, ConversationWish.YES, MONDAY).receivedAt(RECEIVED);
+
+    assertThat(
+            answers(team(away.coveredBy(CoordinatorId.of("C-2"))))
+                .answer(facts, Audience.PERSON)
+                .text())
+        .contains(
+            """
+            Your Local Area Coordinator, Hana Yarrowby, is away at the moment.
+            Ivo Marr is answering instead.
+            Call 01632 960118.
+            If you get no answer, leave a message.
+            We aim to answer you by""");
+    Answer alone = answers(team(away)).answer(facts, Audience.PERSON);
+    assertThat(alone.text())
+        .contains(
+            "is away at the moment.\nCall 01632 960117", "An answer may take longer than usual.")
+        .doesNotContain("April");
+    assertThat(alone.answerBy()).isEmpty();
+  }
+
+  @Test
+  void a_vacant_area_names_the_team_and_promises_nothing() {
+    Answer answer =
+        ANSWERS.answer(
+            AnswerFacts.of(new Placement.Inside(FULFORD, 30), ConversationWish.YES, MONDAY)
+                .receivedAt(RECEIVED),
+            Audience.PERSON);
+
+    assertThat(answer.text())
+        .contains(
+            """
+            Fulford has no coordinator at the moment.
+            Get in touch with the Local Area Coordination team.
+            Call 01632 960000.
+            If you get no answer, leave a message.
+            An answer may take longer than usual.""");
+    assertThat(answer.answerBy()).isEmpty();
+  }
+
+  @Test
+  void services_are_told_where_they_work() {
+    assertThat(SERVICES.in(Optional.of(ACOMB.code())))
+        .extracting(OtherService::name)
+        .containsExactly("Ebor Good Neighbours", "Acomb Lunch Club");
+    assertThat(SERVICES.in(Optional.of(AreaCode.of("E05000009"))))
+        .extracting(OtherService::name)
+        .containsExactly("Ebor Good Neighbours");
+    assertThat(
+            Answers.of(team())
+                .answer(AnswerFacts.of(OUTSIDE, ConversationWish.YES, MONDAY), Audience.PERSON)
+                .elsewhere())
+        .isEmpty();
+  }
+}
