@@ -5,22 +5,32 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 
 /** Finds the faults of who holds which post when; it trusts nothing about the team but its lists. */
 final class PostCheck {
 
-  private final Team team;
+  private final List<Post> given;
+  private final List<Coordinator> coordinators;
   private final Consumer<TeamFault> faults;
   private final ImmutableListMultimap<AreaCode, Post> posts;
   private final ImmutableListMultimap<AreaCode, Vacancy> vacancies;
 
-  private PostCheck(Team team, Consumer<TeamFault> faults) {
-    this.team = team;
+  private PostCheck(
+      TeamLists team,
+      List<Post> given,
+      List<Coordinator> coordinators,
+      Consumer<TeamFault> faults) {
+    this.given = given;
+    this.coordinators = coordinators;
     this.faults = faults;
     ImmutableListMultimap.Builder<AreaCode, Post> byArea = ImmutableListMultimap.builder();
     team.allPosts().forEach(post -> post.areas().forEach(area -> byArea.put(area, post)));
@@ -30,10 +40,18 @@ final class PostCheck {
             .collect(ImmutableListMultimap.toImmutableListMultimap(Vacancy::area, each -> each));
   }
 
-  static void run(Team team, Set<AreaCode> areas, Consumer<TeamFault> faults) {
-    PostCheck check = new PostCheck(team, faults);
-    areas.forEach(check::area);
+  static void run(
+      TeamLists team,
+      List<Post> given,
+      List<Coordinator> coordinators,
+      Consumer<TeamFault> faults) {
+    PostCheck check = new PostCheck(team, given, coordinators, faults);
+    team.areas().stream().map(Area::code).distinct().forEach(check::area);
     check.holders();
+  }
+
+  static String list(Collection<?> ids) {
+    return ids.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   private void area(AreaCode area) {
@@ -63,14 +81,13 @@ final class PostCheck {
 
   private void twoCoordinators(AreaCode area, List<Post> held) {
     Set<CoordinatorId> together = new TreeSet<>();
-    for (Post one : held) {
-      for (Post other : held) {
-        boolean shared = one.isPartTime() && other.isPartTime();
-        if (one != other && !shared && one.days().overlaps(other.days())) {
-          together.add(one.coordinator());
-          together.add(other.coordinator());
-        }
-      }
+    for (int i = 1; i < held.size(); i++) {
+      Post one = held.get(i);
+      held.subList(0, i).stream()
+          .filter(other -> !(one.isPartTime() && other.isPartTime()))
+          .filter(other -> one.days().overlaps(other.days()))
+          .flatMap(other -> Stream.of(one.coordinator(), other.coordinator()))
+          .forEach(together::add);
     }
     if (together.size() > 1) {
       add(
@@ -82,7 +99,7 @@ final class PostCheck {
               + " has "
               + together.size()
               + " coordinators ("
-              + TeamCheck.list(together)
+              + list(together)
               + ") on the same day: an area has one. Name the other as cover, or give each a part-time post to"
               + " share.");
     }
@@ -102,15 +119,15 @@ final class PostCheck {
           "The area "
               + area
               + " is declared vacant and has a coordinator ("
-              + TeamCheck.list(there)
+              + list(there)
               + ") on the same day: remove the one that is wrong, or give the post its last day.");
     }
   }
 
   private void holders() {
     ImmutableSet<CoordinatorId> known =
-        team.coordinators().stream().map(Coordinator::id).collect(toImmutableSet());
-    for (Post post : team.posts()) {
+        coordinators.stream().map(Coordinator::id).collect(toImmutableSet());
+    for (Post post : given) {
       if (!known.contains(post.coordinator())) {
         add(
             TeamFault.Code.UNKNOWN_COORDINATOR,
@@ -119,13 +136,13 @@ final class PostCheck {
             "Coordinator "
                 + post.coordinator()
                 + ", who holds the post of "
-                + TeamCheck.list(post.areas())
+                + list(post.areas())
                 + ", is not in the team: add them, or fix the id.");
       }
     }
     ImmutableSet<CoordinatorId> holders =
-        team.posts().stream().map(Post::coordinator).collect(toImmutableSet());
-    for (Coordinator coordinator : team.coordinators()) {
+        given.stream().map(Post::coordinator).collect(toImmutableSet());
+    for (Coordinator coordinator : coordinators) {
       if (!coordinator.areas().isEmpty() && holders.contains(coordinator.id())) {
         add(
             TeamFault.Code.AREAS_AND_POST,

@@ -23,13 +23,14 @@ import org.lac4j.core.place.AreaCode;
  * @source P11, P14, R1
  */
 @Value.Immutable
-public sealed interface Team extends WithTeam permits ImmutableTeam {
+public sealed interface Team extends TeamLists, WithTeam permits ImmutableTeam {
 
   /**
    * Returns the areas that the team covers.
    *
    * @return the areas, in the order given, each code once
    */
+  @Override
   ImmutableList<Area> areas();
 
   /**
@@ -53,6 +54,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
    *
    * @return the terms, in the order given; an area without one is the team's on every day
    */
+  @Override
   ImmutableList<AreaTerm> areaTerms();
 
   /**
@@ -60,6 +62,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
    *
    * @return the vacancies, in the order given, at most one for each area on a day
    */
+  @Override
   ImmutableList<Vacancy> vacancies();
 
   /**
@@ -75,6 +78,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
    * @return from who is away to who covers
    * @source P15
    */
+  @Override
   ImmutableMap<CoordinatorId, CoordinatorId> usualCover();
 
   /**
@@ -100,6 +104,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
    *
    * @return the coordinators, in the order of {@link #coordinators}
    */
+  @Override
   @Value.Lazy
   default ImmutableMap<CoordinatorId, Coordinator> coordinatorsById() {
     return Maps.uniqueIndex(coordinators(), Coordinator::id);
@@ -111,6 +116,7 @@ public sealed interface Team extends WithTeam permits ImmutableTeam {
    * @return the posts, those given first, in order
    * @source P14
    */
+  @Override
   @Value.Lazy
   default ImmutableList<Post> allPosts() {
     ImmutableList.Builder<Post> all = ImmutableList.<Post>builder().addAll(posts());

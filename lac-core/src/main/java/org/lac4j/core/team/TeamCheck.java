@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 
@@ -38,7 +37,7 @@ final class TeamCheck {
   static ImmutableList<TeamFault> faults(Team team) {
     TeamCheck check = new TeamCheck(team);
     check.ids();
-    PostCheck.run(team, check.areas, check.faults::add);
+    PostCheck.run(team, team.posts(), team.coordinators(), check.faults::add);
     check.areasNamed();
     check.coordinators();
     check.cover();
@@ -215,9 +214,5 @@ final class TeamCheck {
         .filter(entry -> entry.getCount() > 1)
         .map(Multiset.Entry::getElement)
         .collect(toImmutableSet());
-  }
-
-  static String list(Collection<?> ids) {
-    return ids.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 }

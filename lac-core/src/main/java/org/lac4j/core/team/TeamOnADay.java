@@ -30,13 +30,13 @@ public final class TeamOnADay {
 
   private static final int DAYS_OF_A_WEEK = 7;
 
-  private final Team team;
+  private final TeamLists team;
   private final LocalDate day;
   private final ImmutableMap<AreaCode, Area> areas;
   private final ImmutableListMultimap<AreaCode, Coordinator> inPost;
   private final ImmutableSet<AreaCode> everInPost;
 
-  private TeamOnADay(Team team, LocalDate day) {
+  private TeamOnADay(TeamLists team, LocalDate day) {
     this.team = team;
     this.day = day;
     this.areas = areas(team, day);
@@ -53,11 +53,11 @@ public final class TeamOnADay {
     this.everInPost = ever.build();
   }
 
-  static TeamOnADay of(Team team, LocalDate day) {
+  static TeamOnADay of(TeamLists team, LocalDate day) {
     return new TeamOnADay(team, day);
   }
 
-  private static ImmutableMap<AreaCode, Area> areas(Team team, LocalDate day) {
+  private static ImmutableMap<AreaCode, Area> areas(TeamLists team, LocalDate day) {
     Set<AreaCode> gone = new LinkedHashSet<>();
     team.areaTerms().stream()
         .filter(term -> !term.days().includes(day))
@@ -79,7 +79,7 @@ public final class TeamOnADay {
   /**
    * Returns the areas that the team covers on the day.
    *
-   * @return the areas by code, in the order of {@link Team#areas}
+   * @return the areas by code, in the order of the team
    */
   public ImmutableMap<AreaCode, Area> areas() {
     return areas;
@@ -99,7 +99,7 @@ public final class TeamOnADay {
    * Returns the areas that a coordinator serves on the day.
    *
    * @param coordinator the coordinator's id
-   * @return the codes, in the order of {@link Team#areas}; none if they are not in post
+   * @return the codes, in the order of the team; none if they are not in post
    */
   public ImmutableList<AreaCode> areasOf(CoordinatorId coordinator) {
     return areas.keySet().stream()
@@ -110,7 +110,7 @@ public final class TeamOnADay {
   /**
    * Returns the areas without anyone in post on the day, or without anyone that the team names.
    *
-   * @return the codes, in the order of {@link Team#areas}
+   * @return the codes, in the order of the team
    * @source P14
    */
   public ImmutableSet<AreaCode> vacant() {

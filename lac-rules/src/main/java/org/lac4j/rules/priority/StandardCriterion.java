@@ -73,7 +73,7 @@ public enum StandardCriterion implements Criterion {
     @Override
     public double score(WaitingView waiting, long day) {
       return waiting.isPromised()
-          ? Math.max(day - waiting.promisedDay(), NOTHING_PROMISED + 1)
+          ? Math.max((double) (day - waiting.promisedDay()), NOTHING_PROMISED + 1)
           : NOTHING_PROMISED;
     }
 
@@ -111,7 +111,7 @@ public enum StandardCriterion implements Criterion {
   OVERDUE("overdue", "how long a promise is overdue") {
     @Override
     public double score(WaitingView waiting, long day) {
-      return waiting.isPromised() ? Math.max(0, day - waiting.promisedDay()) : 0;
+      return waiting.isPromised() ? Math.max(0.0, (double) (day - waiting.promisedDay())) : 0;
     }
 
     @Override

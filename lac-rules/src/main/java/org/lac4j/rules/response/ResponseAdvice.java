@@ -66,7 +66,7 @@ public interface ResponseAdvice extends Decision, WithResponseAdvice {
    * Returns where it stands, as a code.
    *
    * @return of the answer while it is awaited, for example "answer-due"; then of the first meeting, for example
-   *     "meeting-overdue"
+   *     "meeting-arranged"
    */
   @Override
   default String outcome() {

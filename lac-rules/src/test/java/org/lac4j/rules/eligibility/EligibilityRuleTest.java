@@ -18,11 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lac4j.core.introduction.ConversationWish;
-import org.lac4j.core.person.CommunityGroup;
-import org.lac4j.core.person.GroupId;
-import org.lac4j.core.person.Person;
-import org.lac4j.core.person.PersonId;
-import org.lac4j.core.person.Residence;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.Placement;
@@ -235,19 +230,6 @@ class EligibilityRuleTest {
       assertThat(decide(place, NO))
           .isEqualTo(new ConversationNotWanted(ImmutableList.of(HOLGATE, ACOMB)));
     }
-  }
-
-  @Test
-  void a_question_fits_whom_it_is_about() {
-    Undetermined answer = (Undetermined) RULE.decide(EligibilityFacts.withoutPlace(YES, TODAY));
-    NextQuestion question = answer.question();
-    Person sam = Person.builder().id(PersonId.of("P-1")).build();
-    assertThat(question.fitting(sam)).isEqualTo(question);
-    assertThat(question.fitting(sam.withResidence(Residence.noFixedAddress())).text())
-        .isEqualTo(
-            "Where do they usually stay? A street, a landmark or a place on a map is enough.");
-    assertThat(question.fitting(CommunityGroup.builder().id(GroupId.of("G-1")).build()).text())
-        .isEqualTo("Where is the group based, or where does it meet?");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.lac4j.examples.cli.commands.ConvertCommand;
 import org.lac4j.examples.cli.commands.DesignCommand;
 import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
+import org.lac4j.examples.cli.commands.ScenarioCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -61,6 +62,7 @@ import picocli.CommandLine.ScopeType;
       CompareCommand.class,
       DesignCommand.class,
       SimulateCommand.class,
+      ScenarioCommand.class,
       PolicyCommand.class
     })
 public final class Lac implements Terminal {

@@ -29,11 +29,11 @@ final class DifferenceSection {
     page.raw("<section>").element("h2", "What differs from " + subjects.get(0).label());
     page.element(
         "p",
-        "The same people come in every scenario, and run is compared with run: chance that strikes all alike"
-            + " cancels out. A difference whose interval leaves out 0 is one that the runs can tell.");
+        "Run is compared with run, with the same random numbers: chance that strikes all alike cancels out. A difference whose interval leaves out 0 is one that the runs can tell.");
     alternatives.forEach(
         alternative ->
-            page.raw("<p class=\"answer\">" + Html.text(alternative.sentence()) + "</p>"));
+            page.raw("<p class=\"answer\">" + Html.text(alternative.sentence()) + "</p>")
+                .element("p", alternative.pairing().sentence()));
     chart(page, "shares", "Differences in percentage points", Measure.Unit.SHARE);
     chart(page, "days", "Differences in days", Measure.Unit.DAYS);
     for (int i = 0; i < alternatives.size(); i++) {

@@ -26,7 +26,7 @@ final class Preface {
                         + " interval that holds the true mean of the scenario in 95 of a hundred such"
                         + " studies.",
                     first.replications(),
-                    subjects.size() > 1 ? " of each scenario, with the same people," : "",
+                    subjects.size() > 1 ? " of each scenario," : "",
                     first.seed()))
             + "</p>");
     page.element(
@@ -34,6 +34,12 @@ final class Preface {
         "The intervals tell how sure the runs are of a scenario. How like the service the scenario is, no"
             + " number of runs can tell: read what it takes for granted at the end of this page.");
     subjects.forEach(subject -> warmUp(page, subject));
+    subjects.forEach(
+        subject ->
+            subject
+                .result()
+                .cautions()
+                .forEach(caution -> page.element("p", subject.label() + ": " + caution)));
     page.raw("</section>");
   }
 

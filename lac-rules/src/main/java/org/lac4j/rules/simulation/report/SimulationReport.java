@@ -63,9 +63,7 @@ public final class SimulationReport {
   public String html() {
     Html page = new Html();
     String title =
-        alternatives.isEmpty()
-            ? subjects.get(0).label()
-            : subjects.size() + " scenarios with the same people";
+        alternatives.isEmpty() ? subjects.get(0).label() : subjects.size() + " scenarios compared";
     page.raw("<!DOCTYPE html>").raw("<html lang=\"en-GB\">").raw("<head>");
     page.raw("<meta charset=\"utf-8\"/>");
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");

@@ -2,10 +2,13 @@ package org.lac4j.rules.simulation.scenario;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.Area;
@@ -19,8 +22,12 @@ import org.lac4j.rules.simulation.people.Returning;
 /**
  * The default scenario: the size of the service in York in April 2024, with assumptions for what is not published.
  *
- * <p>12 coordinators in 12 of 21 areas, 50 to 60 people each, the aims of the survey. The areas have made-up codes and
- * populations; every other figure that is not published is one of the scenario's assumptions.
+ * <p>12 coordinators in 12 of 21 areas, most of them with 50 to 60 people, the aims of the survey. The areas have made-up
+ * codes and populations; each of the scenario's assumptions says whether it is sourced, leans on a source or is assumed.
+ *
+ * <p>How many are introduced can be read in two ways. Over 6,000 in the 84 months from May 2017 are about 71 a month. With
+ * all 12 coordinators there from the first day that is 6 a month each: {@link #scenario}. A service that grew to 12 and had 8
+ * on average would have had 9 a month each: {@link #grownSince2017}. No source says how it grew.
  *
  * @source P16, P17, P18, R1, R5, R7
  */
@@ -28,6 +35,18 @@ public final class York2024 {
 
   private static final int COVERED = 12;
   private static final int AREAS = 21;
+  private static final double COVERED_RATE = 7.5;
+  private static final double UNCOVERED_RATE = 2;
+
+  /** Of a thousand in a year where there is a coordinator, if there were 8 on average since 2017. */
+  private static final double GROWN_RATE = 12.2;
+
+  private static final int FIRST_IN_POST = 3;
+  private static final ImmutableSet<String> GROWN_OTHERWISE =
+      ImmutableSet.of("demand", "support", "the start");
+
+  /** The last of 12 joins after so many months, which makes 8 on average. */
+  private static final double MONTHS_OF_GROWTH = 74;
 
   private York2024() {}
 
@@ -46,9 +65,59 @@ public final class York2024 {
         .coordinators(IntStream.rangeClosed(1, COVERED).mapToObj(York2024::coordinator).toList())
         .people(people())
         .attention(Attention.builder().readyAfter(new Length.LogNormal(5, 4)).build())
-        .start(new Start.WarmUp(156))
+        .start(new Start.WarmUp(208))
         .assumptions(assumptions())
         .build();
+  }
+
+  /**
+   * Obtains the service as it may have grown: from three coordinators in May 2017 to 12, with 8 on average, until March 2024.
+   *
+   * @return a scenario that starts with nobody and comes to about 6,000 introductions where there is a coordinator
+   */
+  public static Scenario grownSince2017() {
+    Scenario today = scenario();
+    LocalDate first = LocalDate.of(2017, 5, 1);
+    ImmutableList.Builder<Change> joins = ImmutableList.builder();
+    for (int number = FIRST_IN_POST + 1; number <= COVERED; number++) {
+      long months =
+          Math.round((number - FIRST_IN_POST) * MONTHS_OF_GROWTH / (COVERED - FIRST_IN_POST));
+      joins.add(new Change.CoordinatorJoins(first.plusMonths(months), coordinator(number)));
+    }
+    return Scenario.builder()
+        .from(today)
+        .name("York since 2017")
+        .firstDay(first)
+        .lastDay(LocalDate.of(2024, 3, 31))
+        .areas(
+            IntStream.rangeClosed(1, AREAS)
+                .mapToObj(
+                    number -> area(number, number <= FIRST_IN_POST ? GROWN_RATE : UNCOVERED_RATE))
+                .toList())
+        .coordinators(today.coordinators().subList(0, FIRST_IN_POST))
+        .people(today.people().withLongLasts(new Length.LogNormal(270, 240)))
+        .changes(joins.build())
+        .start(Start.EMPTY)
+        .assumptions(grownAssumptions(today))
+        .build();
+  }
+
+  private static ImmutableList<Assumption> grownAssumptions(Scenario today) {
+    return Stream.concat(
+            today.assumptions().stream().filter(one -> !GROWN_OTHERWISE.contains(one.about())),
+            Stream.of(
+                Assumption.from(
+                    "demand",
+                    "Leans on its source: over 6,000 were introduced from May 2017 to April 2024, about 71 a month. That the team"
+                        + " grew evenly from 3 to 12, 8 on average, is assumed; then it is about 9 a month for each.",
+                    "R1"),
+                Assumption.of(
+                    "support",
+                    "Assumed: for 60 % it is longer support, of 270 days on average; for 40 % very short contact, of 21 days: with"
+                        + " 9 introductions a month that keeps most coordinators at 50 people or so."),
+                Assumption.of(
+                    "the start", "Assumed: nobody was in touch before the service began.")))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Season season() {
@@ -59,11 +128,15 @@ public final class York2024 {
   }
 
   private static SimulatedArea area(int number) {
+    return area(number, number <= COVERED ? COVERED_RATE : UNCOVERED_RATE);
+  }
+
+  private static SimulatedArea area(int number, double perThousand) {
     boolean covered = number <= COVERED;
     int population = 8000 + 2000 * ((number * 5) % 11) / 10;
     return new SimulatedArea(
         new Area(code(number), "Area " + number),
-        new Demand.OfPopulation(population, covered ? 11 : 3),
+        new Demand.OfPopulation(population, perThousand),
         covered ? Optional.empty() : Optional.of(code(number - COVERED)));
   }
 
@@ -77,11 +150,11 @@ public final class York2024 {
   }
 
   private static AreaCode code(int number) {
-    return AreaCode.of(String.format("Y%02d", number));
+    return AreaCode.of(String.format(Locale.ROOT, "Y%02d", number));
   }
 
   private static CoordinatorId id(int number) {
-    return CoordinatorId.of(String.format("C-%02d", number));
+    return CoordinatorId.of(String.format(Locale.ROOT, "C-%02d", number));
   }
 
   private static People people() {
@@ -94,7 +167,7 @@ public final class York2024 {
                 Urgency.CRISIS, 0.05))
         .longShare(0.6)
         .shortLasts(new Length.Exponential(21))
-        .longLasts(new Length.LogNormal(270, 240))
+        .longLasts(new Length.LogNormal(450, 400))
         .returning(new Returning(0.1, new Length.Exponential(300)))
         .addGivingUp(new GivingUp(EndReason.THEIR_CHOICE, 0.15, new Length.Exponential(60)))
         .addGivingUp(new GivingUp(EndReason.MOVED_AWAY, 0.05, new Length.Exponential(180)))
@@ -106,58 +179,63 @@ public final class York2024 {
     return ImmutableList.of(
         Assumption.from(
             "the team",
-            "12 coordinators, each in one of 12 areas out of 21, which is just over half of them.",
+            "Sourced: 12 coordinators, and just over half of the city covered. Assumed: 12 of 21 areas, one each.",
             "R1"),
         Assumption.of(
-            "populations", "Each area has 8,000 to 10,000 people, as the LAC Network recommends."),
+            "populations",
+            "Assumed: each area has 8,000 to 10,000 people, as the LAC Network recommends for a coordinator."),
         Assumption.from(
             "demand",
-            "11 of a thousand are introduced in a year; with those who come back about 9 a month for each coordinator, from"
-                + " 6,000 introductions over 84 months.",
+            "Leans on its source: over 6,000 were introduced in the 84 months from May 2017, about 71 a month or 857 a year. With"
+                + " all 12 coordinators there all the time that is 6 a month each: 7.5 of a thousand in a year, and those who come"
+                + " back. If the team grew and was 8 on average, it is 9 a month each; no source says so. The 6,000 count"
+                + " families and community groups too.",
             "R1"),
         Assumption.from(
             "areas not covered",
-            "3 of a thousand are introduced there, and the coordinator of the nearest area helps"
+            "Assumed: 2 of a thousand are introduced there. Leans on its source: the coordinator of the nearest area helps"
                 + " with what they know.",
             "R7"),
         Assumption.of(
             "season",
-            "Fewer people are introduced in August and December, few at weekends, and all between 8"
-                + " and 20."),
+            "Assumed: fewer people are introduced in August and December, few at weekends, and all between 8 and 20."),
         Assumption.of(
             "urgency",
-            "Half say nothing of it, 15 % say there is no hurry, 30 % soon, 5 % a crisis."),
-        Assumption.from("aims", "As partners mentioned them in the survey.", "R5"),
+            "Assumed: half say nothing of it, 15 % say there is no hurry, 30 % soon, 5 % a crisis."),
+        Assumption.from("aims", "Sourced: as partners mentioned them in the survey.", "R5"),
         Assumption.from(
             "support",
-            "For 60 % it is longer support, of 270 days on average; for 40 % very short contact, of"
-                + " 21 days. That gives about 50 people in touch with each coordinator.",
+            "Assumed: for 60 % it is longer support, of 450 days on average; for 40 % very short contact, of 21 days. Chosen so"
+                + " that with 6 introductions a month most coordinators have the 50 to 60 people of the source: by Little's law"
+                + " 9 months in touch on average.",
             "P17"),
-        Assumption.of("coming back", "10 % of those who end come back, 300 days later on average."),
         Assumption.of(
-            "giving up",
-            "15 % stop waiting by choice after 60 days on average, 5 % move away after 180, and 10 %"
-                + " can't be reached after about 40."),
+            "coming back", "Assumed: 10 % of those who end come back, 300 days later on average."),
+        Assumption.of(
+            "leaving before a first meeting",
+            "Assumed: 15 % stop waiting by choice after 60 days on average, 5 % move away after 180, and 10 % can't be reached"
+                + " after about 40."),
         Assumption.of(
             "a coordinator's week",
-            "30 hours with people; 30 minutes for an answer, 2 hours for a first meeting, 24 minutes"
-                + " a week for a person in longer support and 30 in very short contact, 3 hours kept"
-                + " for new people."),
+            "Assumed: 30 hours with people; 30 minutes for an answer, 2 hours for a first meeting, 24 minutes a week for a"
+                + " person in longer support and 30 in very short contact, 3 hours kept for new people."),
         Assumption.from(
             "leave",
-            "6 weeks a year, spread evenly, covered by the next coordinator, from whom people get a"
-                + " quarter of the attention.",
+            "Sourced: nobody answers urgently while on leave. Assumed: 6 weeks a year, spread evenly, covered by the next"
+                + " coordinator, from whom people get a quarter of the attention.",
             "P15"),
         Assumption.from(
             "first meetings",
-            "People are ready 5 days after the answer on average; the service speaks of a week or"
-                + " two before a first meeting.",
+            "Leans on its source, which speaks of a week or two before a first meeting: people are ready 5 days after the answer"
+                + " on average.",
             "P18"),
         Assumption.from(
             "the guideline",
-            "At 60 people, the next wait for room up to 28 days, then they are met all the same.",
+            "Sourced: typically 50 to 60 people at a time. Assumed: at 60 the next wait for room up to 28 days, then they are"
+                + " met all the same.",
             "P17"),
         Assumption.of(
-            "the start", "Three years are simulated before the first day and not measured."));
+            "the start",
+            "Assumed: the service has run as it is for long: four years are simulated before the first day and not measured."));
   }
 }

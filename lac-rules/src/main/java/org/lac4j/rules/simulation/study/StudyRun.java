@@ -79,6 +79,7 @@ final class StudyRun {
   private void take(List<Replication> runs, int planned) {
     for (int i = 0; i < runs.size(); i++) {
       summaries.get(i).add(runs.get(i));
+      progress.onRun(i, done, runs.get(i));
       if (i > 0) {
         differences.get(i - 1).add(runs.get(0), runs.get(i));
       }

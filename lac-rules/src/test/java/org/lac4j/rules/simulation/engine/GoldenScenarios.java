@@ -55,6 +55,7 @@ final class GoldenScenarios {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
   private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
   private static final int AREAS = 4;
+  private static final ImmutableList<Urgency> URGENCIES = ImmutableList.copyOf(Urgency.values());
 
   private GoldenScenarios() {}
 
@@ -245,7 +246,7 @@ final class GoldenScenarios {
                   i % 3 == 0
                       ? Optional.empty()
                       : Optional.of(i % 3 == 1 ? Support.LONG : Support.SHORT))
-              .urgency(Urgency.values()[i % 4])
+              .urgency(URGENCIES.get(i % 4))
               .aims(i % 2 == 0 ? ImmutableSet.of() : ImmutableSet.of(Aim.BASIC_NEEDS, Aim.NEW_JOB))
               .build());
     }
@@ -254,7 +255,7 @@ final class GoldenScenarios {
           InQueue.builder()
               .area(code(1 + i % 3))
               .receivedAt(Instant.parse("2025-12-01T09:00:00Z").plusSeconds(86_400L * i))
-              .urgency(Urgency.values()[i % 4])
+              .urgency(URGENCIES.get(i % 4))
               .isAnswered(i % 3 == 1)
               .meetingOn(i % 6 == 1 ? Optional.of(FIRST.plusDays(i)) : Optional.empty())
               .build());

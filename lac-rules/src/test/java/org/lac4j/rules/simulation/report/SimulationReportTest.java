@@ -110,12 +110,12 @@ class SimulationReportTest {
     Comparison.Alternative alternative = COMPARISON.alternatives().get(0);
 
     assertThat(all(page, "p")).extracting(Element::getTextContent).contains(alternative.sentence());
-    Measure wait = Measure.MEETING_DAYS_MEAN;
+    Measure wait = Measure.MEETING_DAYS_P95;
     assertThat(all(page, "tr"))
         .extracting(Element::getTextContent)
         .anyMatch(
             row ->
-                row.startsWith("Mean wait for a first meeting+")
+                row.startsWith("95th percentile of the wait+")
                     && row.contains(
                         Figures.differenceInterval(
                             wait, alternative.difference(wait, Scope.TEAM).orElseThrow()))

@@ -108,7 +108,7 @@ class ScenarioTest {
             () -> YORK.withPolicies(YORK.policies().withNeighbours(NeighbourHelp.FOLLOWED))),
         bad(
             "/start",
-            "A warm-up of 156 weeks would start on 2010-01-11",
+            "A warm-up of 208 weeks would start on 2009-01-12",
             () -> YORK.withFirstDay(day("2013-01-07"))),
         bad(
             "/start/open/0/area",
@@ -221,7 +221,7 @@ class ScenarioTest {
     assertThat(YORK.inWords())
         .startsWith("York 2024, from 2024-04-01 to 2034-03-31.")
         .contains(
-            "Assumption about aims: As partners mentioned them in the survey. (R5)",
+            "Assumption about aims: Sourced: as partners mentioned them in the survey. (R5)",
             "At the guideline's upper figure people wait for room up to 28 days, then they are met"
                 + " all the same; nobody is refused (P17).");
   }

@@ -25,7 +25,7 @@ class StudyTest {
       York2024.scenario().withLastDay(LocalDate.of(2026, 3, 31)).withStart(new Start.WarmUp(26));
 
   /** Of every estimate; it changes with the engine, the default scenario and the samplers, and with nothing else. */
-  private static final long DIGEST = -5431392309507265542L;
+  private static final long DIGEST = 6948781245027327537L;
 
   private static Study study(int replications) {
     return Study.of(TWO_YEARS).withReplications(replications);
@@ -108,8 +108,9 @@ class StudyTest {
     Comparison.Alternative alternative =
         Study.of(uneven).withReplications(8).compareWith(List.of(helping)).alternatives().get(0);
 
-    assertThat(alternative.difference(Measure.INTRODUCED, new Scope(Scope.Kind.AREA, "Y05")))
-        .hasValueSatisfying(same -> assertThat(same.low()).isZero());
+    assertThat(alternative.pairing().isSamePeople()).isTrue();
+    assertThat(alternative.difference(Measure.NOT_COVERED, Scope.TEAM))
+        .hasValueSatisfying(same -> assertThat(same.halfWidth()).isZero());
     assertThat(alternative.difference(Measure.MEETING_DAYS_MEAN, Scope.TEAM))
         .hasValueSatisfying(shorter -> assertThat(shorter.high()).isNegative());
     assertThat(alternative.result().estimate(Measure.MET_BY_NEIGHBOURS, Scope.TEAM))

@@ -1,6 +1,7 @@
 package org.lac4j.examples.cli.commands;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,8 +18,10 @@ import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Json;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.gazetteer.CoverageResolver;
+import org.lac4j.rules.answer.AnswerFacts;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityFacts;
+import org.lac4j.rules.eligibility.EligibilityRule;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +63,8 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private TeamFile team;
 
+  @Mixin private AnswerOptions options;
+
   @ArgGroup(multiplicity = "1")
   private PlaceArgument place;
 
@@ -89,10 +94,16 @@ public final class CheckCommand implements Callable<Integer> {
         asOf.map(day -> resolver.resolve(place.location(), day))
             .orElseGet(() -> resolver.resolve(place.location()));
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ServiceTime.ZONE));
-    Eligibility eligibility = team.rule().decide(EligibilityFacts.of(placement, wish(), day));
+    EligibilityRule rule = team.rule();
+    Eligibility eligibility = rule.decide(EligibilityFacts.of(placement, wish(), day));
     hint(place.location(), resolver).ifPresent(terminal.streams().err()::println);
     CheckAnswer answer = new CheckAnswer(placement, eligibility);
-    if (json) {
+    if (!options.isForStaff()) {
+      AnswerFacts facts = AnswerFacts.of(placement, wish(), day);
+      String text = AnswerOptions.print(options.answer(rule, facts), json);
+      terminal.streams().out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
+      terminal.streams().out().flush();
+    } else if (json) {
       Json.print(answer.json(), terminal.streams().out());
     } else {
       answer.lines().forEach(terminal.streams().out()::println);

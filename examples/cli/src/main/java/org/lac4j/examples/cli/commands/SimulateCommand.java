@@ -9,17 +9,19 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.lac4j.core.file.WholeFile;
-import org.lac4j.examples.cli.options.JsonFile;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
-import org.lac4j.rules.simulation.json.ScenarioJson;
+import org.lac4j.rules.simulation.engine.Measure;
+import org.lac4j.rules.simulation.engine.Replication;
 import org.lac4j.rules.simulation.json.StudyJson;
 import org.lac4j.rules.simulation.report.SimulationReport;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.study.Comparison;
+import org.lac4j.rules.simulation.study.Sensitivity;
 import org.lac4j.rules.simulation.study.Study;
+import org.lac4j.rules.simulation.study.StudyProgress;
 import org.lac4j.rules.simulation.study.StudyResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "simulate",
     mixinStandardHelpOptions = true,
-    description =
-        "Simulates caseload and waiting in a scenario, or compares scenarios with the same people.",
+    description = "Simulate caseload and waiting in a scenario, or compare scenarios.",
     footer = {
       "",
       "Each figure is a mean over the runs with its 95 % interval. The same files, seed and number of runs"
@@ -42,6 +43,9 @@ import picocli.CommandLine.Spec;
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 public final class SimulateCommand implements Callable<Integer> {
+
+  /** Worlds show what is assumed, not chance: a few runs of each are enough, since all have the same seed. */
+  private static final int MOST_RUNS_A_WORLD = 10;
 
   @ParentCommand private Terminal terminal;
   @Spec private CommandSpec spec;
@@ -95,19 +99,57 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--csv", paramLabel = "F", description = "Takes every figure as a table.")
   private Optional<Path> csv = Optional.empty();
 
+  @Option(
+      names = "--runs-csv",
+      paramLabel = "F",
+      description = "Write the values of every run, with seed, version and the scenario's hash.")
+  private Optional<Path> runsCsv = Optional.empty();
+
+  @Option(
+      names = "--sensitivity",
+      description =
+          "Vary what is assumed by a fifth either way: one thing at a time, then all together. Says which"
+              + " matters most, and how far the verdict holds.")
+  private boolean sensitivity;
+
+  @Option(
+      names = "--measure",
+      paramLabel = "CODE",
+      description = "The measure for --sensitivity. Default: meeting-days-mean.")
+  private String measure = Measure.MEETING_DAYS_MEAN.code();
+
+  @Option(
+      names = "--worlds",
+      paramLabel = "N",
+      description = "How many worlds with --sensitivity. Default: 100.")
+  private int worlds = Sensitivity.DEFAULT_WORLDS;
+
+  @Option(
+      names = "--range",
+      paramLabel = "INPUT=LOW..HIGH",
+      description =
+          "Factors for one input of --sensitivity, such as demand=0.9..1.5; only the inputs given are varied.")
+  private List<String> ranges = new ArrayList<>();
+
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
+  private RunValues values;
+
   @Override
   public Integer call() throws IOException, InputException {
-    for (Path target : Stream.concat(csv.stream(), html.stream()).toList()) {
+    for (Path target : Stream.of(csv, html, runsCsv).flatMap(Optional::stream).toList()) {
       WholeFile.at(target).close(); // else a long run would end with nowhere to write to
     }
-    Study study = study(JsonFile.read(file, ScenarioJson::read));
+    Study study = study(ScenarioFile.read(file));
     List<Scenario> alternatives = new ArrayList<>();
     for (Path other : others) {
-      alternatives.add(JsonFile.read(other, ScenarioJson::read));
+      alternatives.add(ScenarioFile.read(other));
     }
+    if (sensitivity) {
+      return sensitivity(study, alternatives);
+    }
+    values = runValues(study.scenario(), alternatives);
     if (alternatives.isEmpty()) {
       StudyResult result = run(study);
       answer(
@@ -121,7 +163,54 @@ public final class SimulateCommand implements Callable<Integer> {
           json ? StudyJson.write(comparison) : "",
           SimulationReport.of(comparison));
     }
+    if (runsCsv.isPresent()) {
+      write(runsCsv.get(), values.csv());
+    }
     return ExitCode.CLEAN;
+  }
+
+  private RunValues runValues(Scenario first, List<Scenario> alternatives) {
+    List<Scenario> all = Stream.concat(Stream.of(first), alternatives.stream()).toList();
+    return new RunValues(
+        all.stream().map(Scenario::name).toList(),
+        all.stream().map(ScenarioFile::hash).toList(),
+        seed,
+        RunValues.version());
+  }
+
+  private int sensitivity(Study study, List<Scenario> alternatives) {
+    Optional<Scenario> other = alternatives.stream().findFirst();
+    Sensitivity asked;
+    try {
+      asked =
+          new Sensitivity(
+              study.withReplications(Math.min(replications, MOST_RUNS_A_WORLD)),
+              other,
+              SensitivityOptions.measure(measure),
+              SensitivityOptions.inputs(ranges));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+    SensitivityAnswer answer = new SensitivityAnswer(asked, worlds);
+    terminal.streams().err().println(answer.estimate());
+    answer.lines().forEach(terminal.streams().out()::println);
+    return ExitCode.CLEAN;
+  }
+
+  private StudyProgress progress(ProgressLine line) {
+    return new StudyProgress() {
+      @Override
+      public void on(int done, int planned) {
+        line.update((double) done / planned);
+      }
+
+      @Override
+      public void onRun(int scenario, int number, Replication run) {
+        if (runsCsv.isPresent()) {
+          values.add(scenario, number, run);
+        }
+      }
+    };
   }
 
   private Study study(Scenario scenario) {
@@ -139,7 +228,7 @@ public final class SimulateCommand implements Callable<Integer> {
   private StudyResult run(Study study) {
     ProgressLine line = terminal.progress("Simulating", 0);
     try {
-      return study.run((done, planned) -> line.update((double) done / planned));
+      return study.run(progress(line));
     } finally {
       line.end();
     }
@@ -148,8 +237,7 @@ public final class SimulateCommand implements Callable<Integer> {
   private Comparison compare(Study study, List<Scenario> alternatives) {
     ProgressLine line = terminal.progress("Simulating", 0);
     try {
-      return study.compareWith(
-          alternatives, (done, planned) -> line.update((double) done / planned));
+      return study.compareWith(alternatives, progress(line));
     } finally {
       line.end();
     }

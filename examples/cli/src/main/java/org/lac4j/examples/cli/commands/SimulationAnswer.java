@@ -52,6 +52,7 @@ final class SimulationAnswer {
       result.measured().stream()
           .filter(one -> one.scope().equals(Scope.TEAM))
           .forEach(one -> lines.add("  " + line(result.scenario(), one)));
+      result.cautions().forEach(caution -> lines.add("  Note: " + caution));
       lines.add("");
     }
     for (Comparison.Alternative alternative : alternatives) {
@@ -59,8 +60,9 @@ final class SimulationAnswer {
           alternative.result().scenario().name()
               + " compared with "
               + results.get(0).scenario().name()
-              + ", with the same people:");
+              + ":");
       lines.add("  " + alternative.sentence());
+      lines.add("  " + alternative.pairing().sentence());
     }
     assumptions(lines);
     return lines.build();

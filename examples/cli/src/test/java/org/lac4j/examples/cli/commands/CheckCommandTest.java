@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,46 @@ class CheckCommandTest {
               The place is in no area that is covered. (P7, R7)
             """)
         .contains("\nNext: ");
+  }
+
+  @Test
+  void a_person_and_an_introducer_get_an_answer_that_can_be_shown_as_it_is() throws IOException {
+    String[] place = {"check", "--areas", areas, "--at", "-1.115,53.955", "--for"};
+    Run person = Run.lac(with(place, "person"));
+    Run introducer = Run.lac(with(place, "introducer"));
+
+    assertThat(person.code()).isZero();
+    assertThat(person.out())
+        .isEqualTo(
+            "You live in Acomb, which we cover.\n"
+                + "Would you like a conversation with a Local Area Coordinator? It\u2019s your choice.\n");
+    assertThat(introducer.out()).startsWith("They live in Acomb, which we cover.\nHave you asked");
+    JsonNode json = json(Run.lac(with(place, "person", "--json")));
+    assertThat(json.at("/schemaVersion").asInt()).isEqualTo(1);
+    assertThat(json.at("/outcome").asText()).isEqualTo("undetermined");
+    assertThat(json.at("/lines/0/code").asText()).isEqualTo("covered");
+  }
+
+  @Test
+  void the_councils_own_services_and_words_are_told() throws IOException {
+    String services =
+        Files.writeString(
+                folder.resolve("services.json"),
+                "[{\"name\": \"Lunch Club\", \"telephone\": \"01632 960222\"}]")
+            .toString();
+    String words =
+        Files.writeString(folder.resolve("words.properties"), "not-covered.person=Not here yet.")
+            .toString();
+    String[] outside = {"check", "--areas", areas, "--at", "-1.125,53.955", "--for", "person"};
+
+    assertThat(Run.lac(with(outside, "--services", services, "--words", words)).out())
+        .isEqualTo(
+            "Not here yet.\nWe can tell you who else might be able to help.\nLunch Club: 01632 960222\n");
+    assertThat(Run.lac(with(outside, "--words", services)).code()).isEqualTo(3);
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   @Test

@@ -151,7 +151,7 @@ public final class Rosters {
       left[c] =
           joined[c]
               && !there[c]
-              && (leaves.containsKey(c) && !day.isBefore(leaves.get(c).on())
+              && ((leaves.containsKey(c) && !day.isBefore(leaves.get(c).on()))
                   || isForGood
                   || (isVacant && isPassedOn));
     }

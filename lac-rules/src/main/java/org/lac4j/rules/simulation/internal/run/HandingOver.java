@@ -47,11 +47,16 @@ final class HandingOver {
     }
   }
 
+  /** A successor who is there; where there is none yet, whom the handover names. */
   private int taker(SimulatedPerson person) {
+    int successor = ifNotLeft(run.roster.owner()[person.area]);
+    if (successor != Crowd.NOBODY) {
+      return successor;
+    }
     return switch (run.plan.handovers[person.holder]) {
       case TO_COVER -> ifNotLeft(run.plan.leaveCovers[person.holder]);
       case SHARED -> fewest(person.area);
-      case TO_SUCCESSOR, GOODBYE -> ifNotLeft(run.roster.owner()[person.area]);
+      case TO_SUCCESSOR, GOODBYE -> Crowd.NOBODY;
     };
   }
 

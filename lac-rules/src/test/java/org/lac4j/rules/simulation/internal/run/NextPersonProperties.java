@@ -36,6 +36,7 @@ class NextPersonProperties {
 
   private static final long TODAY = 19_800;
   private static final long DAY = 86_400_000;
+  private static final ImmutableList<Urgency> URGENCIES = ImmutableList.copyOf(Urgency.values());
   private static final Comparator<SimulatedPerson> BY_SEQUENCE =
       Comparator.comparingLong(person -> person.sequence);
 
@@ -118,7 +119,7 @@ class NextPersonProperties {
         .receivedAt(Instant.ofEpochMilli(person.received))
         .promisedBy(LocalDate.ofEpochDay(answered ? person.meetingLimit : person.answerLimit))
         .answered(answered)
-        .urgency(Urgency.values()[person.urgency])
+        .urgency(URGENCIES.get(person.urgency))
         .overtaken(person.overtaken)
         .build();
   }
@@ -135,7 +136,7 @@ class NextPersonProperties {
       person.sequence = size - i + (random.nextBoolean() ? 100 : 0) + 1000L * i;
       person.received = TODAY * DAY - random.nextInt(5) * DAY / 2;
       person.state = random.nextBoolean() ? Crowd.UNANSWERED : Crowd.READY;
-      person.urgency = (byte) random.nextInt(Urgency.values().length);
+      person.urgency = (byte) random.nextInt(URGENCIES.size());
       person.overtaken = random.nextInt(4);
       person.targets(
           TODAY - 2 + random.nextInt(4),

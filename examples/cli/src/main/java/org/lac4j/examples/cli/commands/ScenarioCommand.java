@@ -1,0 +1,27 @@
+package org.lac4j.examples.cli.commands;
+
+import org.lac4j.examples.cli.terminal.Streams;
+import org.lac4j.examples.cli.terminal.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes, explains and compares scenarios, so that nobody has to know Java. */
+@Command(
+    name = "scenario",
+    mixinStandardHelpOptions = true,
+    description = "Write, explain and compare scenarios for lac simulate.",
+    subcommands = {
+      NewScenarioCommand.class,
+      ExplainScenarioCommand.class,
+      DiffScenarioCommand.class,
+      ImportScenarioCommand.class
+    })
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class ScenarioCommand {
+
+  @ParentCommand private Terminal terminal;
+
+  Streams streams() {
+    return terminal.streams();
+  }
+}
