@@ -9,6 +9,11 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.Calendar;
 import java.util.Date;
@@ -22,6 +27,9 @@ public final class ArchitectureRules {
 
   private static final Pattern OF_THE_MACHINE =
       Pattern.compile("system|systemUTC|systemDefaultZone|tickMillis|tickSeconds|tickMinutes");
+
+  private static final Pattern WRITING =
+      Pattern.compile("write|writeString|newOutputStream|newBufferedWriter|copy|move");
 
   private ArchitectureRules() {}
 
@@ -52,6 +60,19 @@ public final class ArchitectureRules {
         || (owner.isAssignableTo(Calendar.class) && name.equals("getInstance"));
   }
 
+  /** No text depends on the machine: who formats or encodes says in which language and how. */
+  public static ArchRule nobodyAsksTheMachineHowToWrite() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("org.lac4j.geo.geotools..")
+        .should()
+        .accessTargetWhere(
+            DescribedPredicate.describe(
+                "the language, region, zone or encoding of the machine", MachineTexts::isOne))
+        .because(
+            "the same input gives the same bytes everywhere; GeoTools's dates are the machine's");
+  }
+
   /** Each package below a root, however deep, depends on the others one way. */
   public static ArchRule packagesBelowAreFreeOfCycles(String root) {
     return slices().matching(root + ".(**)").should().beFreeOfCycles();
@@ -78,6 +99,33 @@ public final class ArchitectureRules {
         .resideOutsideOfPackage(HIDDEN)
         .should(new ShowNoHiddenType())
         .because("internal packages change without notice");
+  }
+
+  /** One way to write a file: whole, or not at all. */
+  public static ArchRule nobodyWritesFilesByHand() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("org.lac4j.core.file..")
+        .should()
+        .accessTargetWhere(
+            DescribedPredicate.describe(
+                "what writes to a file by its name", ArchitectureRules::isWritingByName))
+        .because("nobody is to see half a file: WholeFile writes them");
+  }
+
+  private static boolean isWritingByName(JavaAccess<?> access) {
+    String name = access.getTarget().getName();
+    boolean file =
+        access.getTarget() instanceof CodeUnitAccessTarget target
+            && target.getRawParameterTypes().stream()
+                .anyMatch(
+                    type -> type.isEquivalentTo(File.class) || type.isEquivalentTo(String.class));
+    return (access.getTargetOwner().isEquivalentTo(Files.class) && WRITING.matcher(name).matches())
+        || (name.equals("<init>")
+            && file
+            && (access.getTargetOwner().isEquivalentTo(FileOutputStream.class)
+                || access.getTargetOwner().isEquivalentTo(FileWriter.class)
+                || access.getTargetOwner().isEquivalentTo(RandomAccessFile.class)));
   }
 
   private static DescribedPredicate<JavaClass> resideInAnyOf(String... packages) {

@@ -13,6 +13,10 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule clock = ArchitectureRules.nobodyReadsTheClock();
 
+  @ArchTest static final ArchRule texts = ArchitectureRules.nobodyAsksTheMachineHowToWrite();
+
+  @ArchTest static final ArchRule files = ArchitectureRules.nobodyWritesFilesByHand();
+
   @ArchTest static final ArchRule hidden = ArchitectureRules.nothingPublicShowsAHiddenType();
 
   @ArchTest

@@ -28,10 +28,11 @@ import org.lac4j.geo.coverage.internal.index.PointQuery;
  * Optional<Area> area = wards.areaAt(-1.0826, 53.9619);
  * }</pre>
  *
- * <p><b>Exactness.</b> An area covers a point that lies inside it, on its edge or on one of its vertices, exactly as JTS
- * {@code covers} says, for any coverage: areas may overlap, leave gaps or share edges. Nothing is rounded: a point that
- * lies too near to an edge for the quick path is placed by the coordinates as given, with the robust orientation of JTS,
- * whose arithmetic of 106 bits suffices for coordinates within some 30 orders of magnitude.
+ * <p><b>Exactness.</b> An area covers a point that lies inside it, on its edge or on one of its vertices, for any coverage:
+ * areas may overlap, leave gaps or share edges. The answer is that of the mathematics for the doubles as they are: a point
+ * that lies too near to an edge for the quick path is placed by the sign of an exact determinant, so that nothing depends
+ * on a ring's direction. (JTS {@code covers} says the same but for the last bits of its own arithmetic.) A coordinate of a
+ * boundary is 0 or between 1e-60 and 1e60 in size. Distances are rounded, but are 0 on a boundary and nowhere else.
  *
  * <p><b>Ties.</b> Where several areas cover a point, all are known: {@link #areaAt} gives the one with the lowest code,
  * {@link #areasAt} all in code order. An area's <em>ordinal</em> is its position in code order, from 0; lookups by ordinal
@@ -294,7 +295,7 @@ public final class CoverageIndex implements Serializable {
    *
    * @param x longitude in degrees or easting in metres, as the coverage has it
    * @param y latitude in degrees or northing in metres
-   * @return the distance in metres, 0 on a boundary; infinite if there is no boundary or a coordinate is not finite
+   * @return the distance in metres, 0 on a boundary and nowhere else; infinite if there is no boundary or a coordinate is not finite
    */
   public double metresFromEdge(double x, double y) {
     return Math.sqrt(distances.squaredMetres(x, y));

@@ -92,7 +92,8 @@ public final class CoverageIndexBuilder {
    *
    * @return the index
    * @throws InvalidAreasException if polygons are not valid and not accepted as they are
-   * @throws IllegalArgumentException if a coordinate is not finite, or the boundaries need more than 2 GB
+   * @throws IllegalArgumentException if a coordinate is not finite, or neither 0 nor between 1e-60 and 1e60 in size, or the
+   *     boundaries need more than 2 GB
    */
   public CoverageIndex build() {
     List<CoverageArea> areas = coverage.areas();

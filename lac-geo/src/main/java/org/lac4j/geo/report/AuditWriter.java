@@ -3,6 +3,7 @@ package org.lac4j.geo.report;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,7 +75,9 @@ public final class AuditWriter implements ReportWriter {
     lines.add("", source + ": " + AuditWording.lookedAt(report)).gap();
     for (Finding finding : report.findings()) {
       String lead =
-          "%-8s %s  ".formatted(finding.severity().label(), pad(finding.code().label(), labels));
+          Strings.padEnd(finding.severity().label(), 9, ' ')
+              + pad(finding.code().label(), labels)
+              + "  ";
       lines.add(lead, finding.message());
       String where =
           finding.at().map(at -> "At " + coordinates(at) + ". ").orElse("") + finding.fix();

@@ -3,6 +3,7 @@ package org.lac4j.geo.report;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -92,7 +93,7 @@ public final class ComparisonWriter implements ReportWriter {
       lines.gap();
     }
     for (CoverageChange change : real) {
-      lines.add("%-9s ".formatted(change.kind().code()), comparison.message(change));
+      lines.add(Strings.padEnd(change.kind().code(), 10, ' '), comparison.message(change));
     }
     return lines.toString();
   }

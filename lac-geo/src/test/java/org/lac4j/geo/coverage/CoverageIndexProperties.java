@@ -82,13 +82,6 @@ class CoverageIndexProperties {
     assertThat(batch).isEqualTo(expected);
   }
 
-  @Property(tries = 60)
-  void the_number_of_threads_changes_nothing(
-      @ForAll Coverages.Kind kind, @ForAll Coverages.Site site, @ForAll long seed) {
-    Coverage coverage = Coverages.of(kind, site, seed);
-    assertThat(Coverages.grid(coverage, 3).words()).isEqualTo(Coverages.grid(coverage, 1).words());
-  }
-
   @Property(tries = 150)
   void distances_are_those_of_all_edges_measured(@ForAll Coverages.Kind kind, @ForAll long seed) {
     Coverage metres = Coverages.of(kind, Coverages.Site.METRES, seed);

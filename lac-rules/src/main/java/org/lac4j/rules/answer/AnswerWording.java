@@ -3,7 +3,6 @@ package org.lac4j.rules.answer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Urgency;
@@ -109,7 +108,7 @@ final class AnswerWording {
         answer);
     boolean slower = false;
     if (eligible.possible().size() == 1) {
-      WhoAnswers who = WhoAnswers.of(Iterables.getOnlyElement(eligible.possible()).contact(), team);
+      WhoAnswers who = WhoAnswers.of(eligible.possible().get(0).contact(), team);
       answer.addAllLines(who.lines(lines)).contact(who.contact());
       slower = who.isSlower();
     }

@@ -15,5 +15,9 @@ class ArchitectureTest {
   static final ArchRule cycles =
       ArchitectureRules.packagesBelowAreFreeOfCycles("org.lac4j.examples.cli");
 
+  @ArchTest static final ArchRule texts = ArchitectureRules.nobodyAsksTheMachineHowToWrite();
+
+  @ArchTest static final ArchRule files = ArchitectureRules.nobodyWritesFilesByHand();
+
   @ArchTest static final ArchRule class_cycles = ArchitectureRules.cyclesOfClassesHaveAtMost(3);
 }

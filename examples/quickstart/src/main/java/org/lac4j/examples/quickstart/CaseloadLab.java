@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.rules.simulation.engine.Measure;
@@ -104,8 +105,12 @@ public final class CaseloadLab {
 
   private static String verdict(Estimate difference, int replications) {
     String interval =
-        "the difference in the mean wait for a first meeting is %.1f to %.1f days (95 %% interval, %d runs)"
-            .formatted(difference.low(), difference.high(), replications);
+        String.format(
+            Locale.ROOT,
+            "the difference in the mean wait for a first meeting is %.1f to %.1f days (95 %% interval, %d runs)",
+            difference.low(),
+            difference.high(),
+            replications);
     if (!difference.isClear()) {
       return "The runs can't tell the two apart: " + interval + ".";
     }

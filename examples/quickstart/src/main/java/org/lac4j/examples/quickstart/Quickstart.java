@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.rules.priority.AdviceLine;
 import org.lac4j.rules.priority.PrioritisationRule;
@@ -89,6 +90,7 @@ public final class Quickstart {
   private static Path write(String html, Path page) throws IOException {
     Path absolute = page.toAbsolutePath().normalize();
     Files.createDirectories(Optional.ofNullable(absolute.getParent()).orElse(absolute));
-    return Files.writeString(absolute, html);
+    WholeFile.write(absolute, html);
+    return absolute;
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.html.HtmlEscapers;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.coverage.CoverageArea;
@@ -34,7 +35,9 @@ final class QuickstartPage {
   }
 
   String toHtml() throws IOException {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -71,27 +74,27 @@ final class QuickstartPage {
         <footer><p>%9$s</p></footer>
         </body>
         </html>
-        """
-        .formatted(
-            text(town.title()),
-            style(),
-            text(summary()),
-            map(),
-            legend(),
-            answers.stream().map(QuickstartPage::answer).collect(joining("\n")),
-            text(advice.reasons().stream().map(Reason::text).collect(joining(" "))),
-            advice.lines().stream().map(QuickstartPage::line).collect(joining("\n")),
-            text(town.note()));
+        """,
+        text(town.title()),
+        style(),
+        text(summary()),
+        map(),
+        legend(),
+        answers.stream().map(QuickstartPage::answer).collect(joining("\n")),
+        text(advice.reasons().stream().map(Reason::text).collect(joining(" "))),
+        advice.lines().stream().map(QuickstartPage::line).collect(joining("\n")),
+        text(town.note()));
   }
 
   private String summary() {
-    return "%d of %d wards are covered; %d %s vacant. As of %s."
-        .formatted(
-            town.areas().size(),
-            town.wards().size(),
-            town.team().vacancies().size(),
-            town.team().vacancies().size() == 1 ? "post is" : "posts are",
-            town.today());
+    return String.format(
+        Locale.ROOT,
+        "%d of %d wards are covered; %d %s vacant. As of %s.",
+        town.areas().size(),
+        town.wards().size(),
+        town.team().vacancies().size(),
+        town.team().vacancies().size() == 1 ? "post is" : "posts are",
+        town.today());
   }
 
   private String map() {
@@ -132,13 +135,14 @@ final class QuickstartPage {
         answer.eligibility().sentences().stream()
             .map(sentence -> "<li>" + text(sentence) + "</li>")
             .collect(joining());
-    return """
-        <li><h3>%s</h3><p><span class="outcome %s">%s</span></p><ul>%s</ul></li>"""
-        .formatted(
-            text(answer.place().label()),
-            answer.eligibility().outcome(),
-            text(answer.outcome()),
-            sentences);
+    return String.format(
+        Locale.ROOT,
+        """
+        <li><h3>%s</h3><p><span class="outcome %s">%s</span></p><ul>%s</ul></li>""",
+        text(answer.place().label()),
+        answer.eligibility().outcome(),
+        text(answer.outcome()),
+        sentences);
   }
 
   private static String line(AdviceLine line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.lac4j.core.place.Area;
@@ -69,7 +70,8 @@ final class Country {
     for (int i = 0; i < AREAS; i++) {
       areas.add(
           CoverageArea.of(
-              Area.of("E01%06d".formatted(i), "Area " + (i + 1)), swaying(polygons.get(i))));
+              Area.of(String.format(Locale.ROOT, "E01%06d", i), "Area " + (i + 1)),
+              swaying(polygons.get(i))));
     }
     return Coverage.of(CoordinateSystem.BRITISH_NATIONAL_GRID, areas);
   }

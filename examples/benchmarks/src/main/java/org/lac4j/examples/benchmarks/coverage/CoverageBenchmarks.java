@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
 import org.openjdk.jmh.results.RunResult;
@@ -19,7 +20,8 @@ import org.openjdk.jol.info.GraphLayout;
  * Measures all ways to find the area of a point in one run, and prints a table with ratios at the end.
  *
  * <p>Options: {@code -p areas=FILE} (a boundary file in degrees; the demo city without it), {@code -p seed=N} (fresh
- * unless given), {@code -p check=N} (points of each kind to compare with JTS; 1,000,000 unless given).
+ * unless given), {@code -p check=N} (points of each kind to compare with JTS; 1,000,000 unless given), {@code -p
+ * points=FILE} (real points, see {@link PointFile}; none unless given).
  */
 public final class CoverageBenchmarks {
 
@@ -28,12 +30,15 @@ public final class CoverageBenchmarks {
   private final String areas;
   private final long seed;
   private final int check;
-  private final LookupTimes times = new LookupTimes();
+  private final String points;
+  private final LookupTimes times;
 
   private CoverageBenchmarks(Map<String, String> options) {
     this.areas = options.getOrDefault("areas", "");
     this.seed = Long.parseLong(options.getOrDefault("seed", Long.toString(System.nanoTime())));
     this.check = Integer.parseInt(options.getOrDefault("check", "1000000"));
+    this.points = options.getOrDefault("points", "");
+    this.times = new LookupTimes(PointSet.all(points));
   }
 
   /**
@@ -51,7 +56,9 @@ public final class CoverageBenchmarks {
         options.put(argument.substring(0, at), argument.substring(at + 1));
       } else if (!argument.equals("-p")) {
         throw new IllegalArgumentException(
-            "'" + argument + "' is no option: write -p areas=FILE, -p seed=N or -p check=N.");
+            "'"
+                + argument
+                + "' is no option: write -p areas=FILE, -p points=FILE, -p seed=N or -p check=N.");
       }
     }
     new CoverageBenchmarks(options).run();
@@ -66,8 +73,12 @@ public final class CoverageBenchmarks {
             .formatted(
                 coverage, seed, Runtime.version(), Runtime.getRuntime().availableProcessors()));
     table.append(
-        "%n| ns a lookup (and how many times lac4j, single) | uniform | address | hard | MB |%n|---|---|---|---|---|%n"
-            .formatted());
+        "%n| ns a lookup (and how many times lac4j, single) | %s | MB |%n|---|%s---|%n"
+            .formatted(
+                PointSet.all(points).stream()
+                    .map(PointSet::label)
+                    .collect(Collectors.joining(" | ")),
+                "---|".repeat(PointSet.all(points).size())));
     for (LookupKind kind : LookupKind.values()) {
       PointLookup engine = kind.build(coverage);
       double megabytes = GraphLayout.parseInstance(engine).totalSize() / 1e6;
@@ -82,18 +93,26 @@ public final class CoverageBenchmarks {
     System.out.println(table);
   }
 
+  private String[] names() {
+    return PointSet.all(points).stream().map(PointSet::name).toArray(String[]::new);
+  }
+
   private void measure() throws RunnerException {
     Options all =
         new OptionsBuilder()
             .include(LookupBenchmark.class.getName() + ".lookup$")
             .param("areas", areas)
             .param("seed", Long.toString(seed))
+            .param("pointFile", points)
+            .param("points", names())
             .build();
     Options twoThreads =
         new OptionsBuilder()
             .include(LookupBenchmark.class.getName() + "." + TWO_THREADS)
             .param("areas", areas)
             .param("seed", Long.toString(seed))
+            .param("pointFile", points)
+            .param("points", names())
             .param("engine", "OURS", "OURS_BATCH")
             .build();
     Options build =
@@ -114,9 +133,10 @@ public final class CoverageBenchmarks {
     StringBuilder text =
         new StringBuilder("%nDifferent from JTS covers, of %d points each:%n".formatted(check));
     LookupDifferences differences =
-        new LookupDifferences(coverage, LookupKind.OURS, LookupKind.OURS_BATCH, LookupKind.S2);
-    for (PointSet set : PointSet.values()) {
-      double[] xy = set.points(coverage, check, new SplittableRandom(seed + 1));
+        new LookupDifferences(
+            coverage, LookupKind.OURS, LookupKind.OURS_BATCH, LookupKind.Y_STRIPES, LookupKind.S2);
+    for (PointSet set : PointSet.all(points)) {
+      double[] xy = set.points(coverage, points, check, new SplittableRandom(seed + 1));
       differences
           .count(xy)
           .forEach(

@@ -43,12 +43,16 @@ public class LookupBenchmark {
     public long seed;
 
     /** The way to look up. */
-    @Param({"JTS_PREPARED", "JTS_INDEXED", "S2", "H3", "FLOOR", "OURS", "OURS_BATCH"})
+    @Param({"JTS_PREPARED", "JTS_INDEXED", "Y_STRIPES", "S2", "H3", "FLOOR", "OURS", "OURS_BATCH"})
     public String engine;
 
     /** The kind of points. */
     @Param({"UNIFORM", "ADDRESS", "HARD"})
     public String points;
+
+    /** The file of the points of kind {@code FILE}. */
+    @Param("")
+    public String pointFile;
 
     private PointLookup lookup;
     private double[] xy;
@@ -57,7 +61,7 @@ public class LookupBenchmark {
     @Setup
     public void build() {
       Coverage coverage = Areas.read(areas);
-      xy = PointSet.valueOf(points).points(coverage, POINTS, new SplittableRandom(seed));
+      xy = PointSet.valueOf(points).points(coverage, pointFile, POINTS, new SplittableRandom(seed));
       lookup = LookupKind.valueOf(engine).build(coverage);
     }
   }

@@ -38,8 +38,8 @@ final class LookupDifferences {
         new LookupDifferences(coverage, LookupKind.OURS, LookupKind.OURS_BATCH);
     System.out.printf("%s, seed %d: different from JTS, of %,d points%n", coverage, seed, POINTS);
     int all = 0;
-    for (PointSet set : PointSet.values()) {
-      double[] xy = set.points(coverage, POINTS, new SplittableRandom(seed));
+    for (PointSet set : PointSet.all("")) {
+      double[] xy = set.points(coverage, "", POINTS, new SplittableRandom(seed));
       Map<LookupKind, Integer> found = differences.count(xy);
       System.out.println("  " + set + " " + found);
       all += found.values().stream().mapToInt(Integer::intValue).sum();

@@ -16,6 +16,12 @@ enum LookupKind {
       return new JtsIndexed(coverage);
     }
   },
+  Y_STRIPES("HPRtree + y-stripes, our own") {
+    @Override
+    PointLookup build(Coverage coverage) {
+      return new YStripes(coverage);
+    }
+  },
   S2("S2 S2ContainsPointQuery") {
     @Override
     PointLookup build(Coverage coverage) {

@@ -1,6 +1,7 @@
 package org.lac4j.examples.benchmarks.coverage;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
@@ -11,6 +12,11 @@ final class LookupTimes {
   static final String LOOKUP = "lookup";
 
   private final Map<String, Double> times = new HashMap<>();
+  private final List<PointSet> sets;
+
+  LookupTimes(List<PointSet> sets) {
+    this.sets = sets;
+  }
 
   /** Keeps the time of a lookup. */
   void keep(RunResult result) {
@@ -37,7 +43,7 @@ final class LookupTimes {
   /** A line with the times of each kind of points, and how many times our own. */
   String row(String label, String method, LookupKind kind, int threads, String end) {
     StringBuilder row = new StringBuilder("| " + label);
-    for (PointSet points : PointSet.values()) {
+    for (PointSet points : sets) {
       double time = time(key(method, kind.name(), points.name())) / threads;
       double ours = time(key(LOOKUP, "OURS", points.name()));
       row.append(String.format(Locale.ROOT, " | %.0f (%.2f)", time, time / ours));

@@ -2,6 +2,7 @@ package org.lac4j.examples.benchmarks.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.lac4j.geo.coverage.Coverage;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
@@ -12,10 +13,18 @@ import org.locationtech.jts.geom.Location;
 
 /** Kinds of points, in random order. */
 enum PointSet {
+  /** Those of a file, spread by what they may be off. */
+  FILE {
+    @Override
+    double[] points(Coverage coverage, String file, int count, SplittableRandom random) {
+      return PointFile.points(file, coverage.coordinateSystem().isGeographic(), count, random);
+    }
+  },
+
   /** Uniform over the box. */
   UNIFORM {
     @Override
-    double[] points(Coverage coverage, int count, SplittableRandom random) {
+    double[] points(Coverage coverage, String file, int count, SplittableRandom random) {
       Envelope box = coverage.envelope();
       double[] xy = new double[2 * count];
       for (int i = 0; i < count; i++) {
@@ -28,7 +37,7 @@ enum PointSet {
   /** Uniform inside a random area. */
   ADDRESS {
     @Override
-    double[] points(Coverage coverage, int count, SplittableRandom random) {
+    double[] points(Coverage coverage, String file, int count, SplittableRandom random) {
       List<IndexedPointInAreaLocator> locators = new ArrayList<>();
       coverage
           .areas()
@@ -50,7 +59,7 @@ enum PointSet {
   /** Within about 20 metres of a random edge. */
   HARD {
     @Override
-    double[] points(Coverage coverage, int count, SplittableRandom random) {
+    double[] points(Coverage coverage, String file, int count, SplittableRandom random) {
       List<Coordinate[]> rings = new ArrayList<>();
       coverage.areas().forEach(area -> addRings(area.geometry(), rings));
       boolean degrees = coverage.coordinateSystem().isGeographic();
@@ -70,7 +79,21 @@ enum PointSet {
     }
   };
 
-  abstract double[] points(Coverage coverage, int count, SplittableRandom random);
+  /** The name in a table. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kinds that there are with a file of points, or without one. */
+  static List<PointSet> all(String file) {
+    List<PointSet> all = new ArrayList<>(List.of(values()));
+    if (file.isEmpty()) {
+      all.remove(FILE);
+    }
+    return all;
+  }
+
+  abstract double[] points(Coverage coverage, String file, int count, SplittableRandom random);
 
   private static void addRings(Geometry geometry, List<Coordinate[]> rings) {
     for (int part = 0; part < geometry.getNumGeometries(); part++) {

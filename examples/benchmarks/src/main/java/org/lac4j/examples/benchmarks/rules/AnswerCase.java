@@ -2,6 +2,7 @@ package org.lac4j.examples.benchmarks.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lac4j.core.introduction.ConversationWish;
@@ -87,7 +88,7 @@ public enum AnswerCase {
   /** Areas made anew each time, as a reader of places makes them: equal to the team's and not the same. */
   private static ImmutableList<Area> areas() {
     return IntStream.rangeClosed(1, AREAS)
-        .mapToObj(i -> Area.of("E0500%04d".formatted(i), "Area " + i))
+        .mapToObj(i -> Area.of(String.format(Locale.ROOT, "E0500%04d", i), "Area " + i))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -10,6 +10,7 @@ import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.place.Location;
 import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Placement;
+import org.lac4j.examples.cli.options.AnswerOptions;
 import org.lac4j.examples.cli.options.AreaFile;
 import org.lac4j.examples.cli.options.DateConverter;
 import org.lac4j.examples.cli.options.Places;

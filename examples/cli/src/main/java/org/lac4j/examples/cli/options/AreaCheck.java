@@ -114,7 +114,7 @@ public final class AreaCheck {
   }
 
   private String says(CoordinateSystem likely) {
-    return "say what they are, " + cure.formatted(likely);
+    return "say what they are, " + String.format(ROOT, cure, likely);
   }
 
   private static InputException belied(

@@ -1,7 +1,10 @@
 package org.lac4j.examples.cli.terminal;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command reads and prints.
@@ -19,7 +22,12 @@ public record Streams(InputStream in, Output out, PrintStream err, boolean termi
    * @return the streams
    */
   public static Streams ofSystem() {
-    return new Streams(System.in, Output.ofSystem(), System.err, isTerminal());
+    return new Streams(System.in, Output.ofSystem(), messages(), isTerminal());
+  }
+
+  /** In UTF-8, as the answers are, whatever the machine's encoding is. */
+  private static PrintStream messages() {
+    return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
   }
 
   /** Before Java 22 there is a console only at a terminal; since then it has to be asked. */

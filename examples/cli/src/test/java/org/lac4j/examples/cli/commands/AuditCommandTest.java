@@ -48,7 +48,7 @@ class AuditCommandTest {
     Run run = Run.lac("audit", "--areas", faulty);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("\nerror    duplicate-code  The code A stands at 2 features");
+    assertThat(run.out()).contains("\nerror    duplicate-code  The code A belongs to 2 features");
   }
 
   @Test

@@ -101,10 +101,11 @@ class SimulateCommandTest {
         .contains(
             "As it is, 2024-04-01 to 2024-12-31, 3 runs from seed 1: the mean and its 95 % interval",
             "the mean wait for a first meeting",
-            "Hours only compared with As it is, with the same people:",
+            "Hours only compared with As it is:",
+            "  With the same people.",
             "The figures hold for what is taken for granted:",
             "  neighbours: A suggestion to ask a coordinator next door is advice only",
-            "Fewer people are introduced in August and December");
+            "fewer people are introduced in August and December");
   }
 
   @Test

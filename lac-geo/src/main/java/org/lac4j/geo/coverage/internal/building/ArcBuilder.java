@@ -26,20 +26,26 @@ public final class ArcBuilder {
 
   private final CoverageRings rings;
   private final int[] table;
-  private final List<Arcs.Sides> sides = new ArrayList<>();
+  private final List<Arcs.Sides> sides;
   private final Map<List<Integer>, Integer> ownerOfRuns = new HashMap<>();
 
-  private ArcBuilder(CoverageRings rings) {
+  private ArcBuilder(CoverageRings rings, List<Arcs.Sides> sides) {
     this.rings = rings;
+    this.sides = sides;
     this.table = new int[tableSize(rings.size())];
   }
 
   /** Cuts rings into arcs. */
   public static Arcs arcs(CoverageRings rings) {
-    ArcBuilder builder = new ArcBuilder(rings);
-    int[] points = builder.numberPoints();
-    int[] owners = builder.ownEdges(points);
-    return ArcWriter.arcs(rings, owners, ImmutableList.copyOf(builder.sides));
+    List<Arcs.Sides> sides = new ArrayList<>();
+    int[] owners = owners(rings, sides);
+    return ArcWriter.arcs(rings, owners, ImmutableList.copyOf(sides));
+  }
+
+  /** Apart, so that the tables are garbage before the arcs are written. */
+  private static int[] owners(CoverageRings rings, List<Arcs.Sides> sides) {
+    ArcBuilder builder = new ArcBuilder(rings, sides);
+    return builder.ownEdges(builder.numberPoints());
   }
 
   /** For each vertex, the first vertex with the same coordinates. */

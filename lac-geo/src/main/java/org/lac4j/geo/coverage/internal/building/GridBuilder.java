@@ -1,5 +1,6 @@
 package org.lac4j.geo.coverage.internal.building;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
@@ -83,12 +84,17 @@ public final class GridBuilder {
   }
 
   private int[] words(int parallelism, DoubleConsumer progress) {
+    IntWriter head = new IntWriter();
+    return joined(head, described(head, parallelism, progress));
+  }
+
+  /** Writes the top grid and describes its rows, apart, so that all else is garbage before these are joined. */
+  private List<Row> described(IntWriter head, int parallelism, DoubleConsumer progress) {
     int[] edges =
         IntStream.range(0, arcs.arcs().vertexCount()).filter(arcs.arcs()::isEdge).toArray();
     CellEdges cells = CellEdges.of(arcs, edges, 0, edges.length, top);
     int[][] corners = CornerStates.of(arcs, edges, 0, edges.length, top, AreaSets.EMPTY);
     List<Row> rows = rows(cells, corners, parallelism, progress);
-    IntWriter head = new IntWriter();
     head.addCells(top.cells());
     for (int cell = 0; cell < top.cells(); cell++) {
       if (cells.start(cell) == cells.end(cell)) {
@@ -96,7 +102,7 @@ public final class GridBuilder {
       }
     }
     head.startBlock();
-    return joined(head, rows);
+    return rows;
   }
 
   private int corner(int cell) {
@@ -137,7 +143,7 @@ public final class GridBuilder {
       }
     }
     out.startBlock();
-    return new Row(entries, out.words(), out.size());
+    return new Row(entries, Arrays.copyOf(out.words(), out.size()), out.size());
   }
 
   private int[] joined(IntWriter head, List<Row> rows) {

@@ -28,12 +28,12 @@ class NearestEdgesProperties {
       @ForAll Metric metric,
       @ForAll long seed) {
     Coverage coverage = Coverages.of(kind, site, seed);
-    IndexGrid grid = NearestEdgesTest.grid(coverage);
+    IndexGrid grid = NearestEdgesBuilderTest.grid(coverage);
     double[] xy = points(coverage, seed);
     double[] listed = new double[POINTS];
     NearestEdgesBuilder.build(grid, metric, 1)
-        .squaredMetres(xy, 0, POINTS, NearestEdgesTest.NOWHERE, listed);
-    BoundaryDistances search = NearestEdgesTest.search(grid, metric);
+        .squaredMetres(xy, 0, POINTS, NearestEdgesBuilderTest.NOWHERE, listed);
+    BoundaryDistances search = NearestEdgesBuilderTest.search(grid, metric);
     for (int i = 0; i < POINTS; i++) {
       Statistics.label("points").collect(where(grid, xy[2 * i], xy[2 * i + 1], listed[i]));
       if (listed[i] < Double.POSITIVE_INFINITY) {
@@ -53,7 +53,7 @@ class NearestEdgesProperties {
   @Property(tries = 60)
   void the_number_of_threads_changes_nothing(
       @ForAll Coverages.Kind kind, @ForAll Coverages.Site site, @ForAll long seed) {
-    IndexGrid grid = NearestEdgesTest.grid(Coverages.of(kind, site, seed));
+    IndexGrid grid = NearestEdgesBuilderTest.grid(Coverages.of(kind, site, seed));
     assertThat(NearestEdgesBuilder.build(grid, Metric.METRES, 3))
         .usingRecursiveComparison()
         .isEqualTo(NearestEdgesBuilder.build(grid, Metric.METRES, 1));

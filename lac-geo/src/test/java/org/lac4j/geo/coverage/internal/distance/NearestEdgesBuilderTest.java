@@ -22,7 +22,7 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 
 /** Coverages that could make the lists wrong, endless or huge; the time limits only guard against hanging. */
 @Timeout(60)
-class NearestEdgesTest {
+class NearestEdgesBuilderTest {
 
   /** Finds nothing: a distance that is finite all the same comes from a list. */
   static final NearestEdges.PointDistance NOWHERE = (x, y) -> Double.POSITIVE_INFINITY;

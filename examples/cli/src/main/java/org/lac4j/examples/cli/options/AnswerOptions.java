@@ -1,10 +1,9 @@
-package org.lac4j.examples.cli.commands;
+package org.lac4j.examples.cli.options;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lac4j.core.json.LacJson;
-import org.lac4j.examples.cli.options.JsonFile;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.rules.answer.Answer;
 import org.lac4j.rules.answer.AnswerFacts;
@@ -17,7 +16,7 @@ import org.lac4j.rules.response.ResponseRule;
 import picocli.CommandLine.Option;
 
 /** Whom an answer is for, and in whose words. */
-final class AnswerOptions {
+public final class AnswerOptions {
 
   @Option(
       names = "--for",
@@ -40,11 +39,21 @@ final class AnswerOptions {
           "A properties file with sentences in the council's own words, for --for person or introducer.")
   private Optional<Path> words = Optional.empty();
 
-  boolean isForStaff() {
+  /** Tells whether the answer is for staff. */
+  public boolean isForStaff() {
     return audience == Audience.STAFF;
   }
 
-  Answer answer(EligibilityPolicy eligibility, AnswerFacts facts)
+  /**
+   * Answers in the words that were asked for.
+   *
+   * @param eligibility decides who is covered
+   * @param facts what the answer may know
+   * @return the answer
+   * @throws IOException if a file can't be read
+   * @throws InputException if a file can't be used
+   */
+  public Answer answer(EligibilityPolicy eligibility, AnswerFacts facts)
       throws IOException, InputException {
     Answers answers = Answers.by(eligibility, ResponseRule.standard());
     if (services.isPresent()) {
@@ -56,8 +65,14 @@ final class AnswerOptions {
     return answers.answer(facts, audience);
   }
 
-  /** The answer as it is shown, or as a document. */
-  static String print(Answer answer, boolean json) {
+  /**
+   * Prints an answer as it is shown, or as a document.
+   *
+   * @param answer the answer
+   * @param json whether as a document
+   * @return the text, with an end of line
+   */
+  public static String print(Answer answer, boolean json) {
     return json
         ? LacJson.refusingUnknownFields().indented().write(answer) + "\n"
         : answer.text() + "\n";
