@@ -1,4 +1,4 @@
-package org.lac4j.examples.cli.commands;
+package org.lac4j.examples.cli.scenario;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;

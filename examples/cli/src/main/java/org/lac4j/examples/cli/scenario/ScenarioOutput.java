@@ -1,4 +1,4 @@
-package org.lac4j.examples.cli.commands;
+package org.lac4j.examples.cli.scenario;
 
 import java.io.IOException;
 import java.io.PrintStream;

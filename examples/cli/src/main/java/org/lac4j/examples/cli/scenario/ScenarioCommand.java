@@ -1,4 +1,4 @@
-package org.lac4j.examples.cli.commands;
+package org.lac4j.examples.cli.scenario;
 
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;

@@ -1,4 +1,4 @@
-package org.lac4j.examples.cli.commands;
+package org.lac4j.examples.cli.scenario;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,7 +20,7 @@ import org.lac4j.rules.simulation.scenario.Scenario;
  * Reads scenarios from files: each is whole, or names another as its {@code base} and says what differs (a JSON merge patch,
  * RFC 7396: objects are merged, lists and values are replaced, null removes).
  */
-final class ScenarioFile {
+public final class ScenarioFile {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String BASE = "base";
@@ -28,7 +28,15 @@ final class ScenarioFile {
 
   private ScenarioFile() {}
 
-  static Scenario read(Path file) throws IOException, InputException {
+  /**
+   * Reads a scenario.
+   *
+   * @param file the document
+   * @return the scenario
+   * @throws IOException if the file can't be read
+   * @throws InputException if it is not a scenario
+   */
+  public static Scenario read(Path file) throws IOException, InputException {
     String text = JsonFile.read(file, json -> json);
     if (!text.contains("\"" + BASE + "\"")) {
       return JsonFile.read(file, ScenarioJson::read);
@@ -84,8 +92,13 @@ final class ScenarioFile {
     return now.has("kind") && !now.path("kind").equals(before.path("kind"));
   }
 
-  /** What tells one scenario from another: SHA-256 of its document. */
-  static String hash(Scenario scenario) {
+  /**
+   * Returns what tells one scenario from another.
+   *
+   * @param scenario the scenario
+   * @return the SHA-256 of its document, 64 hexadecimal digits
+   */
+  public static String hash(Scenario scenario) {
     try {
       byte[] document = ScenarioJson.write(scenario).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));

@@ -1,4 +1,4 @@
-package org.lac4j.examples.cli.commands;
+package org.lac4j.examples.cli.scenario;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
