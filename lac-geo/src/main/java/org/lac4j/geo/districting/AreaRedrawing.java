@@ -3,7 +3,6 @@ package org.lac4j.geo.districting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,7 +100,9 @@ final class AreaRedrawing {
             solution.work(),
             stopped,
             DesignWording.restsOn(status, objective));
-    ImmutableList<DesignedArea> drawn = drawn(solution.areas(), objective);
+    ImmutableList<DesignedArea> drawn =
+        new AreaNaming(graph, named, areaToday)
+            .name(solution.areas(), objective == Objective.PEOPLE_MOVED || !locks.to().isEmpty());
     return new Design(
         DesignWording.redraw(areas, range, objective),
         range,
@@ -196,74 +197,6 @@ final class AreaRedrawing {
       }
     }
     return Optional.empty();
-  }
-
-  private ImmutableList<DesignedArea> drawn(int[] areas, Objective objective) {
-    int[] names =
-        objective == Objective.PEOPLE_MOVED || !locks.to().isEmpty()
-            ? identity(areas)
-            : matched(areas);
-    Map<Integer, List<AreaCode>> units = new HashMap<>();
-    for (int u = 0; u < areas.length; u++) {
-      units.computeIfAbsent(areas[u], area -> new ArrayList<>()).add(codes.get(u));
-    }
-    List<DesignedArea> drawn = new ArrayList<>();
-    int number = 1;
-    for (Map.Entry<Integer, List<AreaCode>> area : units.entrySet()) {
-      int name = names[area.getKey()];
-      AreaCode code;
-      if (name >= 0 && name < named.size()) {
-        code = named.get(name);
-      } else {
-        do {
-          code = AreaCode.of("new-" + number++);
-        } while (named.contains(code));
-      }
-      ImmutableSet<AreaCode> own = ImmutableSet.copyOf(area.getValue());
-      double load = own.stream().mapToDouble(graph::load).sum();
-      drawn.add(new DesignedArea(code, !named.contains(code), own, load));
-    }
-    drawn.sort(Comparator.comparing(DesignedArea::code));
-    return ImmutableList.copyOf(drawn);
-  }
-
-  private static int[] identity(int[] areas) {
-    int[] names = new int[Arrays.stream(areas).max().orElse(-1) + 1];
-    Arrays.setAll(names, i -> i);
-    return names;
-  }
-
-  /** Gives each new area the name of the area of today that it has most load of, the greatest first. */
-  private int[] matched(int[] areas) {
-    int count = Arrays.stream(areas).max().orElse(-1) + 1;
-    long[][] shared = new long[count][named.size()];
-    for (int u = 0; u < areas.length; u++) {
-      if (areaToday[u] >= 0) {
-        shared[areas[u]][areaToday[u]] += 1 + network.load(u);
-      }
-    }
-    int[] names = new int[count];
-    Arrays.fill(names, -1);
-    boolean[] taken = new boolean[named.size()];
-    for (boolean more = true; more; ) {
-      int area = -1;
-      int name = -1;
-      for (int a = 0; a < count; a++) {
-        for (int t = 0; t < taken.length; t++) {
-          boolean open = names[a] < 0 && !taken[t] && shared[a][t] > 0;
-          if (open && (area < 0 || shared[a][t] > shared[area][name])) {
-            area = a;
-            name = t;
-          }
-        }
-      }
-      more = area >= 0;
-      if (more) {
-        names[area] = name;
-        taken[name] = true;
-      }
-    }
-    return names;
   }
 
   private double moved(List<DesignedArea> drawn) {

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lac4j.core.introduction.ConversationWish;
+import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.PlaceResolver;
 import org.lac4j.core.place.Placement;
@@ -24,9 +26,15 @@ import org.lac4j.geo.boundary.CoverageReadException;
 import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageIndex;
+import org.lac4j.geo.districting.Design;
+import org.lac4j.geo.districting.Districting;
+import org.lac4j.geo.districting.LoadRange;
+import org.lac4j.geo.districting.UnitGraph;
+import org.lac4j.geo.districting.UnitNeighbours;
 import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.geo.report.AuditWriter;
+import org.lac4j.rules.caseload.AdjacentAreas;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityFacts;
 import org.lac4j.rules.eligibility.EligibilityRule;
@@ -111,5 +119,22 @@ final class EmbeddingExamples {
     Comparison answer =
         Study.of(today).withReplications(replications).compareWith(ImmutableList.of(proposed));
     answer.alternatives().forEach(alternative -> out.println(alternative.sentence()));
+  }
+
+  /** Where one more coordinator would serve most people, within the load that one can take. */
+  static Design oneMore(
+      Coverage wards, Map<AreaCode, Double> people, Map<AreaCode, AreaCode> today) {
+    UnitGraph graph = UnitNeighbours.of(wards).graph(people);
+    Districting asked = Districting.of(graph).withToday(today);
+    return asked.oneMore(1, LoadRange.of(8_000, 10_000));
+  }
+
+  /** The neighbours of units, for suggestions on caseloads. */
+  static AdjacentAreas adjacent(UnitGraph graph) {
+    ImmutableSet.Builder<AdjacentAreas.Pair> pairs = ImmutableSet.builder();
+    for (AreaCode unit : graph.codes()) {
+      graph.neighbours(unit).keySet().forEach(next -> pairs.add(AdjacentAreas.Pair.of(unit, next)));
+    }
+    return AdjacentAreas.of(pairs.build());
   }
 }

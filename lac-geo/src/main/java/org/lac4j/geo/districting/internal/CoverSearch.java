@@ -19,13 +19,10 @@ final class CoverSearch {
   private final Costs costs;
   private final Budget budget;
   private final int n;
-  private final long[] around;
-  private final long[] load;
+  private final UnitBits bits;
   private final long[] ofToday;
   private final int named;
   private final boolean tied;
-  private final long cheapestEdge;
-  private final UnitSet set;
   private final CoverMemo memo = new CoverMemo();
 
   /** Where a search for the areas of a rest stands. */
@@ -48,21 +45,8 @@ final class CoverSearch {
     this.task = task;
     this.costs = task.costs();
     this.budget = budget;
-    UnitNetwork units = task.units();
-    this.n = units.size();
-    this.around = new long[n];
-    this.load = new long[n];
-    this.set = new UnitSet(Math.max(1, n));
-    long cheapest = Long.MAX_VALUE;
-    for (int u = 0; u < n; u++) {
-      load[u] = units.load(u);
-      int[] next = units.neighbours(u);
-      for (int i = 0; i < next.length; i++) {
-        around[u] |= 1L << next[i];
-        cheapest = Math.min(cheapest, costs.edge(u, i));
-      }
-    }
-    this.cheapestEdge = cheapest == Long.MAX_VALUE ? 0 : cheapest;
+    this.bits = new UnitBits(task);
+    this.n = task.units().size();
     this.tied = task.ties().hasFixed();
     this.named = costs.countsMoves() || tied ? Math.max(task.areas(), costs.names()) : 0;
     this.ofToday = new long[named];
@@ -121,8 +105,8 @@ final class CoverSearch {
   }
 
   private static void give(int[] areas, long units, int area) {
-    for (long bits = units; bits != 0; bits &= bits - 1) {
-      areas[Long.numberOfTrailingZeros(bits)] = area;
+    for (long open = units; open != 0; open &= open - 1) {
+      areas[Long.numberOfTrailingZeros(open)] = area;
     }
   }
 
@@ -170,12 +154,12 @@ final class CoverSearch {
       return limit;
     }
     if (bound(rest, left, used) < limit) {
-      long root = 1L << root(piece);
+      long root = 1L << bits.root(piece);
       if (left == 1) {
         finish(state, rest, cost(rest, rest));
       } else {
-        long first = around[Long.numberOfTrailingZeros(root)] & rest;
-        extend(state, root, first, root, load[Long.numberOfTrailingZeros(root)], 0);
+        long first = bits.around(Long.numberOfTrailingZeros(root)) & rest;
+        extend(state, root, first, root, bits.load(Long.numberOfTrailingZeros(root)), 0);
       }
     }
     if (!budget.isSpent()) {
@@ -194,9 +178,9 @@ final class CoverSearch {
     int least = 0;
     int most = 0;
     for (long open = rest; open != 0; ) {
-      long piece = piece(open);
+      long piece = bits.piece(open);
       open &= ~piece;
-      long sum = sum(piece);
+      long sum = bits.sum(piece);
       long fewest = task.high() == 0 ? 1 : Math.max(1, (sum + task.high() - 1) / task.high());
       long greatest = Long.bitCount(piece);
       if (task.low() > 0) {
@@ -214,57 +198,21 @@ final class CoverSearch {
     return least <= left && left <= most ? smallest : 0;
   }
 
-  private long piece(long within) {
-    long piece = Long.lowestOneBit(within);
-    for (long fresh = piece; fresh != 0; ) {
-      long next = 0;
-      for (long bits = fresh; bits != 0; bits &= bits - 1) {
-        next |= around[Long.numberOfTrailingZeros(bits)];
-      }
-      fresh = next & within & ~piece;
-      piece |= fresh;
-    }
-    return piece;
-  }
-
-  private long sum(long units) {
-    long sum = 0;
-    for (long bits = units; bits != 0; bits &= bits - 1) {
-      sum += load[Long.numberOfTrailingZeros(bits)];
-    }
-    return sum;
-  }
-
-  /** The unit with fewest neighbours in its piece. */
-  private int root(long piece) {
-    int root = -1;
-    int fewest = Integer.MAX_VALUE;
-    for (long bits = piece; bits != 0; bits &= bits - 1) {
-      int u = Long.numberOfTrailingZeros(bits);
-      int next = Long.bitCount(around[u] & piece);
-      if (next < fewest) {
-        fewest = next;
-        root = u;
-      }
-    }
-    return root;
-  }
-
   /** What the areas of a rest cost at least. */
   private long bound(long rest, int left, long used) {
-    long least = (left - 1) * cheapestEdge;
-    if (cheapestEdge > 0 && left > 1) {
+    long least = (left - 1) * bits.cheapestEdge();
+    if (bits.cheapestEdge() > 0 && left > 1) {
       int pieces = 0;
-      for (long open = rest; open != 0; open &= ~piece(open)) {
+      for (long open = rest; open != 0; open &= ~bits.piece(open)) {
         pieces++;
       }
-      least = (left - pieces) * cheapestEdge;
+      least = (left - pieces) * bits.cheapestEdge();
     }
     if (costs.countsMoves()) {
       long[] kept = new long[named];
       for (int area = 0; area < named; area++) {
         if ((used >> area & 1) == 0) {
-          kept[area] = Math.min(task.high(), sum(ofToday[area] & rest));
+          kept[area] = Math.min(task.high(), bits.sum(ofToday[area] & rest));
         }
       }
       Arrays.sort(kept);
@@ -272,7 +220,7 @@ final class CoverSearch {
       for (int i = 0; i < Math.min(left, named); i++) {
         stay += kept[named - 1 - i];
       }
-      least += Math.max(0, sum(rest) - stay) << Costs.TIE_BITS;
+      least += Math.max(0, bits.sum(rest) - stay) << Costs.TIE_BITS;
     }
     return least;
   }
@@ -283,65 +231,40 @@ final class CoverSearch {
       return;
     }
     if (sum >= task.low()) {
-      finish(state, area, cut + parted(area, rim) + costs.spread(bits(area)));
+      finish(state, area, cut + bits.parted(area, rim) + bits.spread(area));
     }
     long parted = cut;
     for (long open = rim; open != 0; open &= open - 1) {
       int u = Long.numberOfTrailingZeros(open);
       long unit = 1L << u;
-      if (sum + load[u] <= task.high()) {
-        long fresh = around[u] & state.units & ~seen & ~rim;
+      if (sum + bits.load(u) <= task.high()) {
+        long fresh = bits.around(u) & state.units & ~seen & ~rim;
         long forbidden = seen & ~area;
         extend(
             state,
             area | unit,
             open & ~unit | fresh,
             seen | rim & (unit - 1) | unit,
-            sum + load[u],
-            parted + edges(u, (forbidden | rim & (unit - 1)) & state.units));
+            sum + bits.load(u),
+            parted + bits.edges(u, (forbidden | rim & (unit - 1)) & state.units));
       }
-      parted += edges(u, area);
+      parted += bits.edges(u, area);
       if (parted >= state.best) {
         return;
       }
     }
   }
 
-  private UnitSet bits(long units) {
-    set.set(units);
-    return set;
-  }
-
-  /** The cost of the edges from a unit to others. */
-  private long edges(int u, long others) {
-    long sum = 0;
-    if ((around[u] & others) != 0) {
-      int[] next = task.units().neighbours(u);
-      for (int i = 0; i < next.length; i++) {
-        sum += (others >> next[i] & 1) != 0 ? costs.edge(u, i) : 0;
-      }
-    }
-    return sum;
-  }
-
-  private long parted(long area, long others) {
-    long sum = 0;
-    for (long bits = others; bits != 0; bits &= bits - 1) {
-      sum += edges(Long.numberOfTrailingZeros(bits), area);
-    }
-    return sum;
-  }
-
   private long cost(long area, long rest) {
-    return parted(area, rest & ~area) + costs.spread(bits(area));
+    return bits.parted(area, rest & ~area) + bits.spread(area);
   }
 
   private long moves(long area, int name) {
     if (!costs.countsMoves()) {
       return 0;
     }
-    long stay = name < 0 ? 0 : sum(area & today(name));
-    return sum(area) - stay << Costs.TIE_BITS;
+    long stay = name < 0 ? 0 : bits.sum(area & today(name));
+    return bits.sum(area) - stay << Costs.TIE_BITS;
   }
 
   private long today(int name) {

@@ -15,8 +15,13 @@ import java.util.function.DoubleConsumer;
 public record Effort(
     long steps, long seed, int threads, BooleanSupplier stop, DoubleConsumer progress) {
 
-  /** A step of the sweep computes flows and takes this many times as long as others. */
-  static final int SWEEP = 8;
+  /** A step of the sweep computes flows over all units. */
+  private static final int SWEEP = 400;
+
+  /** Steps of the sweep, which take the longer the more units there are. */
+  long sweepSteps(int units) {
+    return Math.max(1_000, steps / units * SWEEP / units);
+  }
 
   /** Steps of the local search of all its starts together. */
   long localSteps(int units) {

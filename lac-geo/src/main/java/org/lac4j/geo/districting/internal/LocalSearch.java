@@ -26,8 +26,7 @@ final class LocalSearch {
   private final long[] loads;
   private final long[] spreads;
   private final RandomTree tree;
-  private final UnitSet set;
-  private final int[] members;
+  private final DrawnAreas drawn;
   private final boolean ties;
 
   /** What one step of the objective costs, for heat and penalties. */
@@ -48,29 +47,9 @@ final class LocalSearch {
     this.loads = new long[task.areas()];
     this.spreads = new long[task.areas()];
     this.tree = new RandomTree(units);
-    this.set = new UnitSet(units.size());
-    this.members = new int[units.size()];
-    Ties some = task.ties();
-    this.ties = some.together().length + some.apart().length > 0 || some.hasFixed();
-    this.grain = grain();
-  }
-
-  /** A typical difference in cost between two drawings. */
-  private double grain() {
-    double sum = 0;
-    int edges = 0;
-    for (int u = 0; u < units.size(); u++) {
-      for (int i = 0; i < units.neighbours(u).length; i++) {
-        sum += task.costs().edge(u, i);
-        edges++;
-      }
-    }
-    double moves = 0;
-    for (int u = 0; u < units.size(); u++) {
-      moves += task.costs().move(u, -2);
-    }
-    double whole = task.costs().of(new int[units.size()]) - moves;
-    return Math.max(1, sum / Math.max(1, edges) + moves / units.size() + whole / units.size() / 4);
+    this.drawn = new DrawnAreas(task, areas);
+    this.ties = !task.ties().areNone();
+    this.grain = drawn.grain();
   }
 
   /** Starts from a drawing. */
@@ -93,33 +72,23 @@ final class LocalSearch {
       for (int a = 1; a < parts; a++) {
         widest = loads[a] > loads[widest] ? a : widest;
       }
-      int count = collect(widest, widest);
+      int count = drawn.collect(widest, widest);
       if (count < 2) {
-        widest = largest(parts);
-        count = collect(widest, widest);
+        widest = drawn.largest(parts);
+        count = drawn.collect(widest, widest);
       }
       long half = Math.max(1, Math.round(loads[widest] / (double) mean / 2)) * mean;
-      tree.grow(members, count, set, random);
+      tree.grow(drawn.members(), count, drawn.set(), random);
       int cut = tree.cutNear(half, loads[widest]);
       for (int i = 0; i < count; i++) {
-        if (tree.isBelow(members[i], cut)) {
-          areas[members[i]] = parts;
+        if (tree.isBelow(drawn.members()[i], cut)) {
+          areas[drawn.members()[i]] = parts;
         }
       }
       parts++;
     }
     recount();
     return this;
-  }
-
-  private int largest(int parts) {
-    int[] sizes = new int[parts];
-    int most = 0;
-    for (int area : areas) {
-      sizes[area]++;
-      most = sizes[area] > sizes[most] ? area : most;
-    }
-    return most;
   }
 
   private void recount() {
@@ -130,8 +99,7 @@ final class LocalSearch {
     excess = 0;
     for (int a = 0; a < loads.length; a++) {
       excess += task.excess(loads[a]);
-      collect(a, a);
-      spreads[a] = task.costs().spread(set);
+      spreads[a] = drawn.spread(a);
     }
     cost = task.costs().of(areas);
     broken = task.ties().broken(areas);
@@ -211,14 +179,12 @@ final class LocalSearch {
     }
     double now = energy(cost, excess, broken);
     if (!accept(energy(cost + change, newExcess, newBroken) - now - spreads[from], heat)
-        || !staysConnected(u, from)) {
+        || !drawn.staysConnected(u, from)) {
       return;
     }
     areas[u] = to;
-    collect(from, from);
-    long spreadFrom = task.costs().spread(set);
-    collect(to, to);
-    long spreadTo = task.costs().spread(set);
+    long spreadFrom = drawn.spread(from);
+    long spreadTo = drawn.spread(to);
     change += spreadFrom + spreadTo - spreads[from] - spreads[to];
     if (spreads[from] + spreads[to] > 0
         && !accept(energy(cost + change, newExcess, newBroken) - now, heat)) {
@@ -235,60 +201,6 @@ final class LocalSearch {
     keep();
   }
 
-  private boolean staysConnected(int unit, int area) {
-    int[] next = units.neighbours(unit);
-    int start = -1;
-    int wanted = 0;
-    for (int other : next) {
-      if (areas[other] == area) {
-        start = other;
-        wanted++;
-      }
-    }
-    if (wanted == 0) {
-      return false;
-    }
-    set.clear();
-    set.add(unit);
-    set.add(start);
-    int found = 1;
-    int done = 0;
-    int count = 0;
-    members[count++] = start;
-    while (done < count && found < wanted) {
-      for (int other : units.neighbours(members[done++])) {
-        if (areas[other] == area && !set.contains(other)) {
-          set.add(other);
-          members[count++] = other;
-          found += isNeighbour(next, other) ? 1 : 0;
-        }
-      }
-    }
-    return found == wanted;
-  }
-
-  private static boolean isNeighbour(int[] next, int unit) {
-    for (int other : next) {
-      if (other == unit) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Collects the units of one area or two. */
-  private int collect(int one, int other) {
-    set.clear();
-    int count = 0;
-    for (int u = 0; u < areas.length; u++) {
-      if (areas[u] == one || areas[u] == other) {
-        members[count++] = u;
-        set.add(u);
-      }
-    }
-    return count;
-  }
-
   /** Two neighbouring areas are put together and parted anew. */
   private void recombine(double heat) {
     int u = random.nextInt(areas.length);
@@ -301,10 +213,10 @@ final class LocalSearch {
     if (one == other) {
       return;
     }
-    int count = collect(one, other);
+    int count = drawn.collect(one, other);
     long both = loads[one] + loads[other];
     for (int i = 0; i < TREES; i++) {
-      tree.grow(members, count, set, random);
+      tree.grow(drawn.members(), count, drawn.set(), random);
       int cut = tree.cutWithin(task, both, random);
       if (cut >= 0) {
         part(one, other, count, cut, heat);
@@ -314,7 +226,7 @@ final class LocalSearch {
   }
 
   private void part(int one, int other, int count, int cut, double heat) {
-    int[] units1 = Arrays.copyOf(members, count);
+    int[] units1 = Arrays.copyOf(drawn.members(), count);
     int[] before = new int[count];
     int same = 0;
     for (int i = 0; i < count; i++) {
@@ -326,21 +238,16 @@ final class LocalSearch {
     int oldBroken = broken;
     int below = same >= 0 ? one : other;
     int above = same >= 0 ? other : one;
-    long change = -parted(units1, one, other) - spreads[one] - spreads[other];
+    long change = -drawn.parted(units1, one, other) - spreads[one] - spreads[other];
     for (int unit : units1) {
       change -= task.costs().move(unit, areas[unit]);
       areas[unit] = tree.isBelow(unit, cut) ? below : above;
       change += task.costs().move(unit, areas[unit]);
     }
-    collect(one, one);
-    long spreadOne = task.costs().spread(set);
-    long loadOne = 0;
-    for (int v = set.first(); v >= 0; v = set.next(v)) {
-      loadOne += units.load(v);
-    }
-    collect(other, other);
-    long spreadOther = task.costs().spread(set);
-    change += parted(units1, one, other) + spreadOne + spreadOther;
+    long spreadOne = drawn.spread(one);
+    long loadOne = drawn.load(one);
+    long spreadOther = drawn.spread(other);
+    change += drawn.parted(units1, one, other) + spreadOne + spreadOther;
     long both = loads[one] + loads[other];
     long newExcess =
         excess
@@ -365,19 +272,5 @@ final class LocalSearch {
     broken = newBroken;
     cost += change;
     keep();
-  }
-
-  /** The cost of the edges between two areas. */
-  private long parted(int[] within, int one, int other) {
-    long sum = 0;
-    for (int u : within) {
-      if (areas[u] == one) {
-        int[] next = units.neighbours(u);
-        for (int i = 0; i < next.length; i++) {
-          sum += areas[next[i]] == other ? task.costs().edge(u, i) : 0;
-        }
-      }
-    }
-    return sum;
   }
 }

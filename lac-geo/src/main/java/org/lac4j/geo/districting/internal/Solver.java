@@ -6,7 +6,13 @@ import org.lac4j.geo.districting.internal.Costs.Measured;
 /** Draws areas: local searches for a good drawing, then a search or a bound that tells how far from the best it is. */
 public final class Solver {
 
+  /** Networks of so many units are swept, where edges are cut; the cover is quicker below and the sweep is lost above. */
+  private static final int LEAST_SWEPT = 40;
+
   private static final int MOST_SWEPT = 150;
+
+  /** A gap that is closed in one go. */
+  private static final int SMALL_GAP = 6;
 
   private final Task task;
   private final Measured objective;
@@ -56,10 +62,13 @@ public final class Solver {
    */
   public Solution solve() {
     Optional<Starts.Drawn> drawn = Starts.best(task, today, effort);
-    if (task.units().size() <= CoverSearch.MOST_UNITS) {
-      return byCover(drawn);
+    int size = task.units().size();
+    boolean cuts = objective == Measured.CUT_EDGES || objective == Measured.BOUNDARY;
+    boolean swept = cuts && LEAST_SWEPT <= size && size <= MOST_SWEPT && task.ties().areNone();
+    if (swept && drawn.isPresent()) {
+      return bySweep(drawn.get(), bound());
     }
-    return byBound(drawn);
+    return size <= CoverSearch.MOST_UNITS ? byCover(drawn) : withBound(drawn, bound(), false, 0);
   }
 
   private Budget budget(long steps) {
@@ -79,22 +88,13 @@ public final class Solver {
         best, best.map(one -> Costs.objective(one.cost())).orElse(0L), true, budget.done());
   }
 
-  private Solution byBound(Optional<Starts.Drawn> drawn) {
-    long bound = bound();
-    boolean swept =
-        (objective == Measured.CUT_EDGES || objective == Measured.BOUNDARY)
-            && task.units().size() <= MOST_SWEPT
-            && drawn.isPresent();
-    return swept ? bySweep(drawn.get(), bound) : withBound(drawn, bound, false, 0);
-  }
-
   /** Raises the bound as long as no drawing below it is found. */
   private Solution bySweep(Starts.Drawn drawn, long first) {
     long bound = first;
     long best = Costs.objective(drawn.cost());
-    Budget budget = budget(effort.steps() / Effort.SWEEP);
+    Budget budget = budget(effort.sweepSteps(task.units().size()));
     while (bound < best) {
-      long limit = bound + Math.max(1, (best - bound) / 2);
+      long limit = best - bound <= SMALL_GAP ? best : bound + (best - bound) / 2;
       Optional<int[]> found = new CutSearch(task, budget).best(limit);
       if (found.isPresent()) {
         Starts.Drawn better = new Starts.Drawn(found.get(), task.costs().of(found.get()));

@@ -23,6 +23,11 @@ public record Ties(int[][] together, int[][] apart, int[] fixed) {
     return new Ties(new int[0][], new int[0][], any);
   }
 
+  /** Tells whether there is nothing to keep to. */
+  boolean areNone() {
+    return together.length + apart.length == 0 && !hasFixed();
+  }
+
   boolean hasFixed() {
     return Arrays.stream(fixed).anyMatch(area -> area >= 0);
   }

@@ -23,7 +23,6 @@ import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.districting.Design;
 import org.lac4j.geo.districting.DesignLimits;
-import org.lac4j.geo.districting.DesignStatus;
 import org.lac4j.geo.districting.Districting;
 import org.lac4j.geo.districting.LoadRange;
 import org.lac4j.geo.districting.Objective;
@@ -206,8 +205,7 @@ public final class DesignCommand implements Callable<Integer> {
     if (answer.isDrawn() && scenario.isPresent()) {
       simulate(answer, context, scenario.get());
     }
-    return new Outcome(
-        writer, !answer.isDrawn() || answer.proof().status() == DesignStatus.INFEASIBLE);
+    return new Outcome(writer, !answer.isDrawn());
   }
 
   /** Tells on stderr what the answer does to people, as stdout is the answer's. */
