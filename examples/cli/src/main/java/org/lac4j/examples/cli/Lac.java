@@ -17,6 +17,7 @@ import org.lac4j.examples.cli.commands.DesignCommand;
 import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
+import org.lac4j.examples.cli.commands.TeamCommand;
 import org.lac4j.examples.cli.scenario.ScenarioCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -62,8 +63,9 @@ import picocli.CommandLine.ScopeType;
       CompareCommand.class,
       DesignCommand.class,
       SimulateCommand.class,
-      ScenarioCommand.class,
-      PolicyCommand.class
+      PolicyCommand.class,
+      TeamCommand.class,
+      ScenarioCommand.class
     })
 public final class Lac implements Terminal {
 

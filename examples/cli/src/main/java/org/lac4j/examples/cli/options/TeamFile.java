@@ -62,7 +62,15 @@ public final class TeamFile {
     throw e;
   }
 
-  private static Team read(Path file) throws IOException, InputException {
+  /**
+   * Reads a team's file.
+   *
+   * @param file the file
+   * @return the team
+   * @throws IOException if the file can't be read
+   * @throws InputException if it is not a team
+   */
+  public static Team read(Path file) throws IOException, InputException {
     InputException.requireFile(file);
     try {
       return LacJson.refusingUnknownFields().read(Team.class, Files.readAllBytes(file));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lac4j.examples.cli.Run;
 import org.lac4j.geo.gazetteer.GazetteerReader;
 
-class DirectoriesTest {
+class PlacesTest {
 
   private static final String POSTCODES =
       """
