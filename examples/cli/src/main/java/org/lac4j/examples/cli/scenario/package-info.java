@@ -1,4 +1,4 @@
-/** The command that writes, explains and compares scenarios; simulating is a command of its own. */
+/** The command that writes, explains and compares scenarios; it simulates nothing. */
 @NullMarked
 package org.lac4j.examples.cli.scenario;
 
