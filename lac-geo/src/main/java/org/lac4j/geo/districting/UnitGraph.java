@@ -134,8 +134,8 @@ public final class UnitGraph {
                 + metres
                 + ".");
       }
-      neighbours.get(one).put(other, metres);
-      neighbours.get(other).put(one, metres);
+      neighbours.computeIfAbsent(one, code -> new TreeMap<>()).put(other, metres);
+      neighbours.computeIfAbsent(other, code -> new TreeMap<>()).put(one, metres);
       return this;
     }
 

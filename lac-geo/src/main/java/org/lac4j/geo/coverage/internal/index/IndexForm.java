@@ -94,7 +94,7 @@ public record IndexForm(int epsg, ImmutableList<Area> areas, IndexGrid grid) {
       IndexCheck.check(form.grid, form.areas.size());
       return form;
     } catch (IndexCheck.Unsound e) {
-      throw damaged(source, e.getMessage(), e);
+      throw damaged(source, String.valueOf(e.getMessage()), e);
     } catch (IllegalArgumentException e) {
       throw damaged(source, "its areas or its box are not possible", e);
     }
