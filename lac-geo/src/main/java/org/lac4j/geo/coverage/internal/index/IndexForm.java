@@ -128,8 +128,8 @@ public record IndexForm(int epsg, ImmutableList<Area> areas, IndexGrid grid) {
   /** Each part is as long as it says, and all together are what there is. */
   private static void requireLengths(int all, int areas, long texts, long words, long vertices)
       throws IndexCheck.Unsound {
-    boolean possible = areas >= 0 && areas <= texts / (2 * Integer.BYTES);
-    long left = all - HEADER;
+    boolean possible = areas >= 0 && areas <= texts / (2L * Integer.BYTES);
+    long left = (long) all - HEADER;
     for (long part : new long[] {texts, words, vertices}) {
       possible &= part >= 0 && part <= left && part % PART == 0;
       left -= part;
