@@ -25,8 +25,32 @@ class HouseTest {
           "org.lac4j.core.team",
           "org.lac4j.examples.cli.",
           "org.lac4j.examples.quickstart",
-          "org.lac4j.geo.",
           "org.lac4j.rules.");
+
+  /** What has no test of its own name yet. */
+  private static final ImmutableSet<String> UNTESTED =
+      ImmutableSet.of(
+          "org.lac4j.geo.audit.internal.check.PieceCheck (",
+          "org.lac4j.geo.audit.internal.context.Residuals (",
+          "org.lac4j.geo.audit.internal.repair.Fixer (",
+          "org.lac4j.geo.audit.internal.repair.SliverRepair (",
+          "org.lac4j.geo.compare.ChangeMaker (",
+          "org.lac4j.geo.compare.Links (",
+          "org.lac4j.geo.coverage.internal.index.IndexForm (",
+          "org.lac4j.geo.gazetteer.PostcodeAddresses (",
+          "org.lac4j.geo.gazetteer.internal.csv.CsvFiles (",
+          "org.lac4j.geo.gazetteer.internal.official.PostcodeRows (",
+          "org.lac4j.geo.gazetteer.internal.place.PointPlacer (",
+          "org.lac4j.geo.io.internal.geojson.GeoJsonParser (",
+          "org.lac4j.geo.io.internal.geopackage.GeoPackageTableRows (",
+          "org.lac4j.geo.io.internal.geopackage.GeoPackageTables (",
+          "org.lac4j.geo.io.internal.geopackage.SqliteFile (",
+          "org.lac4j.geo.io.internal.intake.CoverageBuilder (",
+          "org.lac4j.geo.io.internal.intake.FeatureCollector (",
+          "org.lac4j.geo.io.internal.shapefile.ShapefileFormat (",
+          "org.lac4j.geo.report.AuditPage (",
+          "org.lac4j.geo.report.ComparisonMap (",
+          "org.lac4j.geo.report.DesignPage (");
 
   private static ImmutableList<String> standing(ImmutableList<String> faults) {
     return faults.stream()
@@ -70,7 +94,8 @@ class HouseTest {
 
   @Test
   void every_class_of_some_size_has_its_test() {
-    assertThat(standing(HouseRules.classesWithoutTests(MAIN, TESTS))).isEmpty();
+    assertThat(standing(HouseRules.classesWithoutTests(MAIN, TESTS)))
+        .allMatch(fault -> UNTESTED.stream().anyMatch(fault::startsWith));
   }
 
   @Test
