@@ -80,13 +80,16 @@ public final class DesignWriter implements ReportWriter {
     }
     lines.gap();
     for (DesignedArea area : design.areas()) {
-      lines.add(String.format(Locale.ROOT, "%-10s ", area.code()), DesignPageWording.area(area, context));
+      lines.add(
+          String.format(Locale.ROOT, "%-10s ", area.code()), DesignPageWording.area(area, context));
     }
     if (!design.alternatives().isEmpty()) {
       lines.gap().add("", "The best areas to add that really differ:");
       int number = 1;
       for (DesignedArea area : design.alternatives()) {
-        lines.add(String.format(Locale.ROOT, " %2d. ", number++), DesignPageWording.alternative(area, context));
+        lines.add(
+            String.format(Locale.ROOT, " %2d. ", number++),
+            DesignPageWording.alternative(area, context));
       }
     }
     if (!steps.isEmpty()) {
