@@ -18,15 +18,36 @@ class HouseTest {
       ImmutableSet.copyOf(ProjectSources.names(ProjectSources.read(ROOT, "test")));
 
   /** What is being moved, and counts when it stands. */
-  private static final ImmutableSet<String> MOVING =
+  private static final ImmutableSet<String> MOVING = ImmutableSet.of("org.lac4j.geo.");
+
+  /** Classes of some size that are tested through others alone, and shall have a test of their own. */
+  private static final ImmutableSet<String> TESTED_THROUGH_OTHERS =
       ImmutableSet.of(
-          "org.lac4j.core.internal.modelshape",
-          "org.lac4j.core.internal.shape",
-          "org.lac4j.core.team",
-          "org.lac4j.examples.cli.",
-          "org.lac4j.examples.quickstart",
-          "org.lac4j.geo.",
-          "org.lac4j.rules.");
+          "org.lac4j.core.internal.modelshape.IntroductionShapes",
+          "org.lac4j.core.internal.modelshape.PlaceShapes",
+          "org.lac4j.core.internal.modelshape.TeamShapes",
+          "org.lac4j.core.internal.shape.ObjectShape",
+          "org.lac4j.core.team.PostCheck",
+          "org.lac4j.core.team.TeamCheck",
+          "org.lac4j.examples.cli.commands.FixCommand",
+          "org.lac4j.examples.cli.table.PointColumns",
+          "org.lac4j.examples.cli.table.TableRun",
+          "org.lac4j.rules.caseload.CaseloadWording",
+          "org.lac4j.rules.eligibility.Eligibility",
+          "org.lac4j.rules.internal.scenarioshape.ScenarioCourseShapes",
+          "org.lac4j.rules.internal.scenarioshape.ScenarioPolicyShapes",
+          "org.lac4j.rules.internal.scenarioshape.ScenarioShapes",
+          "org.lac4j.rules.priority.StandardCriterion",
+          "org.lac4j.rules.records.ServiceRecords",
+          "org.lac4j.rules.response.ResponseReasons",
+          "org.lac4j.rules.simulation.internal.draws.Draws",
+          "org.lac4j.rules.simulation.internal.plan.Arrivals",
+          "org.lac4j.rules.simulation.internal.plan.Plan",
+          "org.lac4j.rules.simulation.internal.plan.Rosters",
+          "org.lac4j.rules.simulation.internal.run.Accounts",
+          "org.lac4j.rules.simulation.report.CourseSection",
+          "org.lac4j.rules.simulation.scenario.ScenarioWording",
+          "org.lac4j.rules.simulation.scenario.York2024");
 
   private static ImmutableList<String> standing(ImmutableList<String> faults) {
     return faults.stream()
@@ -70,7 +91,18 @@ class HouseTest {
 
   @Test
   void every_class_of_some_size_has_its_test() {
-    assertThat(standing(HouseRules.classesWithoutTests(MAIN, TESTS))).isEmpty();
+    assertThat(standing(HouseRules.classesWithoutTests(MAIN, TESTS)))
+        .allMatch(
+            fault -> TESTED_THROUGH_OTHERS.stream().anyMatch(name -> fault.startsWith(name + " ")));
+  }
+
+  @Test
+  void whoever_has_a_test_of_their_own_by_now_is_no_longer_listed() {
+    assertThat(TESTED_THROUGH_OTHERS)
+        .allSatisfy(
+            name ->
+                assertThat(HouseRules.classesWithoutTests(MAIN, TESTS))
+                    .anyMatch(fault -> fault.startsWith(name + " ")));
   }
 
   @Test
