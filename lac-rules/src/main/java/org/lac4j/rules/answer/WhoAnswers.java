@@ -12,17 +12,19 @@ import org.lac4j.core.team.PointOfContact;
  * @param coordinator the coordinator of the area, if there is one
  * @param vacantArea the name of the area, if its post is vacant
  * @param isAway whether the coordinator is away
+ * @param isNotNamed whether the team does not say whose area it is
  * @param contact whom to get in touch with, if anybody is known
  */
 record WhoAnswers(
     Optional<String> coordinator,
     Optional<String> vacantArea,
     boolean isAway,
+    boolean isNotNamed,
     Optional<AnswerContact> contact) {
 
   static WhoAnswers of(Optional<PointOfContact> point, Optional<AnswerContact> team) {
     if (point.isEmpty()) {
-      return new WhoAnswers(Optional.empty(), Optional.empty(), false, team);
+      return new WhoAnswers(Optional.empty(), Optional.empty(), false, false, team);
     }
     if (point.get() instanceof PointOfContact.InPost inPost) {
       Optional<AnswerContact> cover = inPost.cover().map(other -> contact(other, true));
@@ -32,14 +34,18 @@ record WhoAnswers(
           Optional.of(own.name()),
           Optional.empty(),
           inPost.away().isPresent(),
+          false,
           cover.or(() -> isReachable ? Optional.of(own) : team).or(() -> Optional.of(own)));
     }
-    PointOfContact.Vacant vacant = (PointOfContact.Vacant) point.get();
-    return new WhoAnswers(
-        Optional.empty(),
-        Optional.of(vacant.area().name()),
-        false,
-        vacant.cover().map(other -> contact(other, true)).or(() -> team));
+    if (point.get() instanceof PointOfContact.Vacant vacant) {
+      return new WhoAnswers(
+          Optional.empty(),
+          Optional.of(vacant.area().name()),
+          false,
+          false,
+          vacant.cover().map(other -> contact(other, true)).or(() -> team));
+    }
+    return new WhoAnswers(Optional.empty(), Optional.empty(), false, true, team);
   }
 
   private static AnswerContact contact(Coordinator coordinator, boolean isCover) {
@@ -50,7 +56,7 @@ record WhoAnswers(
   /** Nobody is there who answers as usual. */
   boolean isSlower() {
     boolean covered = contact.filter(AnswerContact::isCover).isPresent();
-    return !covered && (isAway || vacantArea.isPresent());
+    return !covered && (isAway || isNotNamed || vacantArea.isPresent());
   }
 
   ImmutableList<AnswerLine> lines(AnswerLines lines) {

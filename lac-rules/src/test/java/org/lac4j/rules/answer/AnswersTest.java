@@ -276,6 +276,36 @@ class AnswersTest {
   }
 
   @Test
+  void a_vacancy_yet_to_come_and_an_area_that_the_team_lacks_name_the_team_and_promise_nothing() {
+    Team later =
+        Team.builder()
+            .addAreas(FULFORD)
+            .addVacancies(
+                new Vacancy(FULFORD.code(), Optional.of(MONDAY.plusDays(1)), Optional.empty()))
+            .build();
+    for (Area area : ImmutableList.of(FULFORD, HOLGATE)) {
+      Answer answer =
+          answers(later)
+              .answer(
+                  AnswerFacts.of(new Placement.Inside(area, 30), ConversationWish.YES, MONDAY)
+                      .receivedAt(RECEIVED),
+                  Audience.PERSON);
+
+      assertThat(answer.text())
+          .contains(
+              area.name()
+                  + """
+                  , which we cover.
+                  Get in touch with the Local Area Coordination team.
+                  Call 01632 960000.
+                  If you get no answer, leave a message.
+                  An answer may take longer than usual.""")
+          .doesNotContain("no coordinator", "April");
+      assertThat(answer.answerBy()).isEmpty();
+    }
+  }
+
+  @Test
   void services_are_told_where_they_work() {
     assertThat(SERVICES.in(Optional.of(ACOMB.code())))
         .extracting(OtherService::name)

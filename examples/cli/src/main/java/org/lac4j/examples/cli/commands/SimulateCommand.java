@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
     description = "Simulate caseload and waiting in a scenario, or compare scenarios.",
     footer = {
       "",
-      "Each figure is a mean over the runs with its 95 % interval. The same files, seed and number of runs"
+      "Each figure is a mean over the runs with its 95 %% interval. The same files, seed and number of runs"
           + " give the same figures, whatever the threads."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required

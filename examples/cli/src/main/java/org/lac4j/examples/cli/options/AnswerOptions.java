@@ -39,7 +39,11 @@ public final class AnswerOptions {
           "A properties file with sentences in the council's own words, for --for person or introducer.")
   private Optional<Path> words = Optional.empty();
 
-  /** Tells whether the answer is for staff. */
+  /**
+   * Tells whether the answer is for staff.
+   *
+   * @return whether it is
+   */
   public boolean isForStaff() {
     return audience == Audience.STAFF;
   }
