@@ -18,6 +18,7 @@ public final class PostcodeKey {
   private static final int PART_BITS = 21;
   private static final int BASE = 37;
   private static final int HIGHEST_PLACE = BASE * BASE * BASE;
+
   /** More than the number of any part. */
   static final int PARTS = BASE * HIGHEST_PLACE;
 
