@@ -52,6 +52,7 @@ import org.lac4j.core.team.CommunityFacilitator;
 import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.FacilitatorId;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.Post;
@@ -339,6 +340,11 @@ public final class LacDomain extends DomainContextBase {
   @Provide
   Arbitrary<ContactDetails> contactDetails() {
     return TeamArbitraries.contactDetails();
+  }
+
+  @Provide
+  Arbitrary<DropIn> dropIns() {
+    return TeamArbitraries.dropIns();
   }
 
   @Provide

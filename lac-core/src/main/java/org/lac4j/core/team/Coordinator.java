@@ -45,6 +45,13 @@ public sealed interface Coordinator extends WithCoordinator permits ImmutableCoo
   }
 
   /**
+   * Returns where people find the coordinator without an appointment.
+   *
+   * @return the drop-ins, in the order given
+   */
+  ImmutableList<DropIn> dropIns();
+
+  /**
    * Returns the areas that the coordinator has served full time all along. One is usual; a team refuses a coordinator with
    * neither areas nor a {@link Team#posts post}, and one with both.
    *

@@ -30,6 +30,7 @@ final class ModelSamples {
           PlaceArbitraries.wards(),
           TeamArbitraries.absences(),
           TeamArbitraries.contactDetails(),
+          TeamArbitraries.dropIns(),
           TeamArbitraries.coordinatorIds(),
           TeamArbitraries.coordinators(),
           TeamArbitraries.facilitators(),

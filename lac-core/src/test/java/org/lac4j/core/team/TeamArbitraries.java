@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,6 +58,23 @@ public final class TeamArbitraries {
   public static Arbitrary<ContactDetails> contactDetails() {
     return Combinators.combine(PersonalText.texts().optional(), PersonalText.texts().optional())
         .as(ContactDetails::new);
+  }
+
+  /** Drop-ins on any day, of a minute to the whole day. */
+  public static Arbitrary<DropIn> dropIns() {
+    int minutes = 24 * 60;
+    return Combinators.combine(
+            PersonalText.texts(),
+            Arbitraries.of(DayOfWeek.values()),
+            Arbitraries.integers().between(0, minutes - 2),
+            Arbitraries.integers().between(1, minutes - 1))
+        .as(
+            (place, weekday, from, length) ->
+                new DropIn(
+                    place,
+                    weekday,
+                    LocalTime.MIN.plusMinutes(from),
+                    LocalTime.MIN.plusMinutes(Math.min(minutes - 1, from + length))));
   }
 
   /** Absences with and without an end, without cover. */
@@ -226,10 +244,23 @@ public final class TeamArbitraries {
           .id(coordinatorId(number))
           .name(names.get(number))
           .contact(contacts.get(number))
+          .addAllDropIns(dropIns(number))
           .addAllAreas(served.get(number).stream().map(Area::code).toList())
           .workingPattern(patterns.get(number))
           .addAllAbsences(absences(number, served.size()))
           .build();
+    }
+
+    private ImmutableList<DropIn> dropIns(int number) {
+      LocalTime from = LocalTime.of(8 + random.nextInt(8), 15 * random.nextInt(4));
+      return random.nextBoolean()
+          ? ImmutableList.of()
+          : ImmutableList.of(
+              new DropIn(
+                  names.get(names.size() - 1 - number),
+                  DayOfWeek.of(1 + random.nextInt(7)),
+                  from,
+                  from.plusMinutes(90)));
     }
 
     private ImmutableList<Absence> absences(int number, int team) {

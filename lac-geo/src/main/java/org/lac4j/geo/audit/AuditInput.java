@@ -74,7 +74,8 @@ public interface AuditInput extends WithAuditInput {
         new Builder()
             .coordinateSystem(file.coordinateSystem())
             .checkWinding(file.format().isRfc7946())
-            .isTruncated(file.isTruncated());
+            .isTruncated(file.isTruncated())
+            .attributesNote(CoverageReader.attributesNote(file, options));
     for (IdentifiedFeature identified : CoverageReader.identify(file, options)) {
       builder.addAreas(
           AuditedArea.builder()
@@ -121,6 +122,14 @@ public interface AuditInput extends WithAuditInput {
   default boolean isTruncated() {
     return false;
   }
+
+  /**
+   * Returns how the attributes of code and name were found, where their names did not settle it.
+   *
+   * @return for example "codes are taken from GSSCODE and names from WARD, by what they hold"; empty if there is nothing to
+   *     tell
+   */
+  Optional<String> attributesNote();
 
   /**
    * Returns the wards to compare the areas with.

@@ -38,6 +38,13 @@ public interface AuditReport extends WithAuditReport {
   ImmutableList<AuditedArea> areas();
 
   /**
+   * Returns how the attributes of code and name were found, where their names did not settle it.
+   *
+   * @return as {@link AuditInput#attributesNote}
+   */
+  Optional<String> attributesNote();
+
+  /**
    * Returns the wards that they were set beside.
    *
    * @return the wards in {@link #coordinateSystem}; empty if none were given

@@ -7,6 +7,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.lac4j.geo.coverage.internal.index.IndexForm;
@@ -28,6 +29,11 @@ final class SavedIndex {
    * @throws IOException if it can't be read or is not a whole index
    */
   static CoverageIndex open(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException(
+          file
+              + " is not a coverage index: it is a pipe, a device or a folder. Save it as a file, and open that.");
+    }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       if (channel.size() > LARGEST) {
         throw new IOException(

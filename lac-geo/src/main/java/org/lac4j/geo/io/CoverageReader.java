@@ -148,10 +148,7 @@ public final class CoverageReader {
       return collector;
     }
     if (!Files.isRegularFile(file)) {
-      collector.fault(
-          Fault.of(
-              Files.exists(file) ? "it is not a regular file" : "there is no such file",
-              "check the path"));
+      collector.fault(noFile(file));
       return collector;
     }
     Optional<BoundaryFormatReader> reader = reader(file);
@@ -164,6 +161,17 @@ public final class CoverageReader {
               "give a file whose name ends in " + endings()));
     }
     return collector;
+  }
+
+  private static Fault noFile(Path file) {
+    if (!Files.exists(file)) {
+      return Fault.of("there is no such file", "check the path");
+    }
+    return Files.isDirectory(file)
+        ? Fault.of("it is a folder", "give a file whose name ends in " + endings())
+        : Fault.of(
+            "it is a pipe or a device",
+            "save its content under a name that ends in " + endings() + ", and give that file");
   }
 
   /** The reader with the longest ending that fits. */

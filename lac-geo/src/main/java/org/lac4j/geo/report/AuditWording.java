@@ -38,7 +38,13 @@ final class AuditWording {
                 text.append(" and about ")
                     .append(Rounding.percent(share))
                     .append(" of the people"));
-    return text.append('.').append(measuredBy(summary.measuredBy())).toString();
+    text.append('.').append(measuredBy(summary.measuredBy()));
+    report.attributesNote().ifPresent(note -> text.append(' ').append(sentence(note)));
+    return text.toString();
+  }
+
+  private static String sentence(String note) {
+    return Character.toUpperCase(note.charAt(0)) + note.substring(1) + ".";
   }
 
   /** What sizes were measured by, if it is not the National Grid. */

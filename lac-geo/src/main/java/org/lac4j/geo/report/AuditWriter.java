@@ -213,6 +213,9 @@ public final class AuditWriter implements ReportWriter {
   private void writeSummary(JsonGenerator json, AuditSummary summary) throws IOException {
     json.writeStringField("source", source);
     json.writeStringField("coordinateSystem", report.coordinateSystem().toString());
+    if (report.attributesNote().isPresent()) {
+      json.writeStringField("attributes", report.attributesNote().get());
+    }
     json.writeNumberField("areas", summary.areas());
     json.writeNumberField("vertices", summary.vertices());
     json.writeStringField("measuredBy", AuditWording.label(summary.measuredBy()));

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lac4j.core.Programs;
+import org.lac4j.geo.gazetteer.GazetteerException;
+import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.locationtech.jts.geom.Coordinate;
 
 class SavedIndexTest {
@@ -38,6 +41,23 @@ class SavedIndexTest {
     CoverageIndex index = index(coverage);
     index.save(file);
     assertSame(CoverageIndex.open(file), index, coverage);
+  }
+
+  @Test
+  void a_pipe_is_refused_by_name_and_not_waited_for() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe.lacindex");
+    new ProcessBuilder(Programs.require("mkfifo", "mkfifo").toString(), pipe.toString())
+        .start()
+        .waitFor();
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> CoverageIndex.open(pipe))
+        .withMessage(
+            pipe
+                + " is not a coverage index: it is a pipe, a device or a folder. Save it as a file, and open that.");
+    assertThatExceptionOfType(GazetteerException.class)
+        .isThrownBy(() -> PostcodeDirectory.open(pipe))
+        .withMessageContaining("pipe.lacindex: this is a pipe or a device");
   }
 
   @Test

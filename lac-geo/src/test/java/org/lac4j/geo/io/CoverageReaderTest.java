@@ -141,7 +141,8 @@ class CoverageReaderTest {
   void folder_is_told() {
     assertThatThrownBy(() -> CoverageReader.read(folder, ReadOptions.DEFAULT))
         .isInstanceOf(CoverageReadException.class)
-        .hasMessage(folder + ": it is not a regular file: check the path.");
+        .hasMessageStartingWith(
+            folder + ": it is a folder: give a file whose name ends in .geojson");
   }
 
   @Test

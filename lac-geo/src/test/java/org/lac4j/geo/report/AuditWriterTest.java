@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.internal.page.Html;
 import org.lac4j.core.place.AreaCode;
@@ -100,6 +101,21 @@ class AuditWriterTest {
     assertThat(corner.get(0).asDouble()).isCloseTo(expected.x, within(1e-7));
     assertThat(corner.get(1).asDouble()).isCloseTo(expected.y, within(1e-7));
     assertThat(json.get("features").get(2).get("geometry").isNull()).isTrue();
+  }
+
+  @Test
+  void text_json_and_page_tell_from_where_codes_and_names_were_taken() throws IOException {
+    String note = "codes are taken from GSSCODE and names from WARD, by what they hold";
+    AuditWriter told =
+        AuditWriter.of(Reports.audit().withAttributesNote(Optional.of(note)), "areas.geojson");
+
+    assertThat(told.toText(1_000))
+        .contains(" Codes are taken from GSSCODE and names from WARD, by");
+    assertThat(JSON.readTree(written(told::writeJson)).at("/summary/attributes").asText())
+        .isEqualTo(note);
+    assertThat(written(told::writeHtml)).contains("Codes are taken from GSSCODE and names from");
+    assertThat(JSON.readTree(written(WRITER::writeJson)).at("/summary").has("attributes"))
+        .isFalse();
   }
 
   @Test

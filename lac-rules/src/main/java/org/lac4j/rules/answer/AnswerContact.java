@@ -2,7 +2,9 @@ package org.lac4j.rules.answer;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.lac4j.core.team.DropIn;
 
 /**
  * Who answers and how to reach them; all of it is public.
@@ -12,11 +14,16 @@ import java.util.Optional;
  * @param name the public name of a coordinator, or of the team
  * @param telephone the telephone number; empty if none is published
  * @param email the email address; empty if none is published
+ * @param dropIns where people find them without an appointment, as long as they are not away; none if none is published
  * @param isCover whether they answer in place of the coordinator of the area
  * @source P11, P26, R11
  */
 public record AnswerContact(
-    String name, Optional<String> telephone, Optional<String> email, boolean isCover) {
+    String name,
+    Optional<String> telephone,
+    Optional<String> email,
+    ImmutableList<DropIn> dropIns,
+    boolean isCover) {
 
   /**
    * Checks the name.
@@ -26,8 +33,19 @@ public record AnswerContact(
   public AnswerContact {
     requireNonNull(telephone, "telephone");
     requireNonNull(email, "email");
+    requireNonNull(dropIns, "dropIns");
     if (name.isBlank()) {
       throw new IllegalArgumentException("A contact has a blank name: give the public one.");
     }
+  }
+
+  /**
+   * Copies the contact with other drop-ins.
+   *
+   * @param others the drop-ins
+   * @return the copy
+   */
+  public AnswerContact withDropIns(ImmutableList<DropIn> others) {
+    return new AnswerContact(name, telephone, email, others, isCover);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lac4j.core.team.DropIn;
 
 /** Makes the lines for one audience in the words of one bundle. */
 final class AnswerLines {
@@ -42,6 +43,16 @@ final class AnswerLines {
     return of(AnswerMessage.COVERED_BETWEEN, "areas", messages.joined(areas));
   }
 
+  private AnswerLine dropIn(DropIn dropIn) {
+    return of(
+        AnswerMessage.DROP_IN,
+        ImmutableMap.of(
+            "place", dropIn.place(),
+            "weekday", dropIn.weekday(),
+            "from", dropIn.from(),
+            "to", dropIn.to()));
+  }
+
   /** How to reach whoever answers; nothing where no way is published. */
   ImmutableList<AnswerLine> reaching(AnswerContact contact) {
     Optional<AnswerLine> way =
@@ -55,9 +66,13 @@ final class AnswerLines {
                 .telephone()
                 .map(number -> of(AnswerMessage.TELEPHONE, "telephone", number))
                 .or(() -> contact.email().map(email -> of(AnswerMessage.EMAIL, "email", email)));
-    return contact.telephone().isPresent()
-        ? ImmutableList.of(way.orElseThrow(), of(AnswerMessage.LEAVE_MESSAGE))
-        : way.map(ImmutableList::of).orElse(ImmutableList.of());
+    ImmutableList.Builder<AnswerLine> ways = ImmutableList.builder();
+    way.ifPresent(ways::add);
+    if (contact.telephone().isPresent()) {
+      ways.add(of(AnswerMessage.LEAVE_MESSAGE));
+    }
+    contact.dropIns().forEach(dropIn -> ways.add(dropIn(dropIn)));
+    return ways.build();
   }
 
   /** A service with the ways to reach it. */

@@ -19,6 +19,11 @@ enum AnswerMessage {
   TELEPHONE(ImmutableMap.of("telephone", Type.TEXT), "P26", "R11"),
   EMAIL(ImmutableMap.of("email", Type.TEXT), "P26", "R11"),
   TELEPHONE_OR_EMAIL(ImmutableMap.of("telephone", Type.TEXT, "email", Type.TEXT), "P26", "R11"),
+  DROP_IN(
+      ImmutableMap.of(
+          "place", Type.TEXT, "weekday", Type.WEEKDAY, "from", Type.TIME, "to", Type.TIME),
+      "P1",
+      "P26"),
   LEAVE_MESSAGE(ImmutableMap.of(), "P15", "P26"),
   ANSWER_BY(ImmutableMap.of("day", Type.DATE), "P16"),
   ANSWER_SLOWER(ImmutableMap.of(), "P15"),
@@ -61,6 +66,8 @@ enum AnswerMessage {
   /** What an argument is, and so how it is written. */
   enum Type {
     TEXT,
-    DATE
+    DATE,
+    WEEKDAY,
+    TIME
   }
 }

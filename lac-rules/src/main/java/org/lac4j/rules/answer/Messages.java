@@ -9,8 +9,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -112,8 +114,11 @@ public final class Messages {
   }
 
   private String written(Object value) {
-    return value instanceof LocalDate day
-        ? DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale).format(day)
+    if (value instanceof LocalDate day) {
+      return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale).format(day);
+    }
+    return value instanceof DayOfWeek weekday
+        ? weekday.getDisplayName(TextStyle.FULL, locale)
         : value.toString();
   }
 

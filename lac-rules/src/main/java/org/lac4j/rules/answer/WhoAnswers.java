@@ -28,14 +28,22 @@ record WhoAnswers(
     }
     if (point.get() instanceof PointOfContact.InPost inPost) {
       Optional<AnswerContact> cover = inPost.cover().map(other -> contact(other, true));
-      AnswerContact own = contact(inPost.coordinator(), false);
+      boolean isAway = inPost.away().isPresent();
+      AnswerContact named = contact(inPost.coordinator(), false);
+      AnswerContact own = isAway ? named.withDropIns(ImmutableList.of()) : named;
       boolean isReachable = own.telephone().isPresent() || own.email().isPresent();
       return new WhoAnswers(
           Optional.of(own.name()),
           Optional.empty(),
           inPost.away().isPresent(),
           false,
-          cover.or(() -> isReachable ? Optional.of(own) : team).or(() -> Optional.of(own)));
+          cover
+              .or(
+                  () ->
+                      isReachable
+                          ? Optional.of(own)
+                          : team.map(all -> all.withDropIns(own.dropIns())))
+              .or(() -> Optional.of(own)));
     }
     if (point.get() instanceof PointOfContact.Vacant vacant) {
       return new WhoAnswers(
@@ -50,7 +58,8 @@ record WhoAnswers(
 
   private static AnswerContact contact(Coordinator coordinator, boolean isCover) {
     ContactDetails details = coordinator.contact();
-    return new AnswerContact(coordinator.name(), details.telephone(), details.email(), isCover);
+    return new AnswerContact(
+        coordinator.name(), details.telephone(), details.email(), coordinator.dropIns(), isCover);
   }
 
   /** Nobody is there who answers as usual. */

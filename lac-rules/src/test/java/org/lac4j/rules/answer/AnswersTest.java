@@ -3,8 +3,10 @@ package org.lac4j.rules.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.introduction.ConversationWish;
@@ -16,6 +18,7 @@ import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.Vacancy;
 import org.lac4j.rules.eligibility.EligibilityRule;
@@ -52,7 +55,11 @@ class AnswersTest {
 
   private static final AnswerContact TEAM =
       new AnswerContact(
-          "the Local Area Coordination team", Optional.of("01632 960000"), Optional.empty(), false);
+          "the Local Area Coordination team",
+          Optional.of("01632 960000"),
+          Optional.empty(),
+          ImmutableList.of(),
+          false);
 
   private static final Answers ANSWERS = answers(team());
 
@@ -107,6 +114,29 @@ class AnswersTest {
         .startsWith("They live in Holgate, which we cover.\nTheir Local Area Coordinator is Hana")
         .contains("We aim to answer them by Wednesday 1 April 2026.")
         .doesNotContain("You ", "Your ");
+  }
+
+  @Test
+  void drop_ins_are_told_unless_their_coordinator_is_away() {
+    DropIn dropIn =
+        new DropIn("Holgate Hub", DayOfWeek.TUESDAY, LocalTime.of(10, 0), LocalTime.of(12, 30));
+    AnswerFacts facts = AnswerFacts.of(IN_HOLGATE, ConversationWish.YES, MONDAY);
+
+    Answer here = answers(withDropIn(team(), dropIn)).answer(facts, Audience.PERSON);
+    assertThat(here.text())
+        .contains(
+            "leave a message.\nYou can also come to Holgate Hub on a Tuesday from 10:00 to 12:30.\n");
+    assertThat(here.contact().orElseThrow().dropIns()).containsExactly(dropIn);
+
+    Team away = withDropIn(team(Absence.of(MONDAY, MONDAY.plusDays(9))), dropIn);
+    assertThat(answers(away).answer(facts, Audience.PERSON).text())
+        .contains("is away at the moment")
+        .doesNotContain("Holgate Hub");
+  }
+
+  private static Team withDropIn(Team team, DropIn dropIn) {
+    return team.withCoordinators(
+        team.coordinators().get(0).withDropIns(dropIn), team.coordinators().get(1));
   }
 
   @Test

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -58,9 +60,12 @@ class MessagesTest {
                   ImmutableMap.toImmutableMap(
                       Map.Entry::getKey,
                       entry ->
-                          entry.getValue() == AnswerMessage.Type.DATE
-                              ? DAY
-                              : "<" + entry.getKey() + ">"));
+                          switch (entry.getValue()) {
+                            case DATE -> DAY;
+                            case WEEKDAY -> DayOfWeek.FRIDAY;
+                            case TIME -> LocalTime.of(9, 30);
+                            case TEXT -> "<" + entry.getKey() + ">";
+                          }));
       for (Audience audience : Audience.values()) {
         AnswerLine line = Messages.english().line(message, audience, values);
 
@@ -73,7 +78,7 @@ class MessagesTest {
                         .contains(
                             value instanceof LocalDate
                                 ? "Wednesday 1 April 2026"
-                                : (String) value));
+                                : value instanceof DayOfWeek ? "Friday" : value.toString()));
         assertThat(line.sources()).isNotEmpty();
       }
     }

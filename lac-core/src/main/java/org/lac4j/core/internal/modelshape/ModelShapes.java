@@ -59,6 +59,7 @@ import org.lac4j.core.team.CommunityFacilitator;
 import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.FacilitatorId;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.Post;
@@ -114,6 +115,7 @@ public final class ModelShapes {
     put(ContactDetails.class, TeamShapes.CONTACT_DETAILS);
     put(Coordinator.class, TeamShapes.COORDINATOR);
     put(CoordinatorId.class, TeamShapes.COORDINATOR_ID);
+    put(DropIn.class, TeamShapes.DROP_IN);
     put(FacilitatorId.class, TeamShapes.FACILITATOR_ID);
     put(TeamFault.class, TeamShapes.TEAM_FAULT);
     put(Post.class, TeamShapes.POST);

@@ -4,6 +4,7 @@ import static org.lac4j.core.internal.modelshape.PlaceShapes.AREA;
 import static org.lac4j.core.internal.modelshape.PlaceShapes.AREA_CODE;
 import static org.lac4j.core.internal.shape.TextShape.DATE;
 import static org.lac4j.core.internal.shape.TextShape.PLAIN;
+import static org.lac4j.core.internal.shape.TextShape.TIME;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -27,6 +28,7 @@ import org.lac4j.core.team.CommunityFacilitator;
 import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.FacilitatorId;
 import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.PointOfContact;
@@ -52,6 +54,7 @@ public final class TeamShapes {
           days -> new WorkingPattern(ImmutableSortedSet.copyOf(days)));
 
   public static final ObjectShape<ContactDetails> CONTACT_DETAILS = contactDetails();
+  public static final ObjectShape<DropIn> DROP_IN = dropIn();
   public static final ObjectShape<Absence> ABSENCE = absence();
   public static final ObjectShape<Vacancy> VACANCY = vacancy();
   public static final ObjectShape<Post> POST = post();
@@ -75,6 +78,16 @@ public final class TeamShapes {
     var telephone = fields.optional("telephone", PLAIN, ContactDetails::telephone);
     var email = fields.optional("email", PLAIN, ContactDetails::email);
     return fields.makes(in -> new ContactDetails(telephone.apply(in), email.apply(in)));
+  }
+
+  private static ObjectShape<DropIn> dropIn() {
+    ObjectShape.Fields<DropIn> fields = ObjectShape.named("drop-in");
+    var place = fields.required("place", PLAIN, DropIn::place);
+    var weekday = fields.required("weekday", TextShape.constants(DayOfWeek.class), DropIn::weekday);
+    var from = fields.required("from", TIME, DropIn::from);
+    var to = fields.required("to", TIME, DropIn::to);
+    return fields.makes(
+        in -> new DropIn(place.apply(in), weekday.apply(in), from.apply(in), to.apply(in)));
   }
 
   private static ObjectShape<Absence> absence() {
@@ -136,6 +149,7 @@ public final class TeamShapes {
     var contact =
         fields.optional(
             "contact", CONTACT_DETAILS, coordinator -> unlessNone(coordinator.contact()));
+    var dropIns = fields.list("dropIns", ListShape.of(DROP_IN), Coordinator::dropIns);
     var areas = fields.list("areas", ListShape.distinct(AREA_CODE), Coordinator::areas);
     var pattern =
         fields.withDefault(
@@ -150,6 +164,7 @@ public final class TeamShapes {
                 .id(id.apply(in))
                 .name(name.apply(in))
                 .contact(contact.apply(in).orElse(ContactDetails.NONE))
+                .addAllDropIns(dropIns.apply(in))
                 .addAllAreas(areas.apply(in))
                 .workingPattern(pattern.apply(in))
                 .addAllAbsences(absences.apply(in))

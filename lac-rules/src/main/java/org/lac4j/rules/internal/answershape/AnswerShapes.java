@@ -6,6 +6,7 @@ import static org.lac4j.core.internal.shape.TextShape.DATE;
 import static org.lac4j.core.internal.shape.TextShape.PLAIN;
 
 import org.lac4j.core.internal.modelshape.PlaceShapes;
+import org.lac4j.core.internal.modelshape.TeamShapes;
 import org.lac4j.core.internal.shape.FlagShape;
 import org.lac4j.core.internal.shape.ListShape;
 import org.lac4j.core.internal.shape.ObjectShape;
@@ -35,11 +36,16 @@ final class AnswerShapes {
     var name = fields.required("name", PLAIN, AnswerContact::name);
     var telephone = fields.optional("telephone", PLAIN, AnswerContact::telephone);
     var email = fields.optional("email", PLAIN, AnswerContact::email);
+    var dropIns = fields.list("dropIns", ListShape.of(TeamShapes.DROP_IN), AnswerContact::dropIns);
     var cover = fields.withDefault("isCover", FlagShape.FLAG, false, AnswerContact::isCover);
     return fields.makes(
         in ->
             new AnswerContact(
-                name.apply(in), telephone.apply(in), email.apply(in), cover.apply(in)));
+                name.apply(in),
+                telephone.apply(in),
+                email.apply(in),
+                dropIns.apply(in),
+                cover.apply(in)));
   }
 
   private static ObjectShape<AnswerLine> line() {

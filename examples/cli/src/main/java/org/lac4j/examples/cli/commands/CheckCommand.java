@@ -98,6 +98,7 @@ public final class CheckCommand implements Callable<Integer> {
     EligibilityRule rule = team.rule();
     Eligibility eligibility = rule.decide(EligibilityFacts.of(placement, wish(), day));
     hint(place.location(), resolver).ifPresent(terminal.streams().err()::println);
+    place.note().ifPresent(note -> terminal.streams().err().println("Note: " + note + "."));
     CheckAnswer answer = new CheckAnswer(placement, eligibility);
     if (!options.isForStaff()) {
       AnswerFacts facts = AnswerFacts.of(placement, wish(), day);

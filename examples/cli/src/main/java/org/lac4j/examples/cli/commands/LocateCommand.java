@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.lac4j.examples.cli.options.AreaFile;
 import org.lac4j.examples.cli.options.Places;
+import org.lac4j.examples.cli.table.Assumed;
 import org.lac4j.examples.cli.table.GivenPoints;
 import org.lac4j.examples.cli.table.PointColumns;
 import org.lac4j.examples.cli.table.RowPoints;
@@ -53,7 +55,15 @@ public final class LocateCommand implements Callable<Integer> {
     TableRun run = TableRun.of(table, terminal, spec);
     Optional<GivenPoints> given = given();
     CoverageResolver resolver = places.resolver(areas.read(given.isEmpty(), terminal), terminal);
-    return run.run(header -> new Locating(points(given, header), resolver));
+    AtomicReference<Assumed> assumed = new AtomicReference<>();
+    int code = run.run(header -> new Locating(points(given, header, assumed), resolver));
+    if (assumed.get() != null) {
+      assumed
+          .get()
+          .notes()
+          .forEach(note -> terminal.streams().err().println("Note: " + note + "."));
+    }
+    return code;
   }
 
   /** What --x and --y hold, by --crs. */
@@ -72,12 +82,14 @@ public final class LocateCommand implements Callable<Integer> {
     return Optional.of(GivenPoints.of(table.x.orElseThrow(), table.y.orElseThrow(), system));
   }
 
-  private RowPoints points(Optional<GivenPoints> given, List<String> header) throws InputException {
+  private RowPoints points(
+      Optional<GivenPoints> given, List<String> header, AtomicReference<Assumed> assumed)
+      throws InputException {
     if (given.isPresent()) {
       return given.get().in(header);
     }
-    PointColumns found = PointColumns.find(places.kinds(), header);
-    found.kind().note().ifPresent(note -> terminal.streams().err().println("Note: " + note + "."));
+    Assumed found = new Assumed(PointColumns.find(places.kinds(), header));
+    assumed.set(found);
     return found;
   }
 }

@@ -3,7 +3,6 @@ package org.lac4j.examples.cli.commands;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lac4j.core.place.GridReference;
 import org.lac4j.core.place.Location;
 import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Postcode;
@@ -27,7 +26,7 @@ final class PlaceArgument {
       paramLabel = "E,N",
       converter = GridConverter.class,
       description = "Easting and northing in metres, for example 460300,451700.")
-  private Optional<GridReference> grid = Optional.empty();
+  private Optional<GridText> grid = Optional.empty();
 
   @Option(
       names = "--postcode",
@@ -44,7 +43,15 @@ final class PlaceArgument {
   private Optional<Uprn> uprn = Optional.empty();
 
   Location location() {
-    return Stream.of(at, grid, postcode, uprn).flatMap(Optional::stream).findFirst().orElseThrow();
+    return Stream.of(at, grid.map(GridText::point), postcode, uprn)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What is assumed of the place; empty if it is given to the metre. */
+  Optional<String> note() {
+    return grid.flatMap(given -> GridText.note(given.sizeMetres()));
   }
 
   /** Reads a value by the library's own parser, and tells what that says. */
@@ -71,9 +78,9 @@ final class PlaceArgument {
     }
   }
 
-  private static final class GridConverter extends Converter<GridReference> {
+  private static final class GridConverter extends Converter<GridText> {
     GridConverter() {
-      super(GridReference::parse);
+      super(GridText::parse);
     }
   }
 

@@ -73,7 +73,7 @@ public final class TeamCommand implements Callable<Integer> {
       description =
           "Make team.json from a table: a row for each area of each coordinator, with the columns area"
               + " (code or name), coordinator (empty or 'vacant' for a vacant post), and where wanted id,"
-              + " telephone, email, from, until, share.")
+              + " telephone, email, from, until, share, drop_in (Acomb Library, Tuesday 10:00-12:30).")
   @SuppressWarnings("NullAway.Init") // picocli sets what is required
   static final class Import implements Callable<Integer> {
 

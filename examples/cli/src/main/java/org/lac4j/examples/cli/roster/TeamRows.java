@@ -16,7 +16,16 @@ public final class TeamRows {
 
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of(
-          "area", "area_name", "id", "coordinator", "telephone", "email", "from", "until", "share");
+          "area",
+          "area_name",
+          "id",
+          "coordinator",
+          "telephone",
+          "email",
+          "from",
+          "until",
+          "share",
+          "drop_in");
 
   private TeamRows() {}
 
@@ -38,12 +47,19 @@ public final class TeamRows {
         text.add(coordinator == null ? "" : coordinator.contact().telephone().orElse(""));
         text.add(coordinator == null ? "" : coordinator.contact().email().orElse(""));
         text.add(day(post.from())).add(day(post.until()));
-        text.add(post.isPartTime() ? post.percentOfFullTime() + "%" : "").endRow();
+        text.add(post.isPartTime() ? post.percentOfFullTime() + "%" : "");
+        text.add(coordinator == null ? "" : DropInText.write(coordinator.dropIns())).endRow();
       }
     }
     for (Vacancy vacancy : team.vacancies()) {
       text.add(vacancy.area().value()).add(name(team, vacancy.area())).add("").add("vacant");
-      text.add("").add("").add(day(vacancy.since())).add(day(vacancy.until())).add("").endRow();
+      text.add("")
+          .add("")
+          .add(day(vacancy.since()))
+          .add(day(vacancy.until()))
+          .add("")
+          .add("")
+          .endRow();
     }
     return text.toBytes();
   }

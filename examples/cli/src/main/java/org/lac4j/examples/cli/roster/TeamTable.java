@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lac4j.core.place.Area;
@@ -18,6 +20,7 @@ import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.Post;
 import org.lac4j.core.team.Team;
@@ -31,7 +34,8 @@ import org.lac4j.examples.cli.terminal.InputException;
  *
  * <p>Columns, in any order: {@code area} (its code or name), {@code coordinator} (a name; empty or "vacant" for a vacant
  * post), and where wanted {@code id}, {@code telephone}, {@code email}, {@code from}, {@code until} (2026-03-31 or
- * 31/03/2026), {@code share} (of full time: 60%, 60 or 0.6) and {@code drop_in}.
+ * 31/03/2026), {@code share} (of full time: 60%, 60 or 0.6) and {@code drop_in}
+ * (see {@link DropInText}).
  */
 public final class TeamTable {
 
@@ -43,6 +47,7 @@ public final class TeamTable {
   private final String source;
   private final WholeTable table;
   private final ImmutableList<Area> areas;
+  private final NamedAreas named;
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final List<Vacancy> vacancies = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
@@ -50,7 +55,11 @@ public final class TeamTable {
 
   /** A coordinator with the terms that the rows give. */
   private record Person(
-      CoordinatorId id, String name, ContactDetails contact, Map<Term, List<AreaCode>> terms) {}
+      CoordinatorId id,
+      String name,
+      ContactDetails contact,
+      Set<DropIn> dropIns,
+      Map<Term, List<AreaCode>> terms) {}
 
   private record Term(Optional<LocalDate> from, Optional<LocalDate> until, int share) {
     boolean isPlain() {
@@ -62,6 +71,7 @@ public final class TeamTable {
     this.source = source;
     this.table = table;
     this.areas = areas;
+    this.named = new NamedAreas(areas);
   }
 
   /**
@@ -125,13 +135,6 @@ public final class TeamTable {
     Optional<LocalDate> from = date(row, "from");
     Optional<LocalDate> until = date(row, "until");
     Optional<Integer> share = share(row);
-    if (!text(row, "drop-in").isEmpty()) {
-      notes.add(
-          source
-              + ":"
-              + row.line()
-              + ": the drop-in is left out: a team's file has no place for it.");
-    }
     if (area.isEmpty() || share.isEmpty()) {
       return;
     }
@@ -140,10 +143,12 @@ public final class TeamTable {
       if (name.isEmpty() || name.equalsIgnoreCase("vacant") || name.equalsIgnoreCase("vacancy")) {
         vacancies.add(new Vacancy(area.get(), from, until, Optional.empty()));
       } else {
-        person(row, name)
+        Person person = person(row, name);
+        person
             .terms()
             .computeIfAbsent(new Term(from, until, share.get()), none -> new ArrayList<>())
             .add(area.get());
+        person.dropIns().addAll(dropIns(row));
       }
     } catch (IllegalArgumentException e) {
       fault(row, String.valueOf(e.getMessage()));
@@ -164,6 +169,7 @@ public final class TeamTable {
                             : id),
                     name,
                     contact,
+                    new LinkedHashSet<>(),
                     new LinkedHashMap<>()));
     if (!person.name().equals(name)
         || (!contact.equals(ContactDetails.NONE) && !contact.equals(person.contact()))) {
@@ -176,38 +182,32 @@ public final class TeamTable {
     return person;
   }
 
+  /** The drop-ins of a row; what is not written as one is told and left out. */
+  private ImmutableList<DropIn> dropIns(Row row) {
+    Optional<ImmutableList<DropIn>> read = DropInText.read(text(row, "drop-in"));
+    if (read.isEmpty()) {
+      notes.add(
+          source
+              + ":"
+              + row.line()
+              + ": the drop-in is left out: write its place, day and times as in \""
+              + DropInText.EXAMPLE
+              + "\".");
+    }
+    return read.orElse(ImmutableList.of());
+  }
+
   private Optional<String> given(Row row, String column) {
     return Optional.of(text(row, column)).filter(text -> !text.isEmpty());
   }
 
   private Optional<AreaCode> area(Row row) {
-    String text = text(row, "area");
-    List<Area> byCode =
-        areas.stream().filter(area -> area.code().value().equalsIgnoreCase(text)).toList();
-    List<Area> found =
-        byCode.isEmpty()
-            ? areas.stream().filter(area -> plain(area.name()).equals(plain(text))).toList()
-            : byCode;
-    if (found.size() == 1) {
-      return Optional.of(found.get(0).code());
+    try {
+      return Optional.of(named.find(text(row, "area")));
+    } catch (IllegalArgumentException e) {
+      fault(row, String.valueOf(e.getMessage()));
+      return Optional.empty();
     }
-    fault(
-        row,
-        text.isEmpty()
-            ? "the area is empty: give its code or name."
-            : found.isEmpty()
-                ? "there is no area with the code or name '"
-                    + text
-                    + "': give one of the boundaries'."
-                : "several areas have the name '" + text + "': give the code.");
-    return Optional.empty();
-  }
-
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replace("&", "and")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
   }
 
   private Optional<LocalDate> date(Row row, String column) {
@@ -250,7 +250,11 @@ public final class TeamTable {
     for (Person person : people.values()) {
       boolean plain = person.terms().keySet().stream().allMatch(Term::isPlain);
       Coordinator.Builder coordinator =
-          Coordinator.builder().id(person.id()).name(person.name()).contact(person.contact());
+          Coordinator.builder()
+              .id(person.id())
+              .name(person.name())
+              .contact(person.contact())
+              .addAllDropIns(person.dropIns());
       if (plain) {
         person.terms().values().forEach(coordinator::addAllAreas);
       } else {

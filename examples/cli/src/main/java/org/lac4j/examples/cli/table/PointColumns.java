@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lac4j.core.place.GridReference;
 import org.lac4j.core.place.Location;
 import org.lac4j.core.place.LonLat;
@@ -80,7 +80,7 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
             "ngr")) {
       @Override
       Location locate(String x, String y) {
-        return GridReference.parse(x);
+        return GridText.parse(x).point();
       }
     },
     XY(ImmutableSet.of("x"), ImmutableSet.of("y")) {
@@ -99,15 +99,19 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
           throw new IllegalArgumentException(
               "The geometry is not a point, such as POINT (-1.08 53.96).");
         }
-        return byValues(
-            PointColumns.number("x", point.group(1)), PointColumns.number("y", point.group(2)));
+        Location location =
+            byValues(
+                PointColumns.number("x", point.group(2)), PointColumns.number("y", point.group(3)));
+        checkSystem(point.group(1), location);
+        return location;
       }
     };
 
     private static final Pattern POINT =
         Pattern.compile(
-            "\\s*(?:SRID=[0-9]+;)?\\s*POINT\\s*(?:Z|M|ZM)?\\s*\\(\\s*([-+0-9.eE]+)\\s+([-+0-9.eE]+)(?:\\s+[^)]*)?\\)\\s*",
+            "\\s*(?:SRID=([0-9]+);)?\\s*POINT\\s*(?:Z|M|ZM)?\\s*\\(\\s*([-+0-9.eE]+)\\s+([-+0-9.eE]+)(?:\\s+[^)]*)?\\)\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final ImmutableSet<String> DEGREES = ImmutableSet.of("4326", "4258");
     private static final double MOST_LONGITUDE = 180;
     private static final double MOST_LATITUDE = 90;
 
@@ -128,17 +132,33 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
           : GridReference.ofMetres(x, y);
     }
 
+    /** Refuses a point whose SRID names another system than that of its numbers. */
+    private static void checkSystem(@Nullable String srid, Location location) {
+      if (srid == null || srid.equals("0")) {
+        return;
+      }
+      boolean degrees = DEGREES.contains(srid);
+      if (!degrees && !srid.equals("27700")) {
+        throw new IllegalArgumentException(
+            "The geometry's SRID is " + srid + ": give points in 4326 or 27700.");
+      }
+      if (degrees != location instanceof LonLat) {
+        throw new IllegalArgumentException(
+            "The geometry's SRID is "
+                + srid
+                + ", but its numbers are "
+                + (degrees ? "metres" : "degrees")
+                + ": correct one of them.");
+      }
+    }
+
     /**
-     * Returns what a person should know of how the columns are read.
+     * Tells whether the values say what system they are in.
      *
-     * @return a sentence; empty if their names say it
+     * @return false if the names of the columns say it
      */
-    public Optional<String> note() {
-      return this == XY || this == WKT
-          ? Optional.of(
-              "coordinates are taken for longitude and latitude where they are within 180 and 90, else for"
-                  + " easting and northing in metres (EPSG:27700): say --x, --y and --crs if that is wrong")
-          : Optional.empty();
+    boolean isByValues() {
+      return this == XY || this == WKT;
     }
 
     /**

@@ -51,7 +51,48 @@ class TablesAsTheyComeTest {
     Run run = Run.withInput("x,y\n-1.115,53.955\n", "locate", "--areas", areas);
 
     assertThat(run.err())
-        .startsWith("Note: coordinates are taken for longitude and latitude where they are within");
+        .contains(
+            "Note: by their values, coordinates were taken for longitude and latitude (EPSG:4326): say --x");
+    assertThat(
+            Run.withInput(
+                    "x,y\n-1.115,53.955\n458167,451360\n458167,451361\n",
+                    "locate",
+                    "--areas",
+                    areas)
+                .err())
+        .contains(
+            "(EPSG:4326) (rows: 1) and for easting and northing in metres (EPSG:27700) (rows: 2):");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "WKT|SRID=27700;POINT (-1.115 53.955)|SRID is 27700, but its numbers are degrees",
+        "WKT|SRID=4326;POINT (458167 451360)|SRID is 4326, but its numbers are metres",
+        "WKT|SRID=3857;POINT (-124121 7164440)|SRID is 3857: give points in 4326 or 27700.",
+        "grid_ref|SE 58 51|names a square of 1000 metres, which is no place: give 6 digits",
+        "grid_ref|SE|names a square of 100000 metres",
+      })
+  void what_contradicts_itself_or_names_no_place_is_not_placed(
+      String header, String row, String why) {
+    Run run = Run.withInput(header + "\n" + row + "\n", "locate", "--areas", areas);
+
+    assertThat(run.code()).isOne();
+    assertThat(run.out()).contains(",unplaced,").contains(why);
+  }
+
+  @Test
+  void a_short_grid_reference_is_the_middle_of_its_square_and_says_so() {
+    Run run = Run.withInput("grid_ref\nSE 581 513\n", "locate", "--areas", areas);
+    Run one = Run.lac("check", "--areas", areas, "--grid", "SE 581 513");
+
+    assertThat(run.out()).contains("SE 581 513,inside,A,");
+    assertThat(run.err() + one.err())
+        .containsSubsequence(
+            "up to 100 metres wide: give --accuracy 71",
+            "up to 100 metres wide: give --accuracy 71");
+    assertThat(Run.lac("check", "--areas", areas, "--grid", "SE 58 51").code()).isEqualTo(2);
   }
 
   @ParameterizedTest

@@ -15,9 +15,9 @@ class TeamTableTest {
 
   private static final String TABLE =
       """
-      area,area_name,id,coordinator,telephone,email,from,until,share
-      A,Acomb,C-01,Zoë Arch,01904 000001,zoe@example.org,2026-01-01,,60%
-      B,Bishopthorpe,,vacant,,,2026-02-01,,
+      area,area_name,id,coordinator,telephone,email,from,until,share,drop_in
+      A,Acomb,C-01,Zoë Arch,01904 000001,zoe@example.org,2026-01-01,,60%,"Library, Tuesday 10:00-12:30; The Hub; Front St, Friday 13:00-14:00"
+      B,Bishopthorpe,,vacant,,,2026-02-01,,,
       """;
 
   @TempDir Path folder;
@@ -112,7 +112,7 @@ class TeamTableTest {
 
     assertThat(run.out())
         .isEqualTo(
-            "area,area_name,id,coordinator,telephone,email,from,until,share\r\nA,Acomb,C-01,Ann,,,,,\r\n");
+            "area,area_name,id,coordinator,telephone,email,from,until,share,drop_in\r\nA,Acomb,C-01,Ann,,,,,,\r\n");
     assertThat(run.err())
         .contains(
             "team.json: the table can't hold the coordinators' absences (1), which are left out.")

@@ -46,6 +46,7 @@ public final class Auditor {
     return AuditReport.builder()
         .coordinateSystem(context.input().coordinateSystem())
         .areas(context.input().areas())
+        .attributesNote(context.input().attributesNote())
         .wards(context.wards())
         .within(context.within())
         .declaredGaps(context.declaredGaps())

@@ -1,7 +1,6 @@
 package org.lac4j.geo.gazetteer.internal.table;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
 import org.lac4j.core.place.PlaceFormatException;
 import org.lac4j.core.place.Postcode;
 
@@ -15,25 +14,41 @@ public final class PostcodeCheck implements KeyTable.RowCheck {
   private static final String ANY_OUTWARD = "YO1";
   private static final String ANY_INWARD = "1AA";
 
-  private final Map<String, Boolean> outward = new HashMap<>();
-  private final Map<String, Boolean> inward = new HashMap<>();
+  /** By their numbers, the parts of the keys that have been read as texts. */
+  private final BitSet outward = new BitSet(PostcodeKey.PARTS);
+
+  private final BitSet inward = new BitSet(PostcodeKey.PARTS);
 
   @Override
   public boolean accepts(long key, long value) {
     if (!PostcodeValue.isPossible(value)) {
       return false;
     }
+    long first = PostcodeKey.outward(key);
+    int second = PostcodeKey.inward(key);
+    boolean known =
+        PostcodeKey.isSpaced(key)
+            && first < PostcodeKey.PARTS
+            && outward.get((int) first)
+            && inward.get(second);
+    return known || read(key, (int) first, second);
+  }
+
+  /** Checks a key by its text, and keeps its parts if each is that of a standard postcode. */
+  private boolean read(long key, int first, int second) {
     String text = PostcodeKey.unpack(key);
     if (PostcodeKey.pack(text) != key) {
       return false;
     }
     int space = text.indexOf(SPACE);
-    return (space > 0
-            && outward.computeIfAbsent(
-                text.substring(0, space), part -> isStandard(part, ANY_INWARD))
-            && inward.computeIfAbsent(
-                text.substring(space + 1), part -> isStandard(ANY_OUTWARD, part)))
-        || isCanonical(text);
+    if (space > 0
+        && isStandard(text.substring(0, space), ANY_INWARD)
+        && isStandard(ANY_OUTWARD, text.substring(space + 1))) {
+      outward.set(first);
+      inward.set(second);
+      return true;
+    }
+    return isCanonical(text);
   }
 
   private static boolean isStandard(String outward, String inward) {

@@ -18,6 +18,10 @@ public final class PostcodeKey {
   private static final int PART_BITS = 21;
   private static final int BASE = 37;
   private static final int HIGHEST_PLACE = BASE * BASE * BASE;
+
+  /** More than the number of any part. */
+  static final int PARTS = BASE * HIGHEST_PLACE;
+
   private static final int LETTERS = 26;
 
   private PostcodeKey() {}
@@ -40,6 +44,21 @@ public final class PostcodeKey {
       return NONE;
     }
     return (first << PART_BITS | second) << SEPARATOR_BITS | separator;
+  }
+
+  /** What stands before the separator, as a number below {@link #PARTS} in a key that {@link #pack} gave. */
+  static long outward(long key) {
+    return key >>> (SEPARATOR_BITS + PART_BITS);
+  }
+
+  /** What stands behind the separator, as a number. */
+  static int inward(long key) {
+    return (int) (key >>> SEPARATOR_BITS & ((1 << PART_BITS) - 1));
+  }
+
+  /** Whether the separator is a space. */
+  static boolean isSpaced(long key) {
+    return (key & ((1 << SEPARATOR_BITS) - 1)) == SEPARATORS.indexOf(' ');
   }
 
   private static long part(String text, int from, int to) {

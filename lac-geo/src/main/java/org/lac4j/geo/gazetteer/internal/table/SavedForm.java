@@ -160,6 +160,7 @@ public final class SavedForm {
 
   /** Tells whether a file begins as a saved form does. */
   public static boolean isOne(Path path) throws IOException {
+    requireNoPipe(path);
     try (InputStream in = Files.newInputStream(path)) {
       return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
     } catch (NoSuchFileException e) {
@@ -174,6 +175,7 @@ public final class SavedForm {
    */
   public static SavedForm open(Path path, Kind kind, ToLongFunction<Header> bodyBytes)
       throws IOException {
+    requireNoPipe(path);
     try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ)) {
       ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
       readFully(in, bytes);
@@ -196,6 +198,15 @@ public final class SavedForm {
       return new SavedForm(header, body.clear().asReadOnlyBuffer(), checksum);
     } catch (NoSuchFileException e) {
       throw FileRefusedException.of(name(path), "there is no such file.");
+    }
+  }
+
+  /** Refuses what can be read once only, or waits for a writer. */
+  private static void requireNoPipe(Path path) throws FileRefusedException {
+    if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      throw FileRefusedException.of(
+          path.toString(),
+          "this is a pipe or a device, which can be read only once: save its content as a file, and give that.");
     }
   }
 
