@@ -73,6 +73,10 @@ public enum FindingCode {
       INFO, "How many people live in the areas of one coordinator, beside 8,000 to 10,000."),
   /** A part of an area that is hardly meant. */
   STRAY_PART(WARNING, "A part of the area is thinner than a gap, or small and far away."),
+  /** A thin place of an area that sticks out. */
+  SPIKE(WARNING, "A part of the area that sticks out is narrower than the gap width."),
+  /** A thin place that cuts into an area from outside. */
+  CRACK(WARNING, "A place that cuts into the area from outside is narrower than the gap width."),
   /** A vertex that stands twice in a row. */
   REPEATED_POINT(INFO, "A vertex stands twice in a row."),
   /** Rings that turn the other way than RFC 7946 says. */

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.examples.cli.options.AreaCheck;
 import org.lac4j.examples.cli.options.AreaFile;
+import org.lac4j.examples.cli.options.NamedOnce;
 import org.lac4j.examples.cli.options.ReportOptions;
 import org.lac4j.examples.cli.options.ReportOptions.Outcome;
 import org.lac4j.examples.cli.options.TeamFile;
@@ -130,6 +131,10 @@ public final class AuditCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--gap-width is more than 0 metres, not " + gapWidth + ".");
     }
+    NamedOnce.check(
+        spec,
+        geoPackage.stream().toList(),
+        "--gpkg takes a file of its own, and none that is read.");
     FailOn fails = parsed("--fail-on", () -> FailOn.parse(failOn));
     AuditOptions options = parsed("--hole-width", this::options);
     return reports.run(

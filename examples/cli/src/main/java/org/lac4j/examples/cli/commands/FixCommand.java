@@ -1,24 +1,23 @@
 package org.lac4j.examples.cli.commands;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.lac4j.core.file.WholeFile;
-import org.lac4j.core.place.AreaCode;
 import org.lac4j.examples.cli.options.AreaCheck;
 import org.lac4j.examples.cli.options.AreaFile;
+import org.lac4j.examples.cli.options.NamedOnce;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Json;
 import org.lac4j.examples.cli.terminal.Terminal;
-import org.lac4j.geo.audit.AreaMove;
-import org.lac4j.geo.audit.FixChange;
 import org.lac4j.geo.audit.FixOptions;
 import org.lac4j.geo.audit.FixedCoverage;
 import org.lac4j.geo.audit.Repair;
@@ -46,14 +45,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 public final class FixCommand implements Callable<Integer> {
 
-  private static final ImmutableMap<String, Repair> REPAIRS =
-      ImmutableMap.of(
-          "sliver", Repair.SLIVERS,
-          "mismatched-edge", Repair.SLIVERS,
-          "repeated-point", Repair.REPEATED_POINTS,
-          "excess-precision", Repair.PRECISION,
-          "ring-winding", Repair.RING_WINDING);
-
   @ParentCommand private Terminal terminal;
   @Spec private CommandSpec spec;
 
@@ -79,6 +70,12 @@ public final class FixCommand implements Callable<Integer> {
       description = "Overlaps and gaps narrower than this are slivers. 1 by default.")
   private double gapWidth = 1;
 
+  @Option(
+      names = "--changes",
+      paramLabel = "FILE",
+      description = "Write what --json prints to a file too.")
+  private Optional<Path> changes = Optional.empty();
+
   @Option(names = "--dry-run", description = "Write nothing: only tell what would change.")
   private boolean dryRun;
 
@@ -95,13 +92,17 @@ public final class FixCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "-o takes a file whose name ends in .gpkg or .geojson.");
     }
+    NamedOnce.check(
+        spec,
+        Stream.concat(output.stream(), changes.stream()).toList(),
+        "-o and --changes each take a file of their own, and none that is read.");
     FixOptions options = options();
     Coverage coverage = AreaCheck.ofFile().check(areas.read(true, terminal)).coverage();
     FixedCoverage fixed = CoverageFix.run(coverage, options);
     if (output.isPresent() && !dryRun) {
       write(fixed.coverage(), output.get(), name);
     }
-    tell(fixed);
+    tell(new FixAnswer(fixed));
     return fixed.left().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 
@@ -118,14 +119,14 @@ public final class FixCommand implements Callable<Integer> {
   }
 
   private Repair repair(String code) {
-    Repair repair = REPAIRS.get(code.strip());
+    Repair repair = FixAnswer.REPAIRS.get(code.strip());
     if (repair == null) {
       throw new ParameterException(
           spec.commandLine(),
           "--only: '"
               + code
               + "' is not repaired without a decision. What is: "
-              + String.join(", ", REPAIRS.keySet())
+              + String.join(", ", FixAnswer.REPAIRS.keySet())
               + ".");
     }
     return repair;
@@ -142,71 +143,19 @@ public final class FixCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(FixedCoverage fixed) {
+  private void tell(FixAnswer answer) throws IOException {
+    if (changes.isPresent() && !dryRun) {
+      try (WholeFile whole = WholeFile.at(changes.get())) {
+        Json.print(
+            answer.document(), new PrintStream(whole.stream(), false, StandardCharsets.UTF_8));
+        whole.commit();
+      }
+    }
     if (json) {
-      Json.print(document(fixed), terminal.streams().out());
+      Json.print(answer.document(), terminal.streams().out());
     } else {
-      terminal.streams().out().print(text(fixed));
+      terminal.streams().out().print(answer.text());
       terminal.streams().out().flush();
     }
-  }
-
-  private static String text(FixedCoverage fixed) {
-    StringBuilder text = new StringBuilder();
-    fixed.changes().forEach(change -> text.append(change.message()).append('\n'));
-    fixed
-        .moves()
-        .forEach(
-            move ->
-                text.append(
-                    String.format(
-                        Locale.ROOT,
-                        "%s gained %.2f m2 and lost %.2f m2; its line moved by up to %.3f m.\n",
-                        move.area(),
-                        move.gainedSquareMetres(),
-                        move.lostSquareMetres(),
-                        move.largestMoveMetres())));
-    fixed.left().forEach(left -> text.append(left).append('\n'));
-    return text.isEmpty() ? "Nothing to repair.\n" : text.toString();
-  }
-
-  private static ImmutableMap<String, Object> document(FixedCoverage fixed) {
-    return ImmutableMap.of(
-        "changes",
-        fixed.changes().stream().map(FixCommand::change).toList(),
-        "moves",
-        fixed.moves().stream().map(FixCommand::move).toList(),
-        "left",
-        fixed.left());
-  }
-
-  private static ImmutableMap<String, Object> change(FixChange change) {
-    return ImmutableMap.of(
-        "code",
-        code(change.repair()),
-        "areas",
-        change.areas().stream().map(AreaCode::value).toList(),
-        "message",
-        change.message());
-  }
-
-  private static ImmutableMap<String, Object> move(AreaMove move) {
-    return ImmutableMap.of(
-        "area",
-        move.area().code().value(),
-        "gained",
-        move.gainedSquareMetres(),
-        "lost",
-        move.lostSquareMetres(),
-        "largestMoveMetres",
-        move.largestMoveMetres());
-  }
-
-  private static String code(Repair repair) {
-    return REPAIRS.entrySet().stream()
-        .filter(each -> each.getValue() == repair)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow();
   }
 }

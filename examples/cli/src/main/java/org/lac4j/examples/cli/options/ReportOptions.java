@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lac4j.core.file.WholeFile;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -15,10 +14,8 @@ import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.report.ReportWriter;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say which reports a command writes. */
@@ -86,11 +83,10 @@ public final class ReportOptions {
    */
   public int run(Terminal terminal, Work work) throws IOException, InputException {
     ImmutableList<Path> paths = paths();
-    if (!paths.stream().allMatch(this::isNamedOnce)) {
-      throw new ParameterException(
-          command.commandLine(),
-          "--html, --geojson and --csv each take a file of their own, and none that is read.");
-    }
+    NamedOnce.check(
+        command,
+        paths,
+        "--html, --geojson and --csv each take a file of their own, and none that is read.");
     List<WholeFile> files = new ArrayList<>();
     try {
       for (Path path : paths) {
@@ -110,32 +106,6 @@ public final class ReportOptions {
       for (WholeFile file : files) {
         file.close();
       }
-    }
-  }
-
-  /** Tells whether nothing else on the command line is this file, so that no input is written over. */
-  private boolean isNamedOnce(Path written) {
-    Path place = place(written);
-    return command.commandLine().getParseResult().matchedArgs().stream()
-            .flatMap(ReportOptions::path)
-            .filter(named -> place(named).equals(place))
-            .count()
-        == 1;
-  }
-
-  /** The file that an argument names, if it names one. */
-  private static Stream<Path> path(ArgSpec argument) {
-    Object value = argument.getValue();
-    Object inner = value instanceof Optional<?> some && some.isPresent() ? some.get() : value;
-    return inner instanceof Path path ? Stream.of(path) : Stream.empty();
-  }
-
-  private static Path place(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      // It is to be made, so it can't be what is read.
-      return path.toAbsolutePath().normalize();
     }
   }
 

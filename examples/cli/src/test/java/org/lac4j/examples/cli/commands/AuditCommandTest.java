@@ -105,6 +105,10 @@ class AuditCommandTest {
         "--gap-width 0|--gap-width is more than 0 metres, not 0.0.",
         "--gap-width NaN|--gap-width is more than 0 metres, not NaN.",
         "--html x --csv ./x|--html, --geojson and --csv each take a file of their own, and none that is read.",
+        "--gpkg x --csv x|--gpkg takes a file of its own, and none that is read.",
+        "--wards x.gpkg --gpkg x.gpkg|--gpkg takes a file of its own, and none that is read.",
+        "--severity gaps=error|--severity: there is no code 'gaps'.",
+        "--severity gap=grave|--severity: 'grave' is not a severity: use error, warning or info.",
         "--wards x --csv x|--html, --geojson and --csv each take a file of their own, and none that is read."
       })
   void options_that_do_not_fit_end_with_2(String options, String message) {
@@ -148,5 +152,84 @@ class AuditCommandTest {
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).contains("A region is made of polygons, not of a Point");
+  }
+
+  /** B overlaps A in a triangle 0.26 m wide: a sliver, which is a warning. */
+  private String sliver() throws IOException {
+    return write(
+        "sliver.geojson",
+        Run.SQUARES.replace(
+            "[-1.11,53.96],[-1.11,53.95]]]}}]",
+            "[-1.11,53.96],[-1.110004,53.955],[-1.11,53.95]]]}}]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|0",
+        "--fail-on error|0",
+        "--fail-on warning|1",
+        "--fail-on info|1",
+        "--fail-on sliver|1",
+        "--fail-on gap,sliver|1",
+        "--fail-on gap,overlap|0",
+        "--severity sliver=error|1",
+        "--severity sliver=info|0",
+        "--severity sliver=info --fail-on warning|0",
+        "--severity sliver=error,gap=info --fail-on error|1",
+        "--gap-width 0.1|1"
+      })
+  void options_say_what_fails_an_audit(String options, int code) throws IOException {
+    String line = "audit --areas " + sliver() + (options == null ? "" : " " + options);
+
+    Run run = Run.lac(line.split(" "));
+
+    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(code);
+  }
+
+  @Test
+  void a_word_that_is_no_code_is_told_with_those_that_are() {
+    Run run = Run.lac("audit", "--areas", clean, "--fail-on", "gaps");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("lac audit: --fail-on: 'gaps' is not a severity or code: use error, warning,")
+        .contains(" gap,", " not-covered,");
+  }
+
+  @Test
+  void another_severity_is_told_too() throws IOException {
+    Run run = Run.lac("audit", "--areas", sliver(), "--severity", "sliver=error", "--json");
+
+    JsonNode finding = JSON.readTree(run.out()).get("findings").get(0);
+    assertThat(finding.get("code").asText()).isEqualTo("sliver");
+    assertThat(finding.get("severity").asText()).isEqualTo("error");
+  }
+
+  @Test
+  void a_profile_file_holds_options_and_what_stands_beside_it_counts_too() throws IOException {
+    String profile =
+        write(
+            "strict.txt",
+            "# our council's profile\n--fail-on warning\n--severity ring-winding=error\n--gap-width=2\n");
+
+    assertThat(Run.lac("audit", "--areas", sliver(), "@" + profile).code()).isEqualTo(1);
+    assertThat(Run.lac("audit", "--areas", clean, "@" + profile).code()).isZero();
+    assertThat(Run.lac("audit", "@" + profile, "--areas", sliver(), "--csv", "x", "--csv", "y"))
+        .extracting(Run::code)
+        .isEqualTo(2);
+  }
+
+  @Test
+  void a_geopackage_of_findings_never_writes_over_the_areas() throws IOException {
+    String before = Files.readString(Path.of(clean));
+
+    Run run = Run.lac("audit", "--areas", clean, "--gpkg", clean);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("lac audit: --gpkg takes a file of its own, and none that is read.");
+    assertThat(Files.readString(Path.of(clean))).isEqualTo(before);
   }
 }

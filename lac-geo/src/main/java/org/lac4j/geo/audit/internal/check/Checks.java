@@ -27,7 +27,8 @@ final class Checks {
           new LookAlikeCheck(),
           new CodePatternCheck(),
           new ShapeCheck(),
-          new StrayPartCheck());
+          new StrayPartCheck(),
+          new ThinPlaceCheck());
 
   private Checks() {}
 

@@ -102,7 +102,7 @@ final class ShapeCheck implements Check {
                 + count
                 + (count == 1 ? " vertex that repeats" : " vertices that repeat")
                 + " the one before.")
-        .fix("Leave the repeated vertices out; the fix of repeated points does it.")
+        .fix("Leave the repeated vertices out; lac fix does it.")
         .build();
   }
 
@@ -121,7 +121,7 @@ final class ShapeCheck implements Check {
             "Rings turn the other way than RFC 7946 says in "
                 + SizeWording.list(areas.stream().map(AuditedArea::label).toList(), 4)
                 + ".")
-        .fix("Most programs don't mind; the fix of ring winding turns them.")
+        .fix("Most programs don't mind; lac fix turns them.")
         .build();
   }
 
@@ -133,7 +133,7 @@ final class ShapeCheck implements Check {
                 + " decimals in "
                 + SizeWording.list(areas.stream().map(AuditedArea::label).toList(), 4)
                 + ".")
-        .fix("Round all areas together; the fix of precision does it.")
+        .fix("Round all areas together; lac fix does it.")
         .build();
   }
 }

@@ -77,7 +77,7 @@ final class SharedLineCheck implements Check {
                 + " of their line, less than "
                 + SizeWording.metres(neighbourhood.options().sameLineMetres())
                 + " apart.")
-        .fix("Give both the same vertices there; the fix of slivers does it.")
+        .fix("Give both the same vertices there; lac fix does it.")
         .build();
   }
 

@@ -155,7 +155,8 @@ final class SliverRepair {
       if (polygon.isEmpty() || !polygon.isValid()) {
         return ImmutableMap.of();
       }
-      if (!polygon.norm().equalsExact(area.geometry().orElseThrow().norm())) {
+      Geometry old = RingEdits.withoutRepeatedPoints(area.geometry().orElseThrow());
+      if (!polygon.norm().equalsExact(old.norm())) {
         mended.put(area.code().orElseThrow(), RingEdits.wound(polygon));
       }
     }
