@@ -35,6 +35,17 @@ public final class TeamFile {
   }
 
   /**
+   * Reads the team, if the option is given.
+   *
+   * @return the team; empty if none is given
+   * @throws IOException if the file can't be read
+   * @throws InputException if it is not a team
+   */
+  public Optional<Team> team() throws IOException, InputException {
+    return file.isPresent() ? Optional.of(read(file.get())) : Optional.empty();
+  }
+
+  /**
    * Gives an audit the team, or the faults that prevent building it.
    *
    * @param audit takes them
