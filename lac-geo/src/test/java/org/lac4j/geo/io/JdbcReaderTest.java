@@ -185,7 +185,7 @@ class JdbcReaderTest {
                     + " (1, 'A', 'A', ST_GeomFromText('CURVEPOLYGON(CIRCULARSTRING(0 0,1 1,2 0,1 -1,0 0))', 27700)),"
                     + " (2, 'B', 'B', ST_SetSRID(ST_MakePolygon(ST_MakeLine(ARRAY[ST_MakePoint(0, 0),"
                     + " ST_MakePoint('Infinity', 0), ST_MakePoint(1, 1), ST_MakePoint(0, 0)])), 27700)),"
-                    + " (3, 'C', 'C', ST_GeomFromText('TIN(((0 0,1 0,1 1,0 0)))', 27700))"
+                    + " (3, 'C', 'C', ST_GeomFromText('MULTICURVE((0 0,1 0,1 1,0 0))', 27700))"
                     + ") AS v(key, code, name, geom) ORDER BY key")
             .withIdColumn("key")
             .withSource("wards of York");
@@ -194,9 +194,9 @@ class JdbcReaderTest {
         .isEqualTo(
             """
             wards of York: 3 faults.
-              feature 1 (id 1): the geometry has curves or is a surface (CurvePolygon): write it as polygons, for example with ogr2ogr -nlt CONVERT_TO_LINEAR.
+              feature 1 (id 1): the geometry has curves (CircularString): write it as polygons, for example with ogr2ogr -nlt CONVERT_TO_LINEAR.
               feature 2 (id 2): a coordinate is not a finite number (Infinity, 0.0): give numbers only.
-              feature 3 (id 3): the geometry has curves or is a surface (TIN): write it as polygons, for example with ogr2ogr -nlt CONVERT_TO_LINEAR.""");
+              feature 3 (id 3): the geometry has curves (MultiCurve): write it as polygons, for example with ogr2ogr -nlt CONVERT_TO_LINEAR.""");
   }
 
   @Test

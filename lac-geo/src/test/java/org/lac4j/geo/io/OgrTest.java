@@ -231,7 +231,7 @@ class OgrTest {
 
     assertThat(CoverageReaderTest.failure(file))
         .isEqualTo(
-            "feature 1 (id 1): the geometry has curves or is a surface (CurvePolygon): write it as"
+            "feature 1 (id 1): the geometry has curves (CircularString): write it as"
                 + " polygons, for example with ogr2ogr -nlt CONVERT_TO_LINEAR.");
     assertThat(read(converted(file, "linear.gpkg", "-nlt", "CONVERT_TO_LINEAR")).size())
         .isEqualTo(1);
