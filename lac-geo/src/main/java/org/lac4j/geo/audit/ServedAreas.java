@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.time.LocalDate;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.Post;
 import org.lac4j.core.team.Team;
+import org.lac4j.core.team.TeamOnADay;
 import org.lac4j.core.team.Vacancy;
 
 /**
@@ -60,6 +62,24 @@ public record ServedAreas(
         team.areas().stream().map(Area::code).collect(ImmutableSet.toImmutableSet()),
         team.vacancies().stream().map(Vacancy::area).collect(ImmutableSet.toImmutableSet()),
         coordinators.build());
+  }
+
+  /**
+   * Takes what a team serves on a day.
+   *
+   * @param team the team
+   * @param day the day
+   * @return the areas that it has on the day, those that are vacant then, and who is in post
+   * @source P14
+   */
+  public static ServedAreas of(Team team, LocalDate day) {
+    TeamOnADay then = team.asOf(day);
+    ImmutableSetMultimap.Builder<AreaCode, CoordinatorId> coordinators =
+        ImmutableSetMultimap.builder();
+    for (AreaCode area : then.areas().keySet()) {
+      then.inPost(area).forEach(coordinator -> coordinators.put(area, coordinator.id()));
+    }
+    return new ServedAreas(then.areas().keySet(), then.vacant(), coordinators.build());
   }
 
   /**

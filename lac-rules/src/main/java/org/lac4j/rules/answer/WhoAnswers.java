@@ -35,7 +35,7 @@ record WhoAnswers(
       return new WhoAnswers(
           Optional.of(own.name()),
           Optional.empty(),
-          inPost.away().isPresent(),
+          isAway,
           false,
           cover
               .or(

@@ -24,9 +24,9 @@ import org.lac4j.rules.RuleVersion;
  */
 public final class CaseloadRule implements CaseloadPolicy {
 
-  private static final RuleVersion VERSION_1 =
+  private static final RuleVersion VERSION_2 =
       RuleVersion.of(
-          "caseload", "1", "A guideline of 50 to 60 individuals or families for each coordinator");
+          "caseload", "2", "A guideline of 50 to 60 individuals or families for each coordinator");
 
   private final RuleVersion about;
   private final CaseloadParameters parameters;
@@ -42,7 +42,7 @@ public final class CaseloadRule implements CaseloadPolicy {
    * @return the rule
    */
   public static CaseloadRule standard() {
-    return new CaseloadRule(VERSION_1, CaseloadParameters.DEFAULTS);
+    return new CaseloadRule(VERSION_2, CaseloadParameters.DEFAULTS);
   }
 
   /**
@@ -107,7 +107,7 @@ public final class CaseloadRule implements CaseloadPolicy {
                         area, CaseloadWording.vacancy(area), suggestions.forVacancy(area)))
             .collect(toImmutableList());
     return new CaseloadAdvice(
-        coordinators, vacancies, CaseloadWording.team(coordinators, facts.vacancies(), parameters));
+        coordinators, vacancies, CaseloadWording.team(coordinators, facts, parameters));
   }
 
   private CoordinatorLine line(CoordinatorLoad load, int covering, Suggestions suggestions) {

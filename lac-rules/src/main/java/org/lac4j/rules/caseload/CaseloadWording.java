@@ -128,9 +128,7 @@ final class CaseloadWording {
   }
 
   static ImmutableList<Reason> team(
-      ImmutableList<CoordinatorLine> lines,
-      ImmutableList<VacantArea> vacancies,
-      CaseloadParameters parameters) {
+      ImmutableList<CoordinatorLine> lines, CaseloadFacts facts, CaseloadParameters parameters) {
     int above = (int) lines.stream().filter(line -> line.band() == Band.ABOVE).count();
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     reasons.add(
@@ -149,8 +147,11 @@ final class CaseloadWording {
     if (alone > 0) {
       reasons.add(away(alone));
     }
-    if (!vacancies.isEmpty()) {
-      reasons.add(vacant(vacancies));
+    if (!facts.vacancies().isEmpty()) {
+      reasons.add(vacant(facts.vacancies()));
+    }
+    if (facts.inTouchElsewhere() + facts.waitingElsewhere() > 0) {
+      reasons.add(elsewhere(facts));
     }
     if (above > 0) {
       reasons.add(NOBODY_REFUSED);
@@ -179,6 +180,20 @@ final class CaseloadWording {
             "P14")
         .with("vacancies", vacancies.size())
         .with("notCovered", uncovered);
+  }
+
+  private static Reason elsewhere(CaseloadFacts facts) {
+    return Reason.of(
+            "team-elsewhere",
+            "With no coordinator of the team and in none of its areas, in touch: "
+                + people(facts.inTouchElsewhere())
+                + "; waiting: "
+                + facts.waitingElsewhere()
+                + ".",
+            "P8",
+            "P11")
+        .with("inTouchElsewhere", facts.inTouchElsewhere())
+        .with("waitingElsewhere", facts.waitingElsewhere());
   }
 
   private static String code(Enum<?> value) {

@@ -52,9 +52,9 @@ import org.lac4j.rules.eligibility.Eligibility.Undetermined;
  */
 public final class EligibilityRule implements EligibilityPolicy {
 
-  private static final RuleVersion VERSION_1 =
+  private static final RuleVersion VERSION_2 =
       RuleVersion.of(
-          "eligibility", "1", "Living in an area that is covered and wanting a conversation");
+          "eligibility", "2", "Living in an area that is covered and wanting a conversation");
 
   private static final NextSteps DEFAULT_NEXT_STEPS =
       new NextSteps(
@@ -82,7 +82,7 @@ public final class EligibilityRule implements EligibilityPolicy {
    * @return the rule
    */
   public static EligibilityRule withoutTeam() {
-    return new EligibilityRule(VERSION_1, new AnswersByArea(Optional.empty()), DEFAULT_NEXT_STEPS);
+    return new EligibilityRule(VERSION_2, new AnswersByArea(Optional.empty()), DEFAULT_NEXT_STEPS);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class EligibilityRule implements EligibilityPolicy {
    * @return the rule
    */
   public static EligibilityRule of(Team team) {
-    return new EligibilityRule(VERSION_1, new AnswersByArea(Optional.of(team)), DEFAULT_NEXT_STEPS);
+    return new EligibilityRule(VERSION_2, new AnswersByArea(Optional.of(team)), DEFAULT_NEXT_STEPS);
   }
 
   /**

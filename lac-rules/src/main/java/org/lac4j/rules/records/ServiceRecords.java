@@ -191,8 +191,11 @@ public final class ServiceRecords {
 
   private Optional<Presence> presence(KnownJourney known, Instant asOf) {
     LocalDate opened = ServiceTime.dayOf(known.spell().openedAt());
-    return area(known.introduction(), ServiceTime.dayOf(asOf))
-        .flatMap(area -> Presence.of(team, area, opened));
+    LocalDate today = ServiceTime.dayOf(asOf);
+    return area(known.introduction(), today)
+        .flatMap(
+            area ->
+                Presence.of(team, area, opened, today).or(() -> Presence.of(team, area, today)));
   }
 
   /**

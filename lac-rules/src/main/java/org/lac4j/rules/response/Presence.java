@@ -92,8 +92,23 @@ public record Presence(
    * @return who answers; empty if the team does not have the area
    */
   public static Optional<Presence> of(Team team, AreaCode area, LocalDate from) {
+    return of(team, area, from, from);
+  }
+
+  /**
+   * Obtains who answers for an area of a team from a day on, as it is told on a later day: whoever took a post over by then is
+   * the coordinator, and nobody's colleague.
+   *
+   * @param team the team
+   * @param area the area
+   * @param from the first day that matters
+   * @param today the day on which it is told, not before that
+   * @return who answers; empty if the team does not have the area on both days
+   */
+  public static Optional<Presence> of(Team team, AreaCode area, LocalDate from, LocalDate today) {
     return team.pointOfContact(area, from)
-        .map(contact -> PresenceTimeline.presence(team, area, from));
+        .flatMap(contact -> team.pointOfContact(area, today))
+        .map(contact -> PresenceTimeline.presence(team, area, from, today));
   }
 
   /**

@@ -24,7 +24,7 @@ import org.lac4j.core.team.WorkingPattern;
 /**
  * Follows who answers for an area along the days on which anything about the team changes.
  *
- * <p>Whoever is in post on the first day is the coordinator; two who share the post are there on the days of both. Every time
+ * <p>Whoever is in post today is the coordinator; two who share the post are there on the days of both. Every time
  * in which someone else answers, or only one of two who share, is an absence that they cover.
  */
 final class PresenceTimeline {
@@ -36,16 +36,16 @@ final class PresenceTimeline {
   private final List<Absence> absences = new ArrayList<>();
   private final Map<CoordinatorId, WorkingPattern> patterns = new LinkedHashMap<>();
 
-  private PresenceTimeline(Team team, AreaCode area, LocalDate from) {
+  private PresenceTimeline(Team team, AreaCode area, LocalDate today) {
     this.team = team;
     this.area = area;
-    TeamOnADay first = team.asOf(from);
-    this.coordinator = first.coordinator(area).map(Coordinator::id);
-    this.usual = together(first.inPost(area));
+    TeamOnADay now = team.asOf(today);
+    this.coordinator = now.coordinator(area).map(Coordinator::id);
+    this.usual = together(now.inPost(area));
   }
 
-  static Presence presence(Team team, AreaCode area, LocalDate from) {
-    PresenceTimeline timeline = new PresenceTimeline(team, area, from);
+  static Presence presence(Team team, AreaCode area, LocalDate from, LocalDate today) {
+    PresenceTimeline timeline = new PresenceTimeline(team, area, today);
     ImmutableList<LocalDate> changes =
         Stream.concat(Stream.of(from), team.changes().tailSet(from, false).stream())
             .collect(ImmutableList.toImmutableList());

@@ -38,10 +38,10 @@ import org.lac4j.rules.RuleVersion;
  */
 public final class ResponseRule implements ResponsePolicy {
 
-  private static final RuleVersion VERSION_1 =
+  private static final RuleVersion VERSION_2 =
       RuleVersion.of(
           "response",
-          "1",
+          "2",
           "An answer within 2 to 3 working days and a first meeting within a week or two");
 
   private final RuleVersion about;
@@ -60,7 +60,7 @@ public final class ResponseRule implements ResponsePolicy {
    * @return the rule
    */
   public static ResponseRule standard() {
-    return new ResponseRule(VERSION_1, ResponseParameters.defaults());
+    return new ResponseRule(VERSION_2, ResponseParameters.defaults());
   }
 
   /**

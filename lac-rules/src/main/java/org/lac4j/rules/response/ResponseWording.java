@@ -115,11 +115,23 @@ record ResponseWording(ResponseFacts facts, Standing standing, ZoneId zone) {
   }
 
   private String sayAway(Absence away) {
+    if (away.last().isEmpty() && isAhead(away)) {
+      return "From "
+          + spoken(away.first())
+          + (away.coveredBy().isPresent()
+              ? ", a colleague answers."
+              : ", nobody is there to answer yet.");
+    }
     String who =
         coordinator()
             .map(id -> "Your coordinator is away" + until(away))
             .orElse("Your area has no coordinator at the moment");
     return who + (away.coveredBy().isPresent() ? "; a colleague answers meanwhile." : ".");
+  }
+
+  /** Whether it has not begun: one without a last day may then be a post that somebody leaves, or starts in. */
+  private boolean isAhead(Absence away) {
+    return away.first().isAfter(facts.asOf().atZone(zone).toLocalDate());
   }
 
   private String sayAnswer() {

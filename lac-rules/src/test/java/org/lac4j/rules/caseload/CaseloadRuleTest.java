@@ -407,6 +407,17 @@ class CaseloadRuleTest {
   }
 
   @Test
+  void those_in_nobodys_count_are_told_of() {
+    CaseloadFacts facts = facts(load(N, NORTH, 30));
+
+    assertThat(RULE.decide(facts.withInTouchElsewhere(1).withWaitingElsewhere(2)).sentences())
+        .contains(
+            "With no coordinator of the team and in none of its areas, in touch: 1 individual or family; waiting: 2.");
+    assertThat(RULE.decide(facts).sentences())
+        .noneMatch(text -> text.contains("none of its areas"));
+  }
+
+  @Test
   void details_are_plain_data() {
     CaseloadFacts facts =
         facts(load(N, NORTH, 30)).withVacancies(new VacantArea(EAST, 1, 0, Optional.of(N)));
@@ -424,9 +435,9 @@ class CaseloadRuleTest {
   @Test
   void the_rule_describes_itself() {
     assertThat(RULE.as("Our guideline").because("it works").about().sentence())
-        .isEqualTo("Our guideline, because it works (caseload, version 1)");
+        .isEqualTo("Our guideline, because it works (caseload, version 2)");
     CaseloadPolicy policy = CaseloadPolicy.of(RULE.about(), RULE::decide).as("A").because("b");
-    assertThat(policy).hasToString("A, because b (caseload, version 1)");
+    assertThat(policy).hasToString("A, because b (caseload, version 2)");
     assertThat(policy.decide(facts(load(N, NORTH, 61))))
         .isEqualTo(RULE.as("A").because("b").decide(facts(load(N, NORTH, 61))));
   }

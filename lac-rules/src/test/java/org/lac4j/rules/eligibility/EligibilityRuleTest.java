@@ -468,7 +468,7 @@ class EligibilityRuleTest {
   void a_rule_describes_itself() {
     EligibilityRule rule = RULE.as("Place and wish").because("nothing else may count");
     assertThat(rule)
-        .hasToString("Place and wish, because nothing else may count (eligibility, version 1)");
+        .hasToString("Place and wish, because nothing else may count (eligibility, version 2)");
     EligibilityFacts facts = EligibilityFacts.of(IN_HOLGATE, YES, TODAY);
     assertThat(rule.decide(facts)).isEqualTo(RULE.decide(facts));
   }
@@ -477,7 +477,7 @@ class EligibilityRuleTest {
   void a_policy_of_a_function_describes_itself_and_decides_the_same() {
     EligibilityPolicy policy =
         EligibilityPolicy.of(RULE.about(), RULE::decide).as("Ours").because("we say so");
-    assertThat(policy).hasToString("Ours, because we say so (eligibility, version 1)");
+    assertThat(policy).hasToString("Ours, because we say so (eligibility, version 2)");
     EligibilityFacts facts = EligibilityFacts.of(IN_HOLGATE, YES, TODAY);
     assertThat(policy.decide(facts)).isEqualTo(RULE.decide(facts));
   }

@@ -91,7 +91,7 @@ class DecisionJsonTest {
         .isEqualTo(
             """
             {"schemaVersion":1,"schema":"lac4j-decision",\
-            "rule":{"id":"eligibility","version":"1",\
+            "rule":{"id":"eligibility","version":"2",\
             "description":"Living in an area that is covered and wanting a conversation"},\
             "facts":{"schemaVersion":1,"placement":{"kind":"inside","area":{"code":"A1","name":"Holgate"},"metresFromEdge":120.0},\
             "wish":"yes","asOf":"2026-01-05"},\
@@ -206,7 +206,7 @@ class DecisionJsonTest {
         DecisionJson.builder().add(ELIGIBILITY, FactsJson.ofEligibility());
     assertThatThrownBy(() -> builder.add(ELIGIBILITY, FactsJson.ofEligibility()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Version 1 of rule eligibility is there already: add each version once.");
+        .hasMessage("Version 2 of rule eligibility is there already: add each version once.");
   }
 
   static Stream<Arguments> badRecords() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -31,21 +32,28 @@ import org.lac4j.core.team.FacilitatorId;
 import org.lac4j.core.team.WorkingPattern;
 import org.lac4j.rules.Decision;
 import org.lac4j.rules.DecisionRecord;
+import org.lac4j.rules.Replay;
 import org.lac4j.rules.caseload.AdjacentAreas;
 import org.lac4j.rules.caseload.CaseloadFacts;
+import org.lac4j.rules.caseload.CaseloadRule;
 import org.lac4j.rules.caseload.CoordinatorLoad;
 import org.lac4j.rules.caseload.FacilitatorReach;
 import org.lac4j.rules.caseload.VacantArea;
 import org.lac4j.rules.eligibility.EligibilityFacts;
+import org.lac4j.rules.eligibility.EligibilityRule;
 import org.lac4j.rules.plan.Condition;
 import org.lac4j.rules.plan.FormalPlanFacts;
+import org.lac4j.rules.plan.FormalPlanRule;
 import org.lac4j.rules.plan.SettingFacts;
+import org.lac4j.rules.plan.SettingRule;
 import org.lac4j.rules.priority.HumanOverride;
 import org.lac4j.rules.priority.Judgement;
+import org.lac4j.rules.priority.PrioritisationRule;
 import org.lac4j.rules.priority.PriorityFacts;
 import org.lac4j.rules.priority.Waiting;
 import org.lac4j.rules.response.Presence;
 import org.lac4j.rules.response.ResponseFacts;
+import org.lac4j.rules.response.ResponseRule;
 
 /** Records of version 1, as the first release wrote them. The files stay as they are. */
 class EarlierRecordsTest {
@@ -78,6 +86,16 @@ class EarlierRecordsTest {
               new FormalPlanFacts(FormalPlanKind.CARE_PLAN, Condition.MET, Condition.NOT_KNOWN))
           .put("setting", SettingFacts.of(Setting.FORMAL_CARE_PLANNING_MEETING))
           .buildOrThrow();
+
+  private static final DecisionJson RULES =
+      DecisionJson.builder()
+          .add(EligibilityRule.withoutTeam(), FactsJson.ofEligibility())
+          .add(PrioritisationRule.standard(), FactsJson.ofPriority())
+          .add(ResponseRule.standard(), FactsJson.ofResponse())
+          .add(CaseloadRule.standard(), FactsJson.ofCaseload())
+          .add(FormalPlanRule.standard(), FactsJson.ofFormalPlan())
+          .add(SettingRule.standard(), FactsJson.ofSetting())
+          .build();
 
   private static final ImmutableMap<String, String> OUTCOMES =
       ImmutableMap.of(
@@ -155,6 +173,29 @@ class EarlierRecordsTest {
         .build();
   }
 
+  /** Whose answers have changed since; the others still decide as they did. */
+  private static final ImmutableSet<String> OLDER =
+      ImmutableSet.of("eligibility", "response", "caseload");
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void a_record_of_an_older_version_says_so_when_replayed(Map.Entry<String, Object> expected)
+      throws IOException {
+    String json = json(expected.getKey());
+    DecisionRecord<?, ?> record = LacJson.refusingUnknownFields().read(DecisionRecord.class, json);
+    Replay replay = RULES.replay(json);
+
+    assertThat(replay)
+        .isInstanceOf(
+            OLDER.contains(record.rule().id()) ? Replay.OtherRule.class : Replay.Same.class);
+  }
+
+  private static String json(String name) throws IOException {
+    return Resources.toString(
+        Resources.getResource(EarlierRecordsTest.class, "v1/" + name + ".json"),
+        StandardCharsets.UTF_8);
+  }
+
   static Stream<Map.Entry<String, Object>> facts() {
     return FACTS.entrySet().stream();
   }
@@ -163,10 +204,7 @@ class EarlierRecordsTest {
   @MethodSource("facts")
   void a_record_of_the_first_release_is_read(Map.Entry<String, Object> expected)
       throws IOException {
-    String json =
-        Resources.toString(
-            Resources.getResource(getClass(), "v1/" + expected.getKey() + ".json"),
-            StandardCharsets.UTF_8);
+    String json = json(expected.getKey());
     DecisionRecord<?, ?> record = LacJson.refusingUnknownFields().read(DecisionRecord.class, json);
     Decision decision = (Decision) record.decision();
 

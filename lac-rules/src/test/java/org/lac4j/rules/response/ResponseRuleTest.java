@@ -540,9 +540,9 @@ class ResponseRuleTest {
   void the_rule_describes_itself() {
     assertThat(RULE)
         .hasToString(
-            "An answer within 2 to 3 working days and a first meeting within a week or two (response, version 1)");
+            "An answer within 2 to 3 working days and a first meeting within a week or two (response, version 2)");
     assertThat(RULE.as("Our times").because("people plan by them").about().sentence())
-        .isEqualTo("Our times, because people plan by them (response, version 1)");
+        .isEqualTo("Our times, because people plan by them (response, version 2)");
     assertThat(RULE.as("Our times").dates(MONDAY)).isEqualTo(RULE.dates(MONDAY));
   }
 

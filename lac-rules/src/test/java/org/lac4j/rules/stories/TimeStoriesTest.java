@@ -119,6 +119,35 @@ class TimeStoriesTest {
   }
 
   @Test
+  void whoever_takes_a_post_over_while_an_answer_is_awaited_is_nobodys_colleague() {
+    Town town =
+        new Town(
+            Team.builder()
+                .addAreas(HOLGATE, ACOMB)
+                .addCoordinators(coordinator(JO, "Jo"), SAM_OF_ACOMB, coordinator(KIM, "Kim"))
+                .addPosts(
+                    Post.of(JO, HOLGATE.code()).until(day("2026-03-10")),
+                    Post.of(KIM, HOLGATE.code()).from(day("2026-03-11")))
+                .build());
+    IntroductionId id =
+        town.introduces(Introducer.self(), person("P-1"), "2026-03-09T10:00", IN_HOLGATE);
+    IntroductionId evening =
+        town.introduces(Introducer.self(), person("P-2"), "2026-03-10T20:00", IN_HOLGATE);
+    String meeting =
+        "A first meeting is usually a week or two away, sometimes longer; we agree together when.";
+
+    assertThat(town.response(id, "2026-03-11T10:00").toSay())
+        .containsExactly("You can expect to hear from us by Thursday 12 March.", meeting);
+    assertThat(town.response(id, "2026-03-11T10:00").reasons())
+        .noneMatch(reason -> reason.code().startsWith("away"));
+    assertThat(town.response(evening, "2026-03-10T20:00").toSay())
+        .containsExactly(
+            "From Wednesday 11 March, a colleague answers.",
+            "You can expect to hear from us by Monday 16 March.",
+            meeting);
+  }
+
+  @Test
   void two_share_a_post_and_each_day_has_one_point_of_contact() {
     Town town =
         new Town(

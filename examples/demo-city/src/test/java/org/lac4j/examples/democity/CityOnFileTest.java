@@ -1,15 +1,21 @@
 package org.lac4j.examples.democity;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.place.Placement.UnplacedReason;
@@ -22,6 +28,10 @@ import org.lac4j.geo.gazetteer.GazetteerReader;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
 import org.lac4j.geo.io.CoverageReader;
+import org.lac4j.rules.eligibility.Eligibility;
+import org.lac4j.rules.eligibility.Eligibility.Eligible;
+import org.lac4j.rules.eligibility.EligibilityFacts;
+import org.lac4j.rules.eligibility.EligibilityRule;
 
 /** A user's way: the city's files are read, and places are found in them. */
 class CityOnFileTest {
@@ -78,6 +88,49 @@ class CityOnFileTest {
             postcode ->
                 assertThat(resolver.resolve(postcode) instanceof Placement.Split)
                     .isEqualTo(areas.get(postcode).size() > 1));
+  }
+
+  @Test
+  void whoever_lives_where_it_is_certainly_covered_is_never_undetermined() {
+    ImmutableSetMultimap<Postcode, AreaCode> wards =
+        EBOR.homes().stream().collect(toImmutableSetMultimap(Home::postcode, Home::ward));
+    ImmutableSet<Postcode> certain =
+        wards.keySet().stream()
+            .filter(
+                postcode ->
+                    wards.get(postcode).stream()
+                        .allMatch(ward -> EBOR.areas().area(ward).isPresent()))
+            .collect(toImmutableSet());
+    ImmutableMap<Postcode, Eligibility> answers =
+        Maps.toMap(certain, CityOnFileTest::wantsConversation);
+    ImmutableSet<Postcode> acrossAreas =
+        certain.stream()
+            .filter(postcode -> wards.get(postcode).size() > 1)
+            .collect(toImmutableSet());
+
+    assertThat(
+            EBOR.postcodes().stream()
+                .map(PostcodeUnit::postcode)
+                .filter(postcode -> resolver.resolve(postcode).isCertainlyCovered()))
+        .containsExactlyInAnyOrderElementsOf(certain);
+    assertThat(answers.values()).isNotEmpty().allMatch(Eligible.class::isInstance);
+    assertThat(acrossAreas)
+        .isNotEmpty()
+        .allSatisfy(
+            postcode -> {
+              Eligible answer = (Eligible) answers.get(postcode);
+              assertThat(answer.question()).isPresent();
+              assertThat(answer.possible())
+                  .extracting(each -> each.area().code())
+                  .containsExactlyInAnyOrderElementsOf(wards.get(postcode));
+            });
+  }
+
+  private static Eligibility wantsConversation(Postcode postcode) {
+    return EligibilityRule.of(EBOR.team())
+        .decide(
+            EligibilityFacts.of(
+                resolver.resolve(postcode), ConversationWish.YES, LocalDate.of(2026, 3, 12)));
   }
 
   @Test

@@ -231,8 +231,8 @@ public final class York2024 {
             "P18"),
         Assumption.from(
             "the guideline",
-            "Sourced: typically 50 to 60 people at a time. Assumed: at 60 the next wait for room up to 28 days, then they are"
-                + " met all the same.",
+            "Sourced: typically 50 to 60 people at a time. Assumed: how long the next wait for room at the upper figure, which the"
+                + " policies say; nobody is refused.",
             "P17"),
         Assumption.of(
             "the start",

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.examples.cli.options.AreaCheck;
 import org.lac4j.examples.cli.options.AreaFile;
+import org.lac4j.examples.cli.options.DateConverter;
 import org.lac4j.examples.cli.options.NamedOnce;
 import org.lac4j.examples.cli.options.ReportOptions;
 import org.lac4j.examples.cli.options.ReportOptions.Outcome;
@@ -110,6 +112,14 @@ public final class AuditCommand implements Callable<Integer> {
   private Optional<Double> holeWidth = Optional.empty();
 
   @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description =
+          "The day on which --team is looked at. By default posts count that have no last day, whenever they begin.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
       names = "--fail-on",
       paramLabel = "WHAT",
       defaultValue = "error",
@@ -200,7 +210,7 @@ public final class AuditCommand implements Callable<Integer> {
     if (declaredGaps.isPresent()) {
       input.declaredGaps(region(declaredGaps.get()));
     }
-    team.addTo(input);
+    team.addTo(input, asOf);
     return input.build();
   }
 

@@ -45,16 +45,30 @@ final class QueueJson {
       throw new IllegalArgumentException(
           "This is neither a list of introductions nor an object with asOf, queue and overrides.");
     }
-    ServiceRecords records =
-        ServiceRecords.of(
-            Team.builder().build(),
-            JSON.readList(Introduction.class, text),
-            journeys,
-            Homes.UNKNOWN);
+    ServiceRecords records = records(text, journeys, Team.builder().build(), Homes.UNKNOWN);
     return PriorityFacts.of(
         records.queues(asOf).stream()
             .flatMap(queue -> queue.facts().queue().stream())
             .collect(ImmutableList.toImmutableList()),
         asOf);
+  }
+
+  /**
+   * Reads introductions as records of a team.
+   *
+   * @param journeys what has happened since
+   * @param team the team whose queues are asked for
+   * @param homes where people live
+   * @throws IllegalArgumentException if the document is no list of introductions; the message repeats nothing
+   */
+  static ServiceRecords records(
+      String json, ImmutableList<Journey> journeys, Team team, Homes homes) {
+    String text = json.strip();
+    if (!text.startsWith("[")) {
+      throw new IllegalArgumentException(
+          "This is no list of introductions: whose each is follows from where they live, which a queue does not tell."
+              + " Give the introductions, or leave out --team and --areas.");
+    }
+    return ServiceRecords.of(team, JSON.readList(Introduction.class, text), journeys, homes);
   }
 }

@@ -3,6 +3,7 @@ package org.lac4j.examples.cli.options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.lac4j.core.json.LacJson;
 import org.lac4j.core.json.LacJsonException;
@@ -35,16 +36,31 @@ public final class TeamFile {
   }
 
   /**
-   * Gives an audit the team, or the faults that prevent building it.
+   * Reads the team, if the option is given.
    *
-   * @param audit takes them
+   * @return the team; empty if none is given
    * @throws IOException if the file can't be read
    * @throws InputException if it is not a team
    */
-  public void addTo(AuditInput.Builder audit) throws IOException, InputException {
+  public Optional<Team> team() throws IOException, InputException {
+    return file.isPresent() ? Optional.of(read(file.get())) : Optional.empty();
+  }
+
+  /**
+   * Gives an audit the team, or the faults that prevent building it.
+   *
+   * @param audit takes them
+   * @param asOf the day on which the team is looked at; if empty, it is taken as its posts without a last day have it
+   * @throws IOException if the file can't be read
+   * @throws InputException if it is not a team
+   */
+  public void addTo(AuditInput.Builder audit, Optional<LocalDate> asOf)
+      throws IOException, InputException {
     if (file.isPresent()) {
       try {
-        audit.team(read(file.get()));
+        Team team = read(file.get());
+        audit.team(team);
+        asOf.ifPresent(day -> audit.served(ServedAreas.of(team, day)));
       } catch (InputException e) {
         InvalidTeamException refused = refusal(e);
         audit.teamFaults(refused.faults()).served(ServedAreas.of(refused));

@@ -232,4 +232,24 @@ class AuditCommandTest {
         .startsWith("lac audit: --gpkg takes a file of its own, and none that is read.");
     assertThat(Files.readString(Path.of(clean))).isEqualTo(before);
   }
+
+  @Test
+  void a_team_is_looked_at_as_of_a_day() throws IOException {
+    String team =
+        write(
+            "team.json",
+            """
+            {"areas":[{"code":"A","name":"Acomb"},{"code":"B","name":"Holgate"}],
+             "coordinators":[{"id":"C-1","name":"Jo Ash"},{"id":"C-2","name":"Kim Bell"}],
+             "posts":[{"coordinator":"C-1","areas":["A","B"],"until":"2026-03-31"},
+                      {"coordinator":"C-2","areas":["A"],"from":"2026-04-01"}],
+             "vacancies":[{"area":"B","since":"2026-04-01"}]}
+            """);
+    Run march = Run.lac("audit", "--areas", clean, "--team", team, "--as-of", "2026-03-31");
+    Run april = Run.lac("audit", "--areas", clean, "--team", team, "--as-of", "2026-04-01");
+
+    assertThat(march.code()).as(march.err()).isZero();
+    assertThat(march.out()).doesNotContain("has no coordinator for now");
+    assertThat(april.out()).contains("has no coordinator for now");
+  }
 }

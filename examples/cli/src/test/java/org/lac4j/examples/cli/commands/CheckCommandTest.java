@@ -47,6 +47,32 @@ class CheckCommandTest {
                 ""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-03-12|not named in the team's directory",
+        "2026-11-30|not named in the team's directory",
+        "2026-12-01|none at present",
+        "2027-03-12|none at present"
+      })
+  void a_vacancy_is_in_force_from_its_own_day(String day, String who) throws IOException {
+    String team =
+        Files.writeString(
+                folder.resolve("team.json"),
+                """
+                {"areas":[{"code":"A","name":"Acomb"},{"code":"B","name":"Holgate"}],
+                 "coordinators":[{"id":"C-1","name":"Jo Ash","areas":["B"]}],
+                 "vacancies":[{"area":"A","since":"2026-12-01"}]}
+                """)
+            .toString();
+    Run run =
+        Run.lac("check", "--areas", areas, "--at", "-1.115,53.955", "--team", team, "--as-of", day);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("Coordinator: " + who + ".");
+  }
+
   @Test
   void place_outside_is_told_the_nearest_area_and_ends_with_1() {
     Run run = Run.lac("check", "--areas", areas, "--at", "-1.125,53.955");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +128,85 @@ class PolicyCommandTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out().lines()).hasSize(1).first().asString().startsWith("1. I-1: ");
+  }
+
+  private static final String AT_HOME =
+      """
+      [{"id":"I-1","introduced":{"kind":"person","id":"P-1","residence":{"kind":"address",
+         "at":{"kind":"lon-lat","longitude":-1.115,"latitude":53.955}}},
+        "introducer":{"kind":"self"},"receivedAt":"2026-01-09T10:00:00Z"},
+       {"id":"I-2","introduced":{"kind":"person","id":"P-2","residence":{"kind":"address",
+         "at":{"kind":"lon-lat","longitude":-1.105,"latitude":53.955}}},
+        "introducer":{"kind":"self"},"receivedAt":"2026-01-12T10:00:00Z"},
+       {"id":"I-3","introduced":{"kind":"person","id":"P-3"},
+        "introducer":{"kind":"self"},"receivedAt":"2026-01-12T10:00:00Z"}]
+      """;
+
+  private static final String TEAM =
+      """
+      {"areas":[{"code":"A","name":"Acomb"},{"code":"B","name":"Holgate"}],
+       "coordinators":[{"id":"C-1","name":"Jo Ash","areas":["A"]}],
+       "vacancies":[{"area":"B","coveredBy":"C-1"}]}
+      """;
+
+  private String[] asTeam(String... more) throws IOException {
+    return Stream.concat(
+            Stream.of(
+                "--as-of",
+                "2026-01-14",
+                "--team",
+                write("team.json", TEAM),
+                "--areas",
+                Run.squares(folder)),
+            Stream.of(more))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void a_list_over_a_whole_team_says_whose_each_line_is() throws IOException {
+    Run run = policy(AT_HOME, asTeam());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().lines())
+        .containsExactly(
+            "Holgate (B), no coordinator in post, Jo Ash (C-1) covers: 1. I-2: The last in the order.",
+            "Jo Ash (C-1): 1. I-1: The last in the order.",
+            "No coordinator of the team: 1. I-3: The last in the order.");
+    assertThat(run.err()).doesNotContain("one queue for all");
+  }
+
+  @Test
+  void json_over_a_whole_team_has_one_queue_for_each() throws IOException {
+    JsonNode queues =
+        new ObjectMapper().readTree(policy(AT_HOME, asTeam("--json")).out()).get("queues");
+
+    assertThat(queues)
+        .extracting(queue -> queue.get("whose").get("kind").asText())
+        .containsExactly("vacant-area", "coordinator", "nobody");
+    assertThat(queues.get(1).get("whose").get("coordinator").asText()).isEqualTo("C-1");
+    assertThat(queues.get(1).get("lines")).hasSize(1);
+  }
+
+  @Test
+  void without_a_team_it_is_said_to_be_one_queue_for_all() throws IOException {
+    assertThat(policy(INTRODUCTIONS, "--as-of", "2026-01-14").err())
+        .contains("one queue for all that are given");
+    assertThat(
+            new ObjectMapper()
+                .readTree(policy(INTRODUCTIONS, "--as-of", "2026-01-14", "--json").out())
+                .get("whose")
+                .get("kind")
+                .asText())
+        .isEqualTo("all-given");
+  }
+
+  @Test
+  void a_team_without_areas_or_a_queue_without_homes_can_not_be_used() throws IOException {
+    Run alone = policy(AT_HOME, "--team", write("team.json", TEAM));
+
+    assertThat(alone.code()).isEqualTo(2);
+    assertThat(alone.err()).contains("--team and --areas");
+    assertThat(policy(QUEUE, asTeam()).err()).contains("This is no list of introductions");
   }
 
   @Test

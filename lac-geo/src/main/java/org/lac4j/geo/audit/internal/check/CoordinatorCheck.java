@@ -43,7 +43,7 @@ final class CoordinatorCheck implements Check {
         (code, area) -> {
           if (!served.coordinators().containsKey(code)
               && !isTold(FindingCode.AREA_WITHOUT_COORDINATOR, code, findings)) {
-            findings.add(withoutCoordinator(area, served.vacant().contains(code)));
+            findings.add(withoutCoordinator(area, code, served));
           }
         });
     served.areas().stream()
@@ -62,14 +62,19 @@ final class CoordinatorCheck implements Check {
         .anyMatch(finding -> finding.code() == code && finding.areas().contains(area));
   }
 
-  private static Finding withoutCoordinator(AuditedArea area, boolean vacant) {
+  private static Finding withoutCoordinator(AuditedArea area, AreaCode code, ServedAreas served) {
+    boolean vacant = served.vacant().contains(code);
+    String error =
+        served.areas().contains(code)
+            ? " has nobody in post and no declared vacancy."
+            : " is not an area of the team.";
     return Findings.of(FindingCode.AREA_WITHOUT_COORDINATOR, area)
         .severity(vacant ? Severity.INFO : Severity.ERROR)
         .place(area.geometry())
         .message(
             vacant
                 ? area.label() + " has no coordinator for now, as declared."
-                : area.label() + " is not an area of the team.")
+                : area.label() + error)
         .fix(
             vacant
                 ? "No action until the post is filled."
