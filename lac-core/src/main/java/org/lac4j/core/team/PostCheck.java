@@ -84,12 +84,13 @@ final class PostCheck {
     for (int i = 1; i < held.size(); i++) {
       Post one = held.get(i);
       held.subList(0, i).stream()
+          .filter(other -> !one.coordinator().equals(other.coordinator()))
           .filter(other -> !(one.isPartTime() && other.isPartTime()))
           .filter(other -> one.days().overlaps(other.days()))
           .flatMap(other -> Stream.of(one.coordinator(), other.coordinator()))
           .forEach(together::add);
     }
-    if (together.size() > 1) {
+    if (!together.isEmpty()) {
       add(
           TeamFault.Code.TWO_COORDINATORS,
           area,

@@ -1,5 +1,6 @@
 package org.lac4j.geo.districting;
 
+import com.google.common.collect.ImmutableList;
 import org.lac4j.geo.districting.internal.Costs.Measured;
 
 /** What areas that are drawn anew should have least of; the next constant decides between equals. */
@@ -36,6 +37,8 @@ public enum Objective {
 
   /** The objective that decides between equals; nothing after the last. */
   Measured next() {
-    return this == MOMENT_OF_INERTIA ? Measured.NOTHING : values()[ordinal() + 1].measured;
+    ImmutableList<Objective> all = ImmutableList.copyOf(values());
+    int next = all.indexOf(this) + 1;
+    return next < all.size() ? all.get(next).measured : Measured.NOTHING;
   }
 }

@@ -69,8 +69,10 @@ public record OutwardTally(
         .forEach(counts::add);
     ImmutableMap.Builder<PartnerSector, Integer> bySector = ImmutableMap.builder();
     counts.entrySet().stream()
-        .filter(entry -> entry.getElement().isPresent())
-        .map(entry -> Map.entry(entry.getElement().orElseThrow(), entry.getCount()))
+        .flatMap(
+            entry ->
+                requireNonNull(entry.getElement()).stream()
+                    .map(sector -> Map.entry(sector, entry.getCount())))
         .sorted(
             comparing((Map.Entry<PartnerSector, Integer> entry) -> -entry.getValue())
                 .thenComparing(entry -> entry.getKey().toString()))
