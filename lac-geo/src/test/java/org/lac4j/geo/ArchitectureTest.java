@@ -22,6 +22,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule cycles = ArchitectureRules.packagesBelowAreFreeOfCycles("org.lac4j.geo");
 
+  @ArchTest static final ArchRule class_cycles = ArchitectureRules.cyclesOfClassesHaveAtMost(3);
+
   @ArchTest
   static final ArchRule geo_knows_no_rules =
       ArchitectureRules.nobodyKnows(

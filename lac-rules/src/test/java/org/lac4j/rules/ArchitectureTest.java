@@ -25,6 +25,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule hidden = ArchitectureRules.nothingPublicShowsAHiddenType();
 
+  @ArchTest static final ArchRule class_cycles = ArchitectureRules.cyclesOfClassesHaveAtMost(3);
+
   @ArchTest
   static final ArchRule cycles = ArchitectureRules.packagesBelowAreFreeOfCycles("org.lac4j.rules");
 

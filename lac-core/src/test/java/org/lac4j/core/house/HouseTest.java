@@ -17,22 +17,55 @@ class HouseTest {
   private static final ImmutableSet<String> TESTS =
       ImmutableSet.copyOf(ProjectSources.names(ProjectSources.read(ROOT, "test")));
 
-  /** What is being moved, and counts when it stands. */
-  private static final ImmutableSet<String> MOVING =
+  /** Classes of some size that are tested through others alone, and shall have a test of their own. */
+  private static final ImmutableSet<String> TESTED_THROUGH_OTHERS =
       ImmutableSet.of(
-          "org.lac4j.core.internal.modelshape",
-          "org.lac4j.core.internal.shape",
-          "org.lac4j.core.team",
-          "org.lac4j.examples.cli.",
-          "org.lac4j.examples.quickstart",
-          "org.lac4j.geo.",
-          "org.lac4j.rules.");
-
-  private static ImmutableList<String> standing(ImmutableList<String> faults) {
-    return faults.stream()
-        .filter(fault -> MOVING.stream().noneMatch(fault::contains))
-        .collect(ImmutableList.toImmutableList());
-  }
+          "org.lac4j.core.internal.modelshape.IntroductionShapes",
+          "org.lac4j.core.internal.modelshape.PlaceShapes",
+          "org.lac4j.core.internal.modelshape.TeamShapes",
+          "org.lac4j.core.internal.shape.ObjectShape",
+          "org.lac4j.core.team.PostCheck",
+          "org.lac4j.core.team.TeamCheck",
+          "org.lac4j.examples.cli.commands.FixCommand",
+          "org.lac4j.examples.cli.table.PointColumns",
+          "org.lac4j.examples.cli.table.TableRun",
+          "org.lac4j.geo.audit.internal.check.PieceCheck",
+          "org.lac4j.geo.audit.internal.context.Residuals",
+          "org.lac4j.geo.audit.internal.repair.Fixer",
+          "org.lac4j.geo.audit.internal.repair.SliverRepair",
+          "org.lac4j.geo.compare.ChangeMaker",
+          "org.lac4j.geo.compare.Links",
+          "org.lac4j.geo.coverage.internal.index.IndexForm",
+          "org.lac4j.geo.gazetteer.PostcodeAddresses",
+          "org.lac4j.geo.gazetteer.internal.csv.CsvFiles",
+          "org.lac4j.geo.gazetteer.internal.official.PostcodeRows",
+          "org.lac4j.geo.gazetteer.internal.place.PointPlacer",
+          "org.lac4j.geo.io.internal.geojson.GeoJsonParser",
+          "org.lac4j.geo.io.internal.geopackage.GeoPackageTableRows",
+          "org.lac4j.geo.io.internal.geopackage.GeoPackageTables",
+          "org.lac4j.geo.io.internal.geopackage.SqliteFile",
+          "org.lac4j.geo.io.internal.intake.CoverageBuilder",
+          "org.lac4j.geo.io.internal.intake.FeatureCollector",
+          "org.lac4j.geo.io.internal.shapefile.ShapefileFormat",
+          "org.lac4j.geo.report.AuditPage",
+          "org.lac4j.geo.report.ComparisonMap",
+          "org.lac4j.geo.report.DesignPage",
+          "org.lac4j.rules.caseload.CaseloadWording",
+          "org.lac4j.rules.eligibility.Eligibility",
+          "org.lac4j.rules.internal.scenarioshape.ScenarioCourseShapes",
+          "org.lac4j.rules.internal.scenarioshape.ScenarioPolicyShapes",
+          "org.lac4j.rules.internal.scenarioshape.ScenarioShapes",
+          "org.lac4j.rules.priority.StandardCriterion",
+          "org.lac4j.rules.records.ServiceRecords",
+          "org.lac4j.rules.response.ResponseReasons",
+          "org.lac4j.rules.simulation.internal.draws.Draws",
+          "org.lac4j.rules.simulation.internal.plan.Arrivals",
+          "org.lac4j.rules.simulation.internal.plan.Plan",
+          "org.lac4j.rules.simulation.internal.plan.Rosters",
+          "org.lac4j.rules.simulation.internal.run.Accounts",
+          "org.lac4j.rules.simulation.report.CourseSection",
+          "org.lac4j.rules.simulation.scenario.ScenarioWording",
+          "org.lac4j.rules.simulation.scenario.York2024");
 
   @Test
   void every_module_is_read() {
@@ -50,27 +83,38 @@ class HouseTest {
 
   @Test
   void nothing_takes_too_many_parameters() {
-    assertThat(standing(HouseRules.longParameterLists(MAIN))).isEmpty();
+    assertThat(HouseRules.longParameterLists(MAIN)).isEmpty();
   }
 
   @Test
   void no_class_is_too_long() {
-    assertThat(standing(HouseRules.longClasses(MAIN))).isEmpty();
+    assertThat(HouseRules.longClasses(MAIN)).isEmpty();
   }
 
   @Test
   void no_name_is_used_twice() {
-    assertThat(standing(HouseRules.namesUsedTwice(MAIN))).isEmpty();
+    assertThat(HouseRules.namesUsedTwice(MAIN)).isEmpty();
   }
 
   @Test
   void every_package_says_in_few_words_what_it_holds() {
-    assertThat(standing(HouseRules.packagesWithoutWords(MAIN))).isEmpty();
+    assertThat(HouseRules.packagesWithoutWords(MAIN)).isEmpty();
   }
 
   @Test
   void every_class_of_some_size_has_its_test() {
-    assertThat(standing(HouseRules.classesWithoutTests(MAIN, TESTS))).isEmpty();
+    assertThat(HouseRules.classesWithoutTests(MAIN, TESTS))
+        .allMatch(
+            fault -> TESTED_THROUGH_OTHERS.stream().anyMatch(name -> fault.startsWith(name + " ")));
+  }
+
+  @Test
+  void whoever_has_a_test_of_their_own_by_now_is_no_longer_listed() {
+    assertThat(TESTED_THROUGH_OTHERS)
+        .allSatisfy(
+            name ->
+                assertThat(HouseRules.classesWithoutTests(MAIN, TESTS))
+                    .anyMatch(fault -> fault.startsWith(name + " ")));
   }
 
   @Test

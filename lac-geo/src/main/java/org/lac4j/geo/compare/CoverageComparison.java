@@ -206,7 +206,7 @@ public final class CoverageComparison {
    * @return a sentence or two
    */
   public String message(CoverageChange change) {
-    return ChangeWording.withPlaces(change, postcodes, properties);
+    return ComparisonWording.withPlaces(change, postcodes, properties);
   }
 
   /**
@@ -215,7 +215,7 @@ public final class CoverageComparison {
    * @return the sentence
    */
   public String summary() {
-    return ChangeWording.summary(this);
+    return ComparisonWording.summary(this);
   }
 
   /** Returns the summary. */

@@ -123,9 +123,12 @@ final class TransverseMercator {
     double r = 1 - t * t;
     double sin2Xi = 2 * sinChi * b / r;
     double cos2Xi = (b * b - sinChi * sinChi) / r;
-    into[at] = SmallAngle.atanh(t);
-    into[at + 1] = phi + delta + turn;
-    addSum(ALPHA, sin2Xi, cos2Xi, 2 * t / r, (1 + t * t) / r, into, at);
+    double sinh2Eta = 2 * t / r;
+    double cosh2Eta = (1 + t * t) / r;
+    sum(ALPHA, 2 * cos2Xi * cosh2Eta, -2 * sin2Xi * sinh2Eta, into, at);
+    double sinRe = sin2Xi * cosh2Eta;
+    double sinIm = cos2Xi * sinh2Eta;
+    addProduct(SmallAngle.atanh(t), phi + delta + turn, sinRe, sinIm, into, at);
     into[at] = FALSE_EASTING + RADIUS * into[at];
     into[at + 1] = EQUATOR + RADIUS * into[at + 1];
   }
@@ -145,9 +148,10 @@ final class TransverseMercator {
     double cos = cosNearMid(xi);
     double sinh2Eta = SmallAngle.sinh(2 * eta);
     double cosh2Eta = Math.sqrt(1 + sinh2Eta * sinh2Eta);
-    into[at] = eta;
-    into[at + 1] = xi;
-    addSum(BETA, 2 * sin * cos, cos * cos - sin * sin, sinh2Eta, cosh2Eta, into, at);
+    double sin2Xi = 2 * sin * cos;
+    double cos2Xi = cos * cos - sin * sin;
+    sum(BETA, 2 * cos2Xi * cosh2Eta, -2 * sin2Xi * sinh2Eta, into, at);
+    addProduct(eta, xi, sin2Xi * cosh2Eta, cos2Xi * sinh2Eta, into, at);
 
     // The spherical inverse: tan lambda = sinh eta / cos xi, tan chi = sin xi / q.
     double sinhEta = SmallAngle.sinh(into[at]);
@@ -184,17 +188,14 @@ final class TransverseMercator {
     return next * 2 * sin * cos;
   }
 
-  /** Adds the same sum at the complex angle xi + i eta to the eta and xi that stand in an array. */
-  private static void addSum(
-      double[] factors,
-      double sin2Xi,
-      double cos2Xi,
-      double sinh2Eta,
-      double cosh2Eta,
-      double[] etaXi,
-      int at) {
-    double re = 2 * cos2Xi * cosh2Eta;
-    double im = -2 * sin2Xi * sinh2Eta;
+  /**
+   * Sums as above at the complex angle xi + i eta, up to the sine of twice the angle.
+   *
+   * @param re the real part of twice the cosine of twice the angle
+   * @param im its imaginary part
+   * @param into takes the sum's real and imaginary part
+   */
+  private static void sum(double[] factors, double re, double im, double[] into, int at) {
     double nextRe = 0;
     double nextIm = 0;
     double afterRe = 0;
@@ -207,10 +208,17 @@ final class TransverseMercator {
       nextRe = currentRe;
       nextIm = currentIm;
     }
-    double sinRe = sin2Xi * cosh2Eta;
-    double sinIm = cos2Xi * sinh2Eta;
-    etaXi[at] += nextRe * sinIm + nextIm * sinRe;
-    etaXi[at + 1] += nextRe * sinRe - nextIm * sinIm;
+    into[at] = nextRe;
+    into[at + 1] = nextIm;
+  }
+
+  /** Multiplies the sum in an array by a complex sine, and leaves it there as eta and xi, added to those given. */
+  private static void addProduct(
+      double eta, double xi, double sinRe, double sinIm, double[] into, int at) {
+    double re = into[at];
+    double im = into[at + 1];
+    into[at] = eta + (re * sinIm + im * sinRe);
+    into[at + 1] = xi + (re * sinRe - im * sinIm);
   }
 
   private static double rectifiedOrigin() {

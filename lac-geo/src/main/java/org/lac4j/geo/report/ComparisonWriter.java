@@ -4,15 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Strings;
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lac4j.core.place.Area;
 import org.lac4j.geo.compare.ChangeKind;
 import org.lac4j.geo.compare.CoverageChange;
@@ -35,25 +31,6 @@ import org.locationtech.jts.geom.Geometry;
  * changes a geometry.
  */
 public final class ComparisonWriter implements ReportWriter {
-
-  private static final ImmutableList<String> COLUMNS =
-      ImmutableList.of(
-          "kind",
-          "also",
-          "from",
-          "from_names",
-          "to",
-          "to_names",
-          "square_metres_gained",
-          "square_metres_lost",
-          "edge_moved_metres",
-          "postcodes_gained",
-          "postcodes_lost",
-          "postcodes_moved_within",
-          "properties_gained",
-          "properties_lost",
-          "properties_moved_within",
-          "message");
 
   private final CoverageComparison comparison;
   private final String before;
@@ -132,7 +109,7 @@ public final class ComparisonWriter implements ReportWriter {
    */
   @Override
   public void writeCsv(OutputStream out) throws IOException {
-    Csv.write(out, Stream.concat(Stream.of(COLUMNS), comparison.changes().stream().map(this::row)));
+    Csv.write(out, new ComparisonTable(comparison).rows());
   }
 
   /**
@@ -203,9 +180,9 @@ public final class ComparisonWriter implements ReportWriter {
 
   private void writeProperties(JsonGenerator json, CoverageChange change) throws IOException {
     json.writeStringField("kind", change.kind().code());
-    json.writeStringField("also", also(change));
-    json.writeStringField("from", codes(change.before()));
-    json.writeStringField("to", codes(change.after()));
+    json.writeStringField("also", ComparisonTable.also(change));
+    json.writeStringField("from", ComparisonTable.codes(change.before()));
+    json.writeStringField("to", ComparisonTable.codes(change.after()));
     writeSizes(json, change);
     writeMoves(json, change);
     json.writeStringField("message", comparison.message(change));
@@ -232,12 +209,10 @@ public final class ComparisonWriter implements ReportWriter {
   }
 
   private static void writeSizes(JsonGenerator json, CoverageChange change) throws IOException {
-    JsonReport.number(json, "squareMetresGained", land(change, change.squareMetresGained()));
-    JsonReport.number(json, "squareMetresLost", land(change, change.squareMetresLost()));
-  }
-
-  private static OptionalDouble land(CoverageChange change, double squareMetres) {
-    return change.isMeasured() ? OptionalDouble.of(squareMetres) : OptionalDouble.empty();
+    JsonReport.number(
+        json, "squareMetresGained", ComparisonTable.land(change, change.squareMetresGained()));
+    JsonReport.number(
+        json, "squareMetresLost", ComparisonTable.land(change, change.squareMetresLost()));
   }
 
   private static void writeTransfers(JsonGenerator json, String field, List<Transfer> transfers)
@@ -295,45 +270,5 @@ public final class ComparisonWriter implements ReportWriter {
     json.writeNumberField("cameIn", moves.cameIn());
     json.writeNumberField("fellOut", moves.fellOut());
     json.writeEndObject();
-  }
-
-  private ImmutableList<String> row(CoverageChange change) {
-    ImmutableList.Builder<String> row = ImmutableList.builder();
-    row.add(
-        change.kind().code(),
-        also(change),
-        codes(change.before()),
-        names(change.before()),
-        codes(change.after()),
-        names(change.after()),
-        Csv.number(land(change, change.squareMetresGained())),
-        Csv.number(land(change, change.squareMetresLost())),
-        Csv.number(change.edgeMovedMetres()));
-    row.addAll(counts(comparison.postcodes(), change));
-    row.addAll(counts(comparison.properties(), change));
-    return row.add(comparison.message(change)).build();
-  }
-
-  /** How many places come, go and move within; nothing where none were counted. */
-  private static List<String> counts(Optional<PlaceMoves> counted, CoverageChange change) {
-    return counted
-        .map(
-            moves ->
-                Stream.of(moves.gainedBy(change), moves.lostBy(change), moves.movedWithin(change))
-                    .map(String::valueOf)
-                    .toList())
-        .orElse(List.of("", "", ""));
-  }
-
-  private static String also(CoverageChange change) {
-    return change.also().stream().map(ChangeKind::code).collect(Collectors.joining("; "));
-  }
-
-  private static String names(List<Area> areas) {
-    return areas.stream().map(Area::name).collect(Collectors.joining("; "));
-  }
-
-  private static String codes(List<Area> areas) {
-    return areas.stream().map(area -> area.code().value()).collect(Collectors.joining("; "));
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lac4j.core.internal.page.Rounding;
@@ -79,13 +80,16 @@ public final class DesignWriter implements ReportWriter {
     }
     lines.gap();
     for (DesignedArea area : design.areas()) {
-      lines.add("%-10s ".formatted(area.code()), DesignPageWording.area(area, context));
+      lines.add(
+          String.format(Locale.ROOT, "%-10s ", area.code()), DesignPageWording.area(area, context));
     }
     if (!design.alternatives().isEmpty()) {
       lines.gap().add("", "The best areas to add that really differ:");
       int number = 1;
       for (DesignedArea area : design.alternatives()) {
-        lines.add(" %2d. ".formatted(number++), DesignPageWording.alternative(area, context));
+        lines.add(
+            String.format(Locale.ROOT, " %2d. ", number++),
+            DesignPageWording.alternative(area, context));
       }
     }
     if (!steps.isEmpty()) {

@@ -85,9 +85,10 @@ public record CaseloadCount(Team team, AdjacentAreas adjacent, ZoneId zone, Dura
     LocalDate day = asOf.atZone(zone).toLocalDate();
     Instant earlier = asOf.minus(trendOver);
     TeamOnADay today = team.asOf(day);
-    Tally now = Tally.of(today, journeys, asOf);
-    Tally then = Tally.of(team.asOf(earlier.atZone(zone).toLocalDate()), before, earlier);
-    Tally.Numbers elsewhere = now.of(Whose.ELSEWHERE);
+    CaseloadTally now = CaseloadTally.of(today, journeys, asOf);
+    CaseloadTally then =
+        CaseloadTally.of(team.asOf(earlier.atZone(zone).toLocalDate()), before, earlier);
+    CaseloadTally.Numbers elsewhere = now.of(Whose.ELSEWHERE);
     return CaseloadFacts.builder()
         .asOf(day)
         .loads(
@@ -123,9 +124,9 @@ public record CaseloadCount(Team team, AdjacentAreas adjacent, ZoneId zone, Dura
   }
 
   private static CoordinatorLoad load(
-      Coordinator coordinator, TeamOnADay today, Tally now, Tally then) {
+      Coordinator coordinator, TeamOnADay today, CaseloadTally now, CaseloadTally then) {
     Whose theirs = Whose.of(coordinator.id());
-    Tally.Numbers numbers = now.of(theirs);
+    CaseloadTally.Numbers numbers = now.of(theirs);
     ImmutableList<AreaCode> areas = today.areasOf(coordinator.id());
     boolean away = coordinator.absenceOn(today.day()).isPresent();
     return CoordinatorLoad.builder()
@@ -151,8 +152,8 @@ public record CaseloadCount(Team team, AdjacentAreas adjacent, ZoneId zone, Dura
         .map(Coordinator::id);
   }
 
-  private static VacantArea vacant(AreaCode area, TeamOnADay today, Tally now) {
-    Tally.Numbers numbers = now.of(Whose.vacant(area));
+  private static VacantArea vacant(AreaCode area, TeamOnADay today, CaseloadTally now) {
+    CaseloadTally.Numbers numbers = now.of(Whose.vacant(area));
     return new VacantArea(
         area,
         numbers.open(),

@@ -47,6 +47,20 @@ public interface CaseloadPolicy extends Rule<CaseloadFacts, CaseloadAdvice> {
   }
 
   /**
+   * Returns the guideline of a policy that goes by figures alone, so that whoever asks by the million can follow it and
+   * whoever draws a chart can show it.
+   *
+   * <p>A policy that returns one bands each coordinator by it ({@link CaseloadParameters#band}), those covered for others
+   * counted in, and asks of whoever is above it exactly the coordinators next door who are at work and below it to help:
+   * the one with the fewest people first, then by id.
+   *
+   * @return the figures; empty unless the policy goes by them alone
+   */
+  default Optional<CaseloadParameters> guideline() {
+    return Optional.empty();
+  }
+
+  /**
    * Makes a policy of a function.
    *
    * @param about the id, version and description

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.rules.RuleVersion;
@@ -67,6 +68,11 @@ public final class CaseloadRule implements CaseloadPolicy {
   @Override
   public RuleVersion about() {
     return about;
+  }
+
+  @Override
+  public Optional<CaseloadParameters> guideline() {
+    return Optional.of(parameters);
   }
 
   @Override

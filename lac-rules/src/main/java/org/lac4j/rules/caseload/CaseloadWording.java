@@ -1,7 +1,7 @@
 package org.lac4j.rules.caseload;
 
-import static org.lac4j.rules.caseload.Texts.are;
-import static org.lac4j.rules.caseload.Texts.people;
+import static org.lac4j.rules.caseload.CaseloadTexts.are;
+import static org.lac4j.rules.caseload.CaseloadTexts.people;
 
 import com.google.common.collect.ImmutableList;
 import org.lac4j.core.internal.Labels;

@@ -1,4 +1,4 @@
-/** The bridge from records to the facts of each rule, as of a day. No rule. */
+/** From records to the facts of each rule, as of a day. No rule. */
 @NullMarked
 package org.lac4j.rules.records;
 

@@ -2,6 +2,7 @@ package org.lac4j.rules.laws;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,7 @@ import org.lac4j.rules.RuleVersion;
 import org.lac4j.rules.caseload.Band;
 import org.lac4j.rules.caseload.CaseloadAdvice;
 import org.lac4j.rules.caseload.CaseloadFacts;
+import org.lac4j.rules.caseload.CaseloadParameters;
 import org.lac4j.rules.caseload.CaseloadPolicy;
 import org.lac4j.rules.caseload.CaseloadRule;
 import org.lac4j.rules.caseload.CoordinatorLine;
@@ -139,6 +141,29 @@ final class BadCaseload {
               line.band() == Band.ABOVE
                   ? line.withSuggestions(new Suggestion.AskNeighbour(line.coordinator(), 1, WHY))
                   : line);
+    }
+  }
+
+  /** Tells of a lower guideline than it goes by. */
+  static final class Misquoting implements CaseloadLaws {
+    @Override
+    public CaseloadPolicy policy() {
+      return new CaseloadPolicy() {
+        @Override
+        public RuleVersion about() {
+          return GOOD.about();
+        }
+
+        @Override
+        public CaseloadAdvice decide(CaseloadFacts facts) {
+          return GOOD.decide(facts);
+        }
+
+        @Override
+        public Optional<CaseloadParameters> guideline() {
+          return Optional.of(new CaseloadParameters(30, 40, 5));
+        }
+      };
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,7 @@ import org.lac4j.rules.Reason;
 import org.lac4j.rules.caseload.Band;
 import org.lac4j.rules.caseload.CaseloadAdvice;
 import org.lac4j.rules.caseload.CaseloadFacts;
+import org.lac4j.rules.caseload.CaseloadParameters;
 import org.lac4j.rules.caseload.CaseloadPolicy;
 import org.lac4j.rules.caseload.CoordinatorLine;
 import org.lac4j.rules.caseload.CoordinatorLoad;
@@ -114,6 +116,58 @@ public interface CaseloadLaws {
               assertThat(bands.get(asked)).isEqualTo(Band.BELOW);
               assertThat(loads.get(asked).isAway()).isFalse();
             });
+  }
+
+  @Property(tries = 200)
+  default void whoever_tells_a_guideline_goes_by_it(@ForAll("caseloadFacts") CaseloadFacts facts) {
+    CaseloadAdvice advice = policy().decide(facts);
+    policy()
+        .guideline()
+        .ifPresent(
+            guideline -> {
+              for (CoordinatorLoad load : facts.loads()) {
+                CoordinatorLine line = lineOf(load, advice);
+                Band band = guideline.band(total(load, facts));
+                assertThat(line.band()).isEqualTo(band);
+                assertThat(asked(line))
+                    .isEqualTo(
+                        band == Band.ABOVE
+                            ? nextDoorAndBelow(load, facts, guideline)
+                            : ImmutableList.of());
+              }
+            });
+  }
+
+  private static CoordinatorLine lineOf(CoordinatorLoad load, CaseloadAdvice advice) {
+    return advice.coordinators().stream()
+        .filter(line -> line.coordinator().equals(load.coordinator()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ImmutableList<CoordinatorId> asked(CoordinatorLine line) {
+    return line.suggestions().stream()
+        .filter(Suggestion.AskNeighbour.class::isInstance)
+        .map(suggestion -> ((Suggestion.AskNeighbour) suggestion).coordinator())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static int total(CoordinatorLoad load, CaseloadFacts facts) {
+    return load.individuals() + load.families() + facts.coveredFor(load.coordinator());
+  }
+
+  private static ImmutableList<CoordinatorId> nextDoorAndBelow(
+      CoordinatorLoad asker, CaseloadFacts facts, CaseloadParameters guideline) {
+    return facts.loads().stream()
+        .filter(load -> !load.isAway() && total(load, facts) < guideline.guidelineFrom())
+        .filter(
+            load ->
+                facts.adjacent().nextTo(asker.areas()).stream().anyMatch(load.areas()::contains))
+        .sorted(
+            Comparator.comparingInt((CoordinatorLoad load) -> total(load, facts))
+                .thenComparing(CoordinatorLoad::coordinator))
+        .map(CoordinatorLoad::coordinator)
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Property(tries = 200)

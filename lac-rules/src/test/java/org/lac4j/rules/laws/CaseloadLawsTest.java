@@ -17,6 +17,7 @@ class CaseloadLawsTest {
     "Alarmist, one_more_fact_never_flips_a_band",
     "FirstServed, the_order_of_the_facts_changes_nothing",
     "AskingTheStretched, only_who_is_below_and_at_work_is_asked_to_help",
+    "Misquoting, whoever_tells_a_guideline_goes_by_it",
     "Unworried, whoever_is_away_without_cover_stretches_the_team",
     "Unfounded, every_line_has_a_reason_that_rests_on_something",
     "Unrepeatable, an_advice_replays_from_its_record",

@@ -16,13 +16,11 @@ final class CoverSearch {
   static final long NONE = Long.MAX_VALUE / 4;
 
   private final Task task;
-  private final Costs costs;
   private final Budget budget;
   private final int n;
   private final UnitBits bits;
-  private final long[] ofToday;
+  private final CoverNames names;
   private final int named;
-  private final boolean tied;
   private final CoverMemo memo = new CoverMemo();
 
   /** Where a search for the areas of a rest stands. */
@@ -43,19 +41,11 @@ final class CoverSearch {
 
   CoverSearch(Task task, Budget budget) {
     this.task = task;
-    this.costs = task.costs();
     this.budget = budget;
     this.bits = new UnitBits(task);
     this.n = task.units().size();
-    this.tied = task.ties().hasFixed();
-    this.named = costs.countsMoves() || tied ? Math.max(task.areas(), costs.names()) : 0;
-    this.ofToday = new long[named];
-    for (int u = 0; u < n; u++) {
-      int area = tied && task.ties().fixed()[u] >= 0 ? task.ties().fixed()[u] : costs.today(u);
-      if (area >= 0 && area < named) {
-        ofToday[area] |= 1L << u;
-      }
-    }
+    this.names = new CoverNames(task, bits);
+    this.named = names.size();
   }
 
   /**
@@ -114,8 +104,8 @@ final class CoverSearch {
   private int areaOf(long chosen, long rest, int left, long used, long value) {
     long open = value - cost(chosen, rest);
     for (int area = -1; area < named; area++) {
-      if (mayBe(chosen, area, used)) {
-        long more = moves(chosen, area);
+      if (names.mayBe(chosen, area, used)) {
+        long more = names.moves(chosen, area);
         long then = rest == chosen ? 0 : known(rest & ~chosen, left - 1, used(used, area));
         if (more + then == open) {
           return area;
@@ -208,21 +198,7 @@ final class CoverSearch {
       }
       least = (left - pieces) * bits.cheapestEdge();
     }
-    if (costs.countsMoves()) {
-      long[] kept = new long[named];
-      for (int area = 0; area < named; area++) {
-        if ((used >> area & 1) == 0) {
-          kept[area] = Math.min(task.high(), bits.sum(ofToday[area] & rest));
-        }
-      }
-      Arrays.sort(kept);
-      long stay = 0;
-      for (int i = 0; i < Math.min(left, named); i++) {
-        stay += kept[named - 1 - i];
-      }
-      least += Math.max(0, bits.sum(rest) - stay) << Costs.TIE_BITS;
-    }
-    return least;
+    return least + names.leastMoves(rest, left, used);
   }
 
   /** Tries a connected set and all that hold it and none of the forbidden units. */
@@ -259,35 +235,14 @@ final class CoverSearch {
     return bits.parted(area, rest & ~area) + bits.spread(area);
   }
 
-  private long moves(long area, int name) {
-    if (!costs.countsMoves()) {
-      return 0;
-    }
-    long stay = name < 0 ? 0 : bits.sum(area & today(name));
-    return bits.sum(area) - stay << Costs.TIE_BITS;
-  }
-
-  private long today(int name) {
-    long units = 0;
-    for (int u = 0; u < n; u++) {
-      units |= costs.today(u) == name ? 1L << u : 0;
-    }
-    return units;
-  }
-
-  private boolean mayBe(long area, int name, long used) {
-    return (name < 0 || ((used >> name & 1) == 0 && (area & ofToday[name]) != 0))
-        && task.ties().allow(area, name);
-  }
-
   /** Takes a set as an area, under each name that it may have, and goes on with the rest. */
   private void finish(Rest state, long area, long cost) {
     if (cost >= state.best) {
       return;
     }
     for (int name = -1; name < named; name++) {
-      if (mayBe(area, name, state.used)) {
-        long now = cost + moves(area, name);
+      if (names.mayBe(area, name, state.used)) {
+        long now = cost + names.moves(area, name);
         long rest = state.units & ~area;
         long limit = state.best - now;
         if (limit > 0) {

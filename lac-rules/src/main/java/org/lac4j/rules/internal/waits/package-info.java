@@ -1,4 +1,4 @@
-/** How long people wait, with those counted who still do; for timeframes and the simulation. */
+/** How long people wait, those who still do included; for timeframes and the simulation. */
 @NullMarked
 package org.lac4j.rules.internal.waits;
 

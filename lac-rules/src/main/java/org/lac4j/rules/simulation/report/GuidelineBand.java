@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lac4j.core.internal.page.LineChart;
 import org.lac4j.rules.caseload.CaseloadParameters;
-import org.lac4j.rules.caseload.CaseloadRule;
 
 /**
  * The guideline of caseloads as two thin grey lines.
@@ -19,12 +18,7 @@ record GuidelineBand(CaseloadParameters parameters, int coordinators) {
   static Optional<GuidelineBand> of(ImmutableList<Subject> subjects) {
     List<Optional<CaseloadParameters>> guidelines =
         Subject.scenarios(subjects).stream()
-            .map(scenario -> scenario.policies().caseload())
-            .map(
-                policy ->
-                    policy instanceof CaseloadRule rule
-                        ? Optional.of(rule.parameters())
-                        : Optional.<CaseloadParameters>empty())
+            .map(scenario -> scenario.policies().caseload().guideline())
             .distinct()
             .toList();
     return guidelines.size() == 1

@@ -186,9 +186,16 @@ public interface Scenario extends WithScenario {
    * @return {@link #assumptions}, then what follows from the scenario itself
    */
   default ImmutableList<Assumption> everyAssumption() {
+    boolean isAnyCoveredLater =
+        areas().stream().anyMatch(area -> firstCovered(area.code()).isPresent());
     return ImmutableList.<Assumption>builder()
         .addAll(assumptions())
-        .addAll(ImpliedAssumptions.of(this))
+        .addAll(
+            ImpliedAssumptions.of(
+                policies(),
+                everyCoordinator(),
+                isAnyCoveredLater ? Optional.of(onceCovered()) : Optional.empty(),
+                start()))
         .build();
   }
 

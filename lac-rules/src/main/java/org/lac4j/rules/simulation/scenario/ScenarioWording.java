@@ -170,7 +170,7 @@ final class ScenarioWording {
     }
   }
 
-  static String words(Length length) {
+  private static String words(Length length) {
     if (length instanceof Length.Fixed fixed) {
       return days(fixed.days());
     }
@@ -203,7 +203,7 @@ final class ScenarioWording {
     return days == 1 ? "1 day" : number(days) + " days";
   }
 
-  static String number(double number) {
+  private static String number(double number) {
     return number == Math.rint(number)
         ? String.format(Locale.UK, "%,d", (long) number)
         : String.format(Locale.UK, "%,.1f", number);

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.rules.simulation.json.ScenarioJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ final class DiffScenarioCommand implements Callable<Integer> {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  @ParentCommand private ScenarioCommand parent;
+  @ParentCommand private Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "ONE.json", description = "The one scenario.")
   private Path one;
@@ -39,7 +40,7 @@ final class DiffScenarioCommand implements Callable<Integer> {
   public Integer call() throws IOException, InputException {
     List<String> lines = new ArrayList<>();
     compare("", document(one), document(other), lines);
-    lines.forEach(parent.streams().out()::println);
+    lines.forEach(terminal.streams().out()::println);
     return lines.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 

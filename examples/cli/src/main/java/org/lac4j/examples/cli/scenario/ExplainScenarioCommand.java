@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.rules.simulation.scenario.Assumption;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ExplainScenarioCommand implements Callable<Integer> {
 
-  @ParentCommand private ScenarioCommand parent;
+  @ParentCommand private Terminal terminal;
 
   @Parameters(paramLabel = "SCENARIO.json", description = "The scenario.")
   private Path file;
@@ -28,7 +29,7 @@ final class ExplainScenarioCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     Scenario scenario = ScenarioFile.read(file);
-    PrintStream out = parent.streams().out();
+    PrintStream out = terminal.streams().out();
     scenario.inWords().stream()
         .filter(sentence -> !sentence.startsWith("Assumption about"))
         .forEach(out::println);

@@ -20,6 +20,7 @@ import org.lac4j.examples.cli.options.DateConverter;
 import org.lac4j.examples.cli.options.JsonFile;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.rules.simulation.people.KnownIntroduction;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.Start;
@@ -42,7 +43,7 @@ import picocli.CommandLine.ParentCommand;
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ImportScenarioCommand implements Callable<Integer> {
 
-  @ParentCommand private ScenarioCommand parent;
+  @ParentCommand private Terminal terminal;
 
   @Parameters(paramLabel = "SCENARIO.json", description = "The scenario to start from the records.")
   private Path file;
@@ -110,12 +111,12 @@ final class ImportScenarioCommand implements Callable<Integer> {
               .lastDay(first.plusDays(days))
               .start(Start.Today.of(first, records.build()))
               .build(),
-          parent.streams().out());
+          terminal.streams().out());
     } catch (IllegalArgumentException e) {
       throw new InputException(file + ": " + e.getMessage(), e);
     }
     if (left > 0) {
-      parent
+      terminal
           .streams()
           .err()
           .println(left + " introductions without an area or a journey are left out.");

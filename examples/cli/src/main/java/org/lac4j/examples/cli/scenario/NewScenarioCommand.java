@@ -16,6 +16,7 @@ import org.lac4j.core.team.Team;
 import org.lac4j.examples.cli.options.DateConverter;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.io.CoverageReader;
@@ -47,7 +48,7 @@ final class NewScenarioCommand implements Callable<Integer> {
 
   private static final double ASSUMED_PER_YEAR = 72;
 
-  @ParentCommand private ScenarioCommand parent;
+  @ParentCommand private Terminal terminal;
 
   @Option(
       names = "--york",
@@ -93,7 +94,7 @@ final class NewScenarioCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     Scenario scenario = grown ? York2024.grownSince2017() : york ? York2024.scenario() : own();
-    output.write(scenario, parent.streams().out());
+    output.write(scenario, terminal.streams().out());
     return ExitCode.CLEAN;
   }
 

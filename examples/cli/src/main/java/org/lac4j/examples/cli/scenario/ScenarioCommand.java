@@ -1,5 +1,6 @@
 package org.lac4j.examples.cli.scenario;
 
+import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Streams;
 import org.lac4j.examples.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -17,11 +18,17 @@ import picocli.CommandLine.ParentCommand;
       ImportScenarioCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
-public final class ScenarioCommand {
+public final class ScenarioCommand implements Terminal {
 
   @ParentCommand private Terminal terminal;
 
-  Streams streams() {
+  @Override
+  public Streams streams() {
     return terminal.streams();
+  }
+
+  @Override
+  public ProgressLine progress(String what, long totalBytes) {
+    return terminal.progress(what, totalBytes);
   }
 }

@@ -1,4 +1,4 @@
-/** Sizes, places and coordinates on the ground. No findings, and nothing of how areas meet. */
+/** Sizes, places and coordinates on the ground. No findings, nothing of how areas meet. */
 @NullMarked
 package org.lac4j.geo.audit.internal.ground;
 

@@ -6,44 +6,31 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.geo.boundary.Fault;
-import org.lac4j.geo.boundary.internal.FaultWording;
 import org.lac4j.geo.coverage.CoordinateSystem;
-import org.lac4j.geo.io.internal.intake.Conversion;
 import org.lac4j.geo.io.internal.intake.FeatureCollector;
-import org.lac4j.geo.io.internal.intake.StopReading;
-import org.lac4j.geo.io.internal.intake.WrongGeometry;
-import org.locationtech.jts.geom.Geometry;
 
 /** Walks through the tokens of a GeoJSON text and gives each feature to a collector. */
 final class GeoJsonParser {
 
-  private static final ImmutableSet<String> GEOMETRY_TYPES =
-      ImmutableSet.of(
-          "Point",
-          "MultiPoint",
-          "LineString",
-          "MultiLineString",
-          "Polygon",
-          "MultiPolygon",
-          "GeometryCollection");
   private static final ImmutableSet<String> ONCE =
       ImmutableSet.of(
           "type", "id", "properties", "geometry", "coordinates", "geometries", "features", "crs");
 
-  private static final String TRUNCATED = "exceededTransferLimit";
+  static final String TRUNCATED = "exceededTransferLimit";
   private static final String CONVERT =
       "write it as polygons, for example with ogr2ogr -nlt CONVERT_TO_LINEAR";
 
   private final JsonParser json;
   private final FeatureCollector collector;
   private final GeoJsonValues values;
+  private final GeoJsonFeatures features;
 
   GeoJsonParser(JsonParser json, FeatureCollector collector) {
     this.json = json;
     this.collector = collector;
+    this.features = new GeoJsonFeatures(collector);
     this.values = new GeoJsonValues(json, collector.limits());
   }
 
@@ -56,10 +43,10 @@ final class GeoJsonParser {
               "write a GeoJSON FeatureCollection"));
       return;
     }
-    boolean single = finish(readObject(true));
+    boolean single = features.finish(readObject(true));
     JsonToken next = json.nextToken();
     while (single && next == JsonToken.START_OBJECT) {
-      single = finish(readObject(true));
+      single = features.finish(readObject(true));
       next = json.nextToken();
     }
     if (next != null) {
@@ -68,56 +55,6 @@ final class GeoJsonParser {
               "more follows after the first JSON object, and they are not features in a row",
               "put all features into one FeatureCollection, or write one feature a line"));
     }
-  }
-
-  /** Takes a root; gives whether it is one feature, after which others may follow. */
-  private boolean finish(GeoJsonObject root) throws IOException {
-    String type = root.type == null ? "none" : root.type;
-    if (Boolean.TRUE.equals(root.properties.get(TRUNCATED))) {
-      collector.declareTruncated();
-    }
-    if (type.equals("Feature")) {
-      addFeature(collector.next(), root);
-      return true;
-    }
-    if (GEOMETRY_TYPES.contains(type)) {
-      addGeometry(collector.next(), root, root);
-      return true;
-    }
-    wrong(root, type).ifPresent(collector::fault);
-    return false;
-  }
-
-  /** What is wrong with a root that is no single feature. */
-  private Optional<Fault> wrong(GeoJsonObject root, String type) {
-    boolean collection = type.equals("FeatureCollection");
-    boolean features = root.seen.contains("features");
-    if (root.type == null && root.esri && features) {
-      collector.declareFormat(EsriJson.FORMAT);
-      return Optional.ofNullable(root.wrong).map(GeoJsonParser::fault);
-    }
-    if (root.type == null && !features && !root.error.isEmpty()) {
-      return Optional.of(EsriJson.serverError(root.error));
-    }
-    if (collection && root.wrong != null) {
-      return Optional.of(fault(root.wrong));
-    }
-    if (collection != features) {
-      return Optional.of(
-          Fault.of(
-              "a FeatureCollection has features, and nothing else has them; the type is " + type,
-              "write \"type\": \"FeatureCollection\" and \"features\": [...]"));
-    }
-    return collection
-        ? Optional.empty()
-        : Optional.of(
-            Fault.of(
-                "the file is not GeoJSON: its type is " + FaultWording.shorten(type),
-                Conversion.of(collector.source())));
-  }
-
-  private static Fault fault(WrongGeometry wrong) {
-    return Fault.of(wrong.what(), wrong.value(), wrong.cure());
   }
 
   /** Reads an object to its end; the features of the root go to the collector as they come. */
@@ -205,7 +142,7 @@ final class GeoJsonParser {
     while (json.nextToken() != JsonToken.END_ARRAY) {
       int number = collector.next();
       if (json.currentToken() == JsonToken.START_OBJECT) {
-        addFeature(number, readObject(false));
+        features.add(number, readObject(false));
       } else {
         json.skipChildren();
         collector.fault(number, null, "it is no object", null, "write a GeoJSON Feature");
@@ -285,34 +222,5 @@ final class GeoJsonParser {
   private static @Nullable Object nameOf(Map<String, @Nullable Object> crs) {
     Object code = crs.get("code");
     return code == null ? crs.get("name") : "EPSG:" + code;
-  }
-
-  private void addFeature(int number, GeoJsonObject feature) throws StopReading {
-    if (!"Feature".equals(feature.type) && !(feature.type == null && feature.esri)) {
-      feature.wrong(
-          "it is no Feature", String.valueOf(feature.type), "write \"type\": \"Feature\"");
-    }
-    if (feature.wrong == null) {
-      addGeometry(number, feature, feature.geometry);
-    } else {
-      fault(number, feature, feature.wrong);
-    }
-  }
-
-  private void addGeometry(int number, GeoJsonObject feature, @Nullable GeoJsonObject geometry)
-      throws StopReading {
-    try {
-      Geometry made = geometry == null ? null : geometry.toGeometry();
-      collector.add(number, feature.id, feature.properties, made);
-    } catch (WrongGeometry e) {
-      fault(number, feature, e);
-    }
-  }
-
-  private void fault(int number, GeoJsonObject feature, WrongGeometry wrong) throws StopReading {
-    collector.fault(number, feature.id, wrong.what(), wrong.value(), wrong.cure());
-    if (!feature.properties.isEmpty()) {
-      collector.add(number, feature.id, feature.properties, null);
-    }
   }
 }

@@ -11,7 +11,6 @@ import org.lac4j.rules.caseload.Band;
 import org.lac4j.rules.caseload.CaseloadFacts;
 import org.lac4j.rules.caseload.CaseloadParameters;
 import org.lac4j.rules.caseload.CaseloadPolicy;
-import org.lac4j.rules.caseload.CaseloadRule;
 import org.lac4j.rules.caseload.CoordinatorLine;
 import org.lac4j.rules.caseload.CoordinatorLoad;
 import org.lac4j.rules.caseload.Suggestion;
@@ -34,16 +33,17 @@ interface Neighbours {
    */
   int of(int asker, Roster roster, Accounts accounts, long day, int[] into);
 
-  /** The library's own rule is followed on flat arrays; any other policy is asked each time, as it is. */
+  /** A policy that goes by its guideline alone is followed on flat arrays; any other is asked each time, as it is. */
   static Neighbours by(Plan plan) {
     CaseloadPolicy policy = plan.scenario.policies().caseload();
-    return policy instanceof CaseloadRule rule
-        ? new ByRule(plan, rule.parameters())
-        : new Asked(plan, policy);
+    return policy
+        .guideline()
+        .<Neighbours>map(guideline -> new ByGuideline(plan, guideline))
+        .orElseGet(() -> new Asked(plan, policy));
   }
 
-  /** The same neighbours in the same order as {@link CaseloadRule} suggests, with nothing allocated. */
-  final class ByRule implements Neighbours {
+  /** The same neighbours in the same order as the policy suggests, with nothing allocated. */
+  final class ByGuideline implements Neighbours {
 
     private final int[][] adjacent;
     private final CaseloadParameters parameters;
@@ -51,7 +51,7 @@ interface Neighbours {
     /** By coordinator, the place of their id among all ids. */
     private final int[] idOrder;
 
-    ByRule(Plan plan, CaseloadParameters parameters) {
+    ByGuideline(Plan plan, CaseloadParameters parameters) {
       this.adjacent = plan.adjacent;
       this.parameters = parameters;
       ImmutableList<CoordinatorId> ids =

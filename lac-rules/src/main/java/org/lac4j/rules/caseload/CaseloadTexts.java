@@ -7,9 +7,9 @@ import java.util.Collection;
 import org.lac4j.rules.Reason;
 
 /** Words about numbers, and the words of reasons and suggestions. */
-final class Texts {
+final class CaseloadTexts {
 
-  private Texts() {}
+  private CaseloadTexts() {}
 
   static ImmutableList<String> ofReasons(Collection<Reason> reasons) {
     return reasons.stream().map(Reason::text).collect(toImmutableList());

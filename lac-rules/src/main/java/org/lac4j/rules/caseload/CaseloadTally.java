@@ -17,11 +17,11 @@ import org.lac4j.core.team.TeamOnADay;
  * @param inTouch those who have had a conversation and are open
  * @param waiting those who are open and have had none
  */
-record Tally(
+record CaseloadTally(
     ImmutableSetMultimap<Whose, IntroducedId> inTouch,
     ImmutableSetMultimap<Whose, IntroducedId> waiting) {
 
-  static Tally of(TeamOnADay team, Collection<Supported> journeys, Instant moment) {
+  static CaseloadTally of(TeamOnADay team, Collection<Supported> journeys, Instant moment) {
     WhoseCount whose = new WhoseCount(team);
     ImmutableSetMultimap.Builder<Whose, IntroducedId> inTouch = ImmutableSetMultimap.builder();
     ImmutableSetMultimap.Builder<Whose, IntroducedId> waiting = ImmutableSetMultimap.builder();
@@ -35,7 +35,7 @@ record Tally(
                   (WhoseCount.isWaiting(journey) ? waiting : inTouch)
                       .put(whose.of(supported, journey), supported.introduced()));
     }
-    return new Tally(inTouch.build(), waiting.build());
+    return new CaseloadTally(inTouch.build(), waiting.build());
   }
 
   Numbers of(Whose whose) {
