@@ -26,7 +26,6 @@ class HouseTest {
           "org.lac4j.core.internal.shape.ObjectShape",
           "org.lac4j.core.team.PostCheck",
           "org.lac4j.core.team.TeamCheck",
-          "org.lac4j.examples.cli.commands.FixCommand",
           "org.lac4j.examples.cli.table.PointColumns",
           "org.lac4j.examples.cli.table.TableRun",
           "org.lac4j.geo.audit.internal.check.PieceCheck",
