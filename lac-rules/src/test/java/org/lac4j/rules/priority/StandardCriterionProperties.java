@@ -49,7 +49,7 @@ class StandardCriterionProperties {
             .flatMap(promised -> promised.datesUntil(TODAY))
             .count();
 
-    assertThat(score(StandardCriterion.OVERDUE, waiting)).isEqualTo(days);
+    assertThat(score(StandardCriterion.OVERDUE, waiting)).isEqualTo((double) days);
   }
 
   @Property

@@ -2,14 +2,40 @@ package org.lac4j.geo.districting.internal;
 
 import java.util.Arrays;
 
-/**
- * What must or must not be in one area. Immutable.
- *
- * @param together pairs of units that must share an area
- * @param apart pairs of units that must not
- * @param fixed the area that each unit must be in, -1 for any
- */
-public record Ties(int[][] together, int[][] apart, int[] fixed) {
+/** What must or must not be in one area. Nothing changes its arrays. */
+public final class Ties {
+
+  private final int[][] together;
+  private final int[][] apart;
+  private final int[] fixed;
+
+  /**
+   * Takes the ties, without copying them.
+   *
+   * @param together pairs of units that must share an area
+   * @param apart pairs of units that must not
+   * @param fixed the area that each unit must be in, -1 for any
+   */
+  public Ties(int[][] together, int[][] apart, int[] fixed) {
+    this.together = together;
+    this.apart = apart;
+    this.fixed = fixed;
+  }
+
+  /** Pairs of units that must share an area. */
+  int[][] together() {
+    return together;
+  }
+
+  /** Pairs of units that must not share an area. */
+  int[][] apart() {
+    return apart;
+  }
+
+  /** The area that each unit must be in, -1 for any. */
+  int[] fixed() {
+    return fixed;
+  }
 
   /**
    * Obtains no ties.

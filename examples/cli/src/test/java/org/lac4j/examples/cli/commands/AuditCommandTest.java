@@ -252,4 +252,25 @@ class AuditCommandTest {
     assertThat(march.out()).doesNotContain("has no coordinator for now");
     assertThat(april.out()).contains("has no coordinator for now");
   }
+
+  /** A strip of 0.0001 by 0.01 degrees, 6.6 m wide, between two areas, which is open at both ends. */
+  @ParameterizedTest
+  @CsvSource({"--within", "--wards"})
+  void an_open_gap_fails_the_audit_where_the_ground_should_be_covered(String option)
+      throws IOException {
+    String open =
+        write(
+            "open.geojson",
+            Run.SQUARES
+                .replace("[-1.11,53.9", "[-1.1099,53.9")
+                .replace(
+                    "[-1.12,53.95],[-1.1099,53.95],[-1.1099,53.96]",
+                    "[-1.12,53.95],[-1.11,53.95],[-1.11,53.96]"));
+
+    assertThat(Run.lac("audit", "--areas", open).code()).isZero();
+    Run run = Run.lac("audit", "--areas", open, option, clean);
+
+    assertThat(run.code()).as(run.out()).isEqualTo(1);
+    assertThat(run.out()).contains(" 7,3").containsPattern("error +(gap|not-covered) ");
+  }
 }
