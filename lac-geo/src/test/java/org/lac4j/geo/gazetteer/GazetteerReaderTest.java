@@ -430,7 +430,7 @@ class GazetteerReaderTest {
   void every_encoding_and_separator_is_recognised() throws IOException {
     String csv = "uprn,x_coordinate,y_coordinate,street\n1,1,1,a\n2,1,1,Caf\u00e9\n3,1,1,b\n";
     for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE, ISO_8859_1)) {
-      for (String mark : charset == ISO_8859_1 ? List.of("") : List.of("", "\ufeff")) {
+      for (String mark : charset.equals(ISO_8859_1) ? List.of("") : List.of("", "\ufeff")) {
         for (String separator : List.of(",", ";", "\t", "|")) {
           Path path = folder.resolve("wide.csv");
           Files.write(path, (mark + csv.replace(",", separator)).getBytes(charset));

@@ -123,10 +123,12 @@ class OfficialLayoutsTest {
         reader.readPostcodes(
             write(
                 "doogal.csv",
-                "Postcode,In Use?,Latitude,Longitude,Easting,Northing,Introduced,Terminated\n"
-                    + "YO1 9QN,Yes,53.9,-1.0,460300,451700,1980-01-01,\n"
-                    + "YO1 9QP,No,53.9,-1.0,460300,451700,1980-01-01,2012-05-01\n"
-                    + "YO1 9QQ,No,53.9,-1.0,460300,451700,1980-01-01,\n"));
+                """
+                Postcode,In Use?,Latitude,Longitude,Easting,Northing,Introduced,Terminated
+                YO1 9QN,Yes,53.9,-1.0,460300,451700,1980-01-01,
+                YO1 9QP,No,53.9,-1.0,460300,451700,1980-01-01,2012-05-01
+                YO1 9QQ,No,53.9,-1.0,460300,451700,1980-01-01,
+                """));
 
     assertThat(read.isRetired(read.find(Postcode.parse("YO1 9QN")))).isFalse();
     assertThat(read.retired(read.find(Postcode.parse("YO1 9QP")))).contains(YearMonth.of(2012, 5));
@@ -140,8 +142,13 @@ class OfficialLayoutsTest {
         reader.readUprns(
             write(
                 "u.csv",
-                "UPRN,X_COORDINATE,Y_COORDINATE\n000100050535,460300,451700\n100050536.0,460300,451700\n"
-                    + "1.00050537E+8,460300,451700\n1.00E+11,460300,451700\n"));
+                """
+                UPRN,X_COORDINATE,Y_COORDINATE
+                000100050535,460300,451700
+                100050536.0,460300,451700
+                1.00050537E+8,460300,451700
+                1.00E+11,460300,451700
+                """));
 
     assertThat(read.size()).isEqualTo(3);
     assertThat(read.find(Uprn.of(100_050_537))).isNotNegative();

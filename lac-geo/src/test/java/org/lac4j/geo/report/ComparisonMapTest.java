@@ -7,6 +7,7 @@ import org.lac4j.core.internal.page.Listed;
 import org.lac4j.geo.compare.ChangeKind;
 import org.lac4j.geo.compare.CoverageChange;
 import org.lac4j.geo.compare.CoverageComparison;
+import org.lac4j.geo.coverage.Coverage;
 
 class ComparisonMapTest {
 
@@ -37,7 +38,9 @@ class ComparisonMapTest {
   @Test
   void removed_areas_are_drawn_where_they_were() {
     CoverageComparison there = Reports.comparison();
-    CoverageComparison back = CoverageComparison.of(there.after(), there.before());
+    Coverage earlier = there.before();
+    Coverage later = there.after();
+    CoverageComparison back = CoverageComparison.of(later, earlier);
     ComparisonMap map = map(back);
 
     assertThat(map.toSvg()).contains("class=\"area removed\"", "Elvington (E): removed");

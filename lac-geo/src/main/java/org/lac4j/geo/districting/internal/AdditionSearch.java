@@ -57,9 +57,9 @@ final class AdditionSearch {
     for (long open = rim; open != 0; open &= open - 1) {
       int u = Long.numberOfTrailingZeros(open);
       long unit = 1L << u;
-      long tried = seen | rim & (unit - 1) | unit;
+      long tried = seen | (rim & (unit - 1)) | unit;
       long fresh = around[u] & ~tried & ~rim;
-      extend(area | unit, open & ~unit | fresh, tried, load + loads[u], value + values[u]);
+      extend(area | unit, (open & ~unit) | fresh, tried, load + loads[u], value + values[u]);
     }
   }
 

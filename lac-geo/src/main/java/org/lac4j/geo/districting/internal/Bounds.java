@@ -111,7 +111,7 @@ final class Bounds {
       double room = task.low();
       double around = 0;
       for (int i = 0; i < n && room > 0; i++) {
-        double load = Math.min(room, units.load(order[i]));
+        double load = Math.min(room, (double) units.load(order[i]));
         around += load * distances[order[i]];
         room -= load;
       }

@@ -58,7 +58,7 @@ final class CoverNames {
       return 0;
     }
     long stay = name < 0 ? 0 : bits.sum(area & today(name));
-    return bits.sum(area) - stay << Costs.TIE_BITS;
+    return (bits.sum(area) - stay) << Costs.TIE_BITS;
   }
 
   private long today(int name) {

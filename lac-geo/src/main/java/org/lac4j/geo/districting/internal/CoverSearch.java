@@ -219,10 +219,10 @@ final class CoverSearch {
         extend(
             state,
             area | unit,
-            open & ~unit | fresh,
-            seen | rim & (unit - 1) | unit,
+            (open & ~unit) | fresh,
+            seen | (rim & (unit - 1)) | unit,
             sum + bits.load(u),
-            parted + bits.edges(u, (forbidden | rim & (unit - 1)) & state.units));
+            parted + bits.edges(u, (forbidden | (rim & (unit - 1))) & state.units));
       }
       parted += bits.edges(u, area);
       if (parted >= state.best) {

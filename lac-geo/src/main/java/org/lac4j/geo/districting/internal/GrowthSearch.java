@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -53,7 +54,7 @@ final class GrowthSearch {
     return byValue.values().stream().flatMap(List::stream).toList();
   }
 
-  private static int trim(TreeMap<Long, List<BitSet>> byValue, Set<BitSet> known, int most) {
+  private static int trim(NavigableMap<Long, List<BitSet>> byValue, Set<BitSet> known, int most) {
     int kept = 0;
     for (List<BitSet> same : byValue.values()) {
       kept += same.size();

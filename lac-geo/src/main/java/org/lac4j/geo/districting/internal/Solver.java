@@ -28,6 +28,7 @@ public final class Solver {
    * @param proved whether the drawing is the best, or there is none
    * @param work the steps of the search for a proof
    */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares solutions.
   public record Solution(int[] areas, long cost, long bound, boolean proved, long work) {
 
     /**

@@ -25,7 +25,7 @@ final class SpectralBound {
     double[] root = new double[n];
     double least = Math.max(1e-3, units.total() * 1e-9);
     for (int u = 0; u < n; u++) {
-      root[u] = Math.sqrt(Math.max(least, units.load(u)));
+      root[u] = Math.sqrt(Math.max(least, (double) units.load(u)));
     }
     double[][] matrix = new double[n][n];
     for (int u = 0; u < n; u++) {

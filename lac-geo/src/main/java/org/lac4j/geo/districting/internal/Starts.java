@@ -18,6 +18,7 @@ final class Starts {
   private Starts() {}
 
   /** A drawing with its cost. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares drawings.
   record Drawn(int[] areas, long cost) {}
 
   static Optional<Drawn> best(Task task, int[] today, Effort effort) {

@@ -19,9 +19,9 @@ final class Networks {
     double[] ys = new double[n];
     for (int u = 0; u < n; u++) {
       int at = u;
-      loads[u] = 50 + random.nextInt(100);
+      loads[u] = 50L + random.nextInt(100);
       xs[u] = 1000.0 * (u % width);
-      ys[u] = 1000.0 * (u / width);
+      ys[u] = 1000.0 * Math.floorDiv(u, width);
       neighbours[u] =
           Arrays.stream(new int[] {u - width, u - 1, u + 1, u + width})
               .filter(v -> v >= 0 && v < n)

@@ -79,7 +79,7 @@ class CoordinateReadingTest {
     Geometry wrong = GEOMETRIES.toGeometry(new Envelope(450_000, 451_000, 460_000, 461_000));
     Geometry before = wrong.copy();
 
-    assertThat(swapped.correct(wrong).orElseThrow().getEnvelopeInternal())
+    assertThat((Object) swapped.correct(wrong).orElseThrow().getEnvelopeInternal())
         .isEqualTo(new Envelope(460_000, 461_000, 450_000, 451_000));
     assertThat(wrong.equalsExact(before)).isTrue();
 
