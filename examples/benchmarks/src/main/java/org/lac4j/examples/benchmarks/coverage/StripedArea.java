@@ -28,7 +28,7 @@ final class StripedArea {
     Envelope box = geometry.getEnvelopeInternal();
     double around = geometry.getLength();
     double round = around > 0 ? 4 * Math.PI * geometry.getArea() / (around * around) : 0;
-    int stripes = Math.max(LEAST, (int) (all.length / 4 * round));
+    int stripes = Math.max(LEAST, (int) (Math.floorDiv(all.length, 4) * round));
     this.low = box.getMinY();
     this.high = box.getMaxY();
     this.perUnit = box.getHeight() > 0 ? stripes / box.getHeight() : 0;

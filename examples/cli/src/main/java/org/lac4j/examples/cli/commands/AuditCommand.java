@@ -94,7 +94,7 @@ public final class AuditCommand implements Callable<Integer> {
   private double gapWidth = 1;
 
   @Option(names = "--encoding", paramLabel = "NAME", description = "The same as --areas-encoding.")
-  private void encoding(Charset said) {
+  void encoding(Charset said) {
     areas.encoding(said);
   }
 

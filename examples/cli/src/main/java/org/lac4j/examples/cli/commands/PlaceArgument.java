@@ -7,6 +7,7 @@ import org.lac4j.core.place.Location;
 import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Postcode;
 import org.lac4j.core.place.Uprn;
+import org.lac4j.examples.cli.table.GridText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -67,7 +68,7 @@ final class PlaceArgument {
       try {
         return parse.apply(value);
       } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
     }
   }

@@ -25,7 +25,8 @@ public final class OutputException extends IOException {
             + Objects.requireNonNullElse(cause.getMessage(), "no reason is known")
             + ".",
         cause);
-    this.nobodyReading = toPipe || getMessage().toLowerCase(Locale.ROOT).contains(PIPE);
+    this.nobodyReading =
+        toPipe || String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains(PIPE);
   }
 
   /**
