@@ -98,8 +98,10 @@ class CheckCommandTest {
     assertThat(person.code()).isZero();
     assertThat(person.out())
         .isEqualTo(
-            "You live in Acomb, which we cover.\n"
-                + "Would you like a conversation with a Local Area Coordinator? It\u2019s your choice.\n");
+            """
+            You live in Acomb, which we cover.
+            Would you like a conversation with a Local Area Coordinator? It\u2019s your choice.
+            """);
     assertThat(introducer.out()).startsWith("They live in Acomb, which we cover.\nHave you asked");
     JsonNode json = json(Run.lac(with(place, "person", "--json")));
     assertThat(json.at("/schemaVersion").asInt()).isEqualTo(1);

@@ -42,7 +42,7 @@ class DesignCommandTest {
     StringBuilder areas = new StringBuilder("unit;area;area_name\n");
     for (int i = 0; i < codes.size(); i++) {
       double west = -1.2 + 0.01 * (i % WIDTH);
-      double south = 53.9 + 0.01 * (i / WIDTH);
+      double south = 53.9 + 0.01 * Math.floorDiv(i, WIDTH);
       features.append(i == 0 ? "" : ",").append(square(codes.get(i), west, south));
       load.append(codes.get(i)).append(',').append(4_000 + 10 * i).append('\n');
       if (i < COVERED) {

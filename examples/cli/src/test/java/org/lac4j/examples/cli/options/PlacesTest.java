@@ -154,7 +154,7 @@ class PlacesTest {
   void addresses_place_a_postcode_only_where_no_home_is_missing(
       String known, String complete, String kind) {
     StringBuilder list = new StringBuilder("uprn,postcode\n");
-    for (String uprn : known.split(" ")) {
+    for (String uprn : known.split(" ", -1)) {
       list.append(uprn).append(",YO24 4AH\n");
     }
     List<String> arguments =

@@ -51,8 +51,12 @@ class TeamTableTest {
   @Test
   void what_people_keep_in_spreadsheets_is_read() throws IOException {
     String text =
-        "Ward;Name;Phone;Start date;FTE;Drop-in\r\nacomb;Zoë Arch;01904 000001;01/02/2026;0.5;Library\r\n"
-            + "b;;;;;\r\n";
+        """
+        Ward;Name;Phone;Start date;FTE;Drop-in
+        acomb;Zoë Arch;01904 000001;01/02/2026;0.5;Library
+        b;;;;;
+        """
+            .replace("\n", "\r\n");
     Path table =
         Files.write(folder.resolve("t.csv"), text.getBytes(Charset.forName("windows-1252")));
 
