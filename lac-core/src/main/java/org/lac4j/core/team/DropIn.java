@@ -37,6 +37,24 @@ public record DropIn(String place, DayOfWeek weekday, LocalTime from, LocalTime 
     }
   }
 
+  /**
+   * Returns when it is, without the place, which is somebody's own text.
+   *
+   * @return a text for logs
+   */
+  @Override
+  public String toString() {
+    return "DropIn[place="
+        + Texts.PRIVATE
+        + ", weekday="
+        + weekday
+        + ", from="
+        + from
+        + ", to="
+        + to
+        + "]";
+  }
+
   private static void checkMinute(LocalTime time) {
     if (!time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
       throw new IllegalArgumentException(

@@ -44,4 +44,10 @@ class DropInTest {
     assertThat(json.read(Coordinator.class, "{\"id\":\"C-1\",\"name\":\"Ann\"}").dropIns())
         .isEmpty();
   }
+
+  @Test
+  void the_place_stands_in_no_text() {
+    assertThat(new DropIn("Acomb Library", DayOfWeek.TUESDAY, TEN, TEN.plusHours(2)))
+        .hasToString("DropIn[place=(private), weekday=TUESDAY, from=10:00, to=12:00]");
+  }
 }
