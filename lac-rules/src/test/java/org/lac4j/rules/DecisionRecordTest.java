@@ -42,13 +42,13 @@ class DecisionRecordTest {
 
   @Test
   void another_version_is_told() {
-    EligibilityRule other = RULE.withNextStepsOutside("2", ImmutableList.of("Ask at the library."));
+    EligibilityRule other = RULE.withNextStepsOutside("3", ImmutableList.of("Ask at the library."));
     assertThat(DecisionRecord.of(RULE, FACTS).replay(other))
-        .isEqualTo(new Replay.OtherRule("eligibility", "1"));
+        .isEqualTo(new Replay.OtherRule("eligibility", "2"));
   }
 
   @Test
   void a_record_prints_no_facts() {
-    assertThat(DecisionRecord.of(RULE, FACTS)).hasToString("eligibility 1: eligible");
+    assertThat(DecisionRecord.of(RULE, FACTS)).hasToString("eligibility 2: eligible");
   }
 }

@@ -14,7 +14,7 @@ class RuleHistoryTest {
   private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
   private static final EligibilityRule FIRST = EligibilityRule.withoutTeam();
   private static final EligibilityRule SECOND =
-      FIRST.withNextStepsOutside("2", ImmutableList.of("Ask at the library."));
+      FIRST.withNextStepsOutside("3", ImmutableList.of("Ask at the library."));
   private static final RuleHistory<EligibilityRule> HISTORY =
       RuleHistory.<EligibilityRule>builder()
           .add(EffectiveDates.of(APRIL.minusYears(1), APRIL.minusDays(2)), FIRST)
@@ -40,8 +40,8 @@ class RuleHistoryTest {
 
   @Test
   void an_old_version_is_found_by_name() {
-    assertThat(HISTORY.version("1")).contains(FIRST);
-    assertThat(HISTORY.version("3")).isEmpty();
+    assertThat(HISTORY.version("2")).contains(FIRST);
+    assertThat(HISTORY.version("4")).isEmpty();
   }
 
   @Test
@@ -49,12 +49,12 @@ class RuleHistoryTest {
     assertRefused(
         EffectiveDates.from(APRIL.minusDays(1)),
         SECOND,
-        "Versions 1 and 2 of rule eligibility apply on the same dates: end one before the other"
+        "Versions 2 and 3 of rule eligibility apply on the same dates: end one before the other"
             + " starts.");
     assertRefused(
         EffectiveDates.from(APRIL),
         FIRST,
-        "Version 1 of rule eligibility is there already: name it anew.");
+        "Version 2 of rule eligibility is there already: name it anew.");
     assertRefused(
         EffectiveDates.from(APRIL),
         PrioritisationRule.standard(),

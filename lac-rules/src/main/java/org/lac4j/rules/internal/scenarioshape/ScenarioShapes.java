@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Optional;
 import org.lac4j.core.internal.shape.KindShape;
 import org.lac4j.core.internal.shape.ListShape;
 import org.lac4j.core.internal.shape.MappedShape;
@@ -25,7 +26,6 @@ import org.lac4j.rules.simulation.scenario.OnceCovered;
 import org.lac4j.rules.simulation.scenario.Policies;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.Season;
-import org.lac4j.rules.simulation.scenario.Start;
 import org.lac4j.rules.simulation.scenario.WorkCalendar;
 
 /** The shape of a scenario. */
@@ -128,28 +128,32 @@ final class ScenarioShapes {
             Scenario::onceCovered);
     var changes =
         fields.list("changes", ListShape.of(ScenarioCourseShapes.CHANGE), Scenario::changes);
+    // What is left out depends on the demand, which Scenario knows.
     var start =
-        fields.withDefault("start", ScenarioCourseShapes.START, Start.EMPTY, Scenario::start);
+        fields.optional(
+            "start", ScenarioCourseShapes.START, scenario -> Optional.of(scenario.start()));
     var assumptions = fields.list("assumptions", ListShape.of(ASSUMPTION), Scenario::assumptions);
     return fields.makes(
-        in ->
-            faultByFault(
-                Scenario.builder()
-                    .name(name.apply(in))
-                    .firstDay(firstDay.apply(in))
-                    .lastDay(lastDay.apply(in))
-                    .calendar(calendar.apply(in))
-                    .season(season.apply(in))
-                    .areas(areas.apply(in))
-                    .coordinators(coordinators.apply(in))
-                    .adjacent(adjacent.apply(in))
-                    .people(people.apply(in))
-                    .attention(attention.apply(in))
-                    .policies(policies.apply(in))
-                    .onceCovered(onceCovered.apply(in))
-                    .changes(changes.apply(in))
-                    .start(start.apply(in))
-                    .assumptions(assumptions.apply(in))));
+        in -> {
+          Scenario.Builder scenario =
+              Scenario.builder()
+                  .name(name.apply(in))
+                  .firstDay(firstDay.apply(in))
+                  .lastDay(lastDay.apply(in))
+                  .calendar(calendar.apply(in))
+                  .season(season.apply(in))
+                  .areas(areas.apply(in))
+                  .coordinators(coordinators.apply(in))
+                  .adjacent(adjacent.apply(in))
+                  .people(people.apply(in))
+                  .attention(attention.apply(in))
+                  .policies(policies.apply(in))
+                  .onceCovered(onceCovered.apply(in))
+                  .changes(changes.apply(in))
+                  .assumptions(assumptions.apply(in));
+          start.apply(in).ifPresent(scenario::start);
+          return faultByFault(scenario);
+        });
   }
 
   private static Scenario faultByFault(Scenario.Builder scenario) {
