@@ -3,15 +3,14 @@ package org.lac4j.examples.quickstart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.LonLat;
@@ -77,8 +76,9 @@ final class EmbeddingExamples {
       AuditReport report = CoverageAudit.run(AuditInput.of(file, ReadOptions.DEFAULT).build());
       AuditWriter writer = AuditWriter.of(report, areasFile.getFileName().toString());
       out.print(writer.toText(100));
-      try (OutputStream html = Files.newOutputStream(page)) {
-        writer.writeHtml(html);
+      try (WholeFile html = WholeFile.at(page)) {
+        writer.writeHtml(html.stream());
+        html.commit();
       }
     } catch (CoverageReadException e) {
       out.println(e.getMessage());
