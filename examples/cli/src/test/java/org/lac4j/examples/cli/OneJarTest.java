@@ -122,9 +122,9 @@ class OneJarTest {
                 bash,
                 "-c",
                 lac
-                    + " locate --areas <(cat "
+                    + " locate --areas "
                     + areas
-                    + ") <(printf 'lon,lat\\n-1.115,53.955\\n') -o >(cat > "
+                    + " <(printf 'lon,lat\\n-1.115,53.955\\n') -o >(cat > "
                     + copy
                     + ") && sleep 1")
             .start();

@@ -99,10 +99,12 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
           throw new IllegalArgumentException(
               "The geometry is not a point, such as POINT (-1.08 53.96).");
         }
+        String srid = point.group(1);
+        checkKnown(srid);
         Location location =
             byValues(
                 PointColumns.number("x", point.group(2)), PointColumns.number("y", point.group(3)));
-        checkSystem(point.group(1), location);
+        checkSystem(srid, location);
         return location;
       }
     };
@@ -111,7 +113,10 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
         Pattern.compile(
             "\\s*(?:SRID=([0-9]+);)?\\s*POINT\\s*(?:Z|M|ZM)?\\s*\\(\\s*([-+0-9.eE]+)\\s+([-+0-9.eE]+)(?:\\s+[^)]*)?\\)\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final String UNSAID = "0";
     private static final ImmutableSet<String> DEGREES = ImmutableSet.of("4326", "4258");
+    private static final ImmutableSet<String> KNOWN =
+        ImmutableSet.of(UNSAID, "4326", "4258", "27700");
     private static final double MOST_LONGITUDE = 180;
     private static final double MOST_LATITUDE = 90;
 
@@ -132,16 +137,20 @@ public record PointColumns(Kind kind, int first, int second) implements RowPoint
           : GridReference.ofMetres(x, y);
     }
 
-    /** Refuses a point whose SRID names another system than that of its numbers. */
-    private static void checkSystem(@Nullable String srid, Location location) {
-      if (srid == null || srid.equals("0")) {
-        return;
-      }
-      boolean degrees = DEGREES.contains(srid);
-      if (!degrees && !srid.equals("27700")) {
+    /** Refuses a point whose SRID names a system that is not read here. */
+    private static void checkKnown(@Nullable String srid) {
+      if (srid != null && !KNOWN.contains(srid)) {
         throw new IllegalArgumentException(
             "The geometry's SRID is " + srid + ": give points in 4326 or 27700.");
       }
+    }
+
+    /** Refuses a point whose SRID names another system than that of its numbers. */
+    private static void checkSystem(@Nullable String srid, Location location) {
+      if (srid == null || srid.equals(UNSAID)) {
+        return;
+      }
+      boolean degrees = DEGREES.contains(srid);
       if (degrees != location instanceof LonLat) {
         throw new IllegalArgumentException(
             "The geometry's SRID is "

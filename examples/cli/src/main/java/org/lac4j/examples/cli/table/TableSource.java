@@ -1,6 +1,7 @@
 package org.lac4j.examples.cli.table;
 
 import com.google.common.io.CountingInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -57,10 +58,11 @@ final class TableSource implements AutoCloseable {
     }
     Path path = file.get();
     InputException.requireFile(path);
+    // A channel can't tell how much a pipe holds; this can.
     return new TableSource(
         path.toString(),
         Files.size(path),
-        TableDialect.asUtf8(Files.newInputStream(path), encoding));
+        TableDialect.asUtf8(new FileInputStream(path.toFile()), encoding));
   }
 
   String name() {

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ public record WholeTable(ImmutableList<String> header, ImmutableList<Row> rows) 
       throws IOException, InputException {
     InputException.requireFile(file);
     byte[] text;
-    try (InputStream in = TableDialect.asUtf8(Files.newInputStream(file), encoding)) {
+    try (InputStream in = TableDialect.asUtf8(new FileInputStream(file.toFile()), encoding)) {
       text = in.readNBytes(MOST_BYTES);
     }
     String decoded = new String(text, StandardCharsets.UTF_8);

@@ -67,7 +67,18 @@ class CheckCommandTest {
                 """)
             .toString();
     Run run =
-        Run.lac("check", "--areas", areas, "--at", "-1.115,53.955", "--team", team, "--as-of", day);
+        Run.lac(
+            "check",
+            "--areas",
+            areas,
+            "--at",
+            "-1.115,53.955",
+            "--team",
+            team,
+            "--as-of",
+            day,
+            "--wants-conversation",
+            "yes");
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("Coordinator: " + who + ".");

@@ -72,7 +72,9 @@ class PipesTest {
                 "--team",
                 "<(cat " + team + ")",
                 "--at",
-                "-1.115,53.955"))
+                "-1.115,53.955",
+                "--wants-conversation",
+                "yes"))
         .contains("Ann")
         .contains("exit 0");
     assertThat(lac("locate", "--areas", areas.toString(), "<(cat " + points + ")"))
