@@ -76,12 +76,12 @@ public final class PostcodeKey {
     return number;
   }
 
-  /** The text of a key. */
+  /** The text of a key; of a number that {@link #pack} never gave, a text whose key is another. */
   public static String unpack(long key) {
     StringBuilder text = new StringBuilder(2 * PART + 1);
     appendPart(text, key >>> (SEPARATOR_BITS + PART_BITS));
     int separator = (int) (key & ((1 << SEPARATOR_BITS) - 1));
-    if (separator != UNSEPARATED) {
+    if (separator != UNSEPARATED && separator < SEPARATORS.length()) {
       text.append(SEPARATORS.charAt(separator));
     }
     appendPart(text, key >>> SEPARATOR_BITS & ((1 << PART_BITS) - 1));
