@@ -80,7 +80,7 @@ public final class Lac implements Terminal {
   @Option(
       names = "--progress",
       scope = ScopeType.INHERIT,
-      description = "Show progress even if nobody seems to watch.")
+      description = "Show progress even if the output is not a terminal.")
   private boolean progress;
 
   private final Streams streams;

@@ -28,7 +28,7 @@ final class HalfWidthConverter implements ITypeConverter<HalfWidthConverter.Half
                 new TypeConversionException(
                     "'"
                         + code
-                        + "' is no measure: give one of "
+                        + "' is not a measure: give one of "
                         + Arrays.stream(Measure.values())
                             .map(Measure::code)
                             .collect(Collectors.joining(", "))));

@@ -162,7 +162,7 @@ class SimulateCommandTest {
       delimiter = '|',
       value = {
         "meeting-days-mean | has no =",
-        "wait=1 | 'wait' is no measure: give one of introduced, ",
+        "wait=1 | 'wait' is not a measure: give one of introduced, ",
         "met=few | 'few' is no number",
         "met=0 | The half-width asked for is 0.0: give one above 0.",
       })
