@@ -68,10 +68,12 @@ final class ScenarioArbitraries {
   private ScenarioArbitraries() {}
 
   static Arbitrary<Scenario> scenarios() {
-    return Combinators.combine(parts(), people(), attention(), policies(), changes(), starts())
+    return Combinators.combine(
+            parts(), coordinators(), people(), attention(), policies(), changes(), starts())
         .as(
-            (parts, people, attention, policies, changes, start) ->
+            (parts, posts, people, attention, policies, changes, start) ->
                 parts
+                    .coordinators(coveredAsTold(posts, changes))
                     .people(people)
                     .attention(attention)
                     .policies(policies)
@@ -84,19 +86,17 @@ final class ScenarioArbitraries {
     return Combinators.combine(
             Arbitraries.strings().ofMinLength(1).ofMaxLength(20).filter(name -> !name.isBlank()),
             demands().list().ofSize(3),
-            coordinators(),
             calendars(),
             seasons(),
             onceCovered(),
             assumptions())
         .as(
-            (name, demand, posts, calendar, season, once, assumptions) ->
+            (name, demand, calendar, season, once, assumptions) ->
                 Scenario.builder()
                     .name(name)
                     .firstDay(FIRST)
                     .lastDay(FIRST.plusYears(1))
                     .areas(areas(demand))
-                    .coordinators(posts)
                     .adjacent(
                         AdjacentAreas.of(
                             ImmutableList.of(AdjacentAreas.Pair.of(AREAS.get(0), AREAS.get(1)))))
@@ -126,6 +126,20 @@ final class ScenarioArbitraries {
 
   private static Arbitrary<List<SimulatedCoordinator>> coordinators() {
     return Combinators.combine(post(C1, 0, C2), post(C2, 1, C1)).as(List::of);
+  }
+
+  /** Whoever leaves can hand their people to cover only if somebody covers. */
+  private static List<SimulatedCoordinator> coveredAsTold(
+      List<SimulatedCoordinator> posts, List<Change> changes) {
+    boolean handsToCover =
+        changes.stream()
+            .anyMatch(
+                change ->
+                    change instanceof Change.CoordinatorLeaves leaves
+                        && leaves.people() == Handover.TO_COVER);
+    return handsToCover
+        ? List.of(posts.get(0).withLeaveCoveredBy(Optional.of(C2)), posts.get(1))
+        : posts;
   }
 
   private static Arbitrary<SimulatedCoordinator> post(
