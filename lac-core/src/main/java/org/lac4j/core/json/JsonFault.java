@@ -12,7 +12,7 @@ import java.io.Serializable;
  *
  * @param pointer the place as a JSON Pointer (RFC 6901), for example "/coordinators/2/areas"; empty for the whole
  *     document. An entry of a map, such as that of the usual cover, is given by its number, from 0, and not by its key
- * @param message what is wrong and how to mend it
+ * @param message what is wrong and how to fix it
  */
 public record JsonFault(String pointer, String message) implements Serializable {
 

@@ -36,7 +36,7 @@ final class AreaAddition {
     }
     double valueScale = valueScale(values);
     double scale = graph.scale();
-    long[] bounds = {(long) Math.ceil(range.min() * scale), (long) Math.floor(range.max() * scale)};
+    long[] bounds = {range.least(scale), range.greatest(scale)};
     Additions.Found found =
         new Additions(graph.network(), free, worth(values, valueScale), bounds, effort)
             .find(more, alternatives);

@@ -66,8 +66,8 @@ final class AreaRedrawing {
         new Task(
             network,
             areas,
-            (long) Math.ceil(range.min() * scale - 1e-6),
-            (long) Math.floor(range.max() * scale + 1e-6),
+            range.least(scale),
+            range.greatest(scale),
             Costs.of(network, areaToday, objective.measured(), objective.next()),
             ties());
     Optional<String> reason = impossible(areas, range);
@@ -171,7 +171,7 @@ final class AreaRedrawing {
       return Optional.of(DesignWording.fewUnits(areas, codes.size()));
     }
     for (AreaCode code : codes) {
-      if (graph.load(code) > range.max()) {
+      if (range.isExceededBy(graph.load(code))) {
         return Optional.of(DesignWording.heavyUnit(code, graph.load(code), range));
       }
     }

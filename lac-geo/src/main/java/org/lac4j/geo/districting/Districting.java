@@ -141,7 +141,8 @@ public final class Districting {
    * @throws IllegalArgumentException if the objective lacks what it needs, or a lock is of no unit or area
    */
   public ImmutableList<Design> fewest(LoadRange range, Objective objective, int further) {
-    int least = (int) Math.max(1, Math.ceil(graph.totalLoad() / Math.max(1e-9, range.max())));
+    int least =
+        (int) Math.max(1, Math.ceil(graph.totalLoad() / Math.max(1e-9, range.max()) - 1e-9));
     int most = graph.codes().size();
     List<Design> answers = new ArrayList<>();
     int drawn = 0;

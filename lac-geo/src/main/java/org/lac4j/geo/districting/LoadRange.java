@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public record LoadRange(double min, double max) {
 
+  /** How far arithmetic may move a limit, as a share of it: 25 and 16% is 28.999999999999996. */
+  private static final double ROUNDING = 1e-12;
+
   /**
    * Checks the range.
    *
@@ -59,13 +62,31 @@ public record LoadRange(double min, double max) {
   }
 
   /**
-   * Tells whether a load is in the range.
+   * Tells whether a load is in the range. A load at a limit is, whatever the last bits of either say.
    *
    * @param load the load
    * @return whether it is
    */
   public boolean contains(double load) {
-    return min <= load && load <= max;
+    return min - rounding() <= load && !isExceededBy(load);
+  }
+
+  boolean isExceededBy(double load) {
+    return load > max + rounding();
+  }
+
+  /** The least whole number in the range times a scale. */
+  long least(double scale) {
+    return (long) Math.ceil((min - rounding()) * scale);
+  }
+
+  /** The greatest whole number in the range times a scale. */
+  long greatest(double scale) {
+    return (long) Math.floor((max + rounding()) * scale);
+  }
+
+  private double rounding() {
+    return ROUNDING * Math.max(1, max);
   }
 
   @Override

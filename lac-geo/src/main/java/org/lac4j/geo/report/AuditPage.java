@@ -65,8 +65,8 @@ final class AuditPage {
   private String lead() {
     String verdict =
         report.hasErrors()
-            ? "Errors stand: a home may get a wrong answer until they are mended. "
-            : "No errors stand. ";
+            ? "There are errors: a home may get a wrong answer until they are fixed. "
+            : "There are no errors. ";
     return verdict + "Looked at " + AuditWording.lookedAt(report);
   }
 

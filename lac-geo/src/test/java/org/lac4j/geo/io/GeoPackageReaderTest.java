@@ -208,9 +208,9 @@ class GeoPackageReaderTest {
     assertThat(failure(file, ReadOptions.DEFAULT).faults())
         .extracting(Fault::message)
         .containsExactly(
-            "feature 1: the attribute day is no date like 2026-04-01: mend the value in the file.",
-            "feature 2: the attribute truth is neither 0 nor 1, as true and false are written: mend"
-                + " the value in the file.",
+            "feature 1: the attribute day is no date like 2026-04-01: correct the value in the file.",
+            "feature 2: the attribute truth is neither 0 nor 1, as true and false are written:"
+                + " correct the value in the file.",
             "feature 3 (id 13): the attribute share is not a finite number (Infinity): leave out"
                 + " what is not known.",
             "feature 4 (id 14): the geometry is no GeoPackage binary (it does not start with GP):"
@@ -219,7 +219,7 @@ class GeoPackageReaderTest {
                 + " write the geometry again.",
             "feature 6 (id 16): the geometry is in another coordinate system than its layer (4326,"
                 + " not 27700): write the layer in one system, or say the coordinate system.",
-            "feature 7: the attribute name is no UTF-8 text: mend the value in the file.");
+            "feature 7: the attribute name is no UTF-8 text: correct the value in the file.");
   }
 
   @ParameterizedTest

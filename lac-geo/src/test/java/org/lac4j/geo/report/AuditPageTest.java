@@ -47,7 +47,7 @@ class AuditPageTest {
   @Test
   void a_clean_audit_has_no_rows_and_no_wards() throws IOException {
     assertThat(page(Reports.audit(ImmutableList.of())))
-        .contains("No errors")
+        .contains("There are no errors.")
         .doesNotContain("id=\"f1\"", "<h2 class=\"after\">Wards</h2>");
   }
 

@@ -11,7 +11,7 @@ import java.io.Serializable;
  *
  * @param pointer the place as a JSON Pointer (RFC 6901) in the scenario's JSON form, for example
  *     "/coordinators/2/areas/0"; empty for the whole
- * @param message what is wrong, the value, and how to mend it
+ * @param message what is wrong, the value, and how to fix it
  */
 public record ScenarioFault(String pointer, String message) implements Serializable {
 

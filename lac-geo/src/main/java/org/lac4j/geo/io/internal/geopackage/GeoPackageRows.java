@@ -116,7 +116,7 @@ final class GeoPackageRows {
       }
       return value == null ? null : GeoPackageValue.of(column, value);
     } catch (GeoPackageValue.WrongValue e) {
-      collector.fault(number, null, e.what(), null, "mend the value in the file");
+      collector.fault(number, null, e.what(), null, "correct the value in the file");
       return null;
     }
   }
