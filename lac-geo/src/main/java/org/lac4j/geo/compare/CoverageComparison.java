@@ -89,7 +89,7 @@ public final class CoverageComparison {
     SharedLand overlaps =
         SharedLand.measure(old, young, twins, share -> progress.accept(0.3 + 0.4 * share));
     List<Group> groups = new Links(old, young, twins, overlaps).groups();
-    ChangeMaker maker = new ChangeMaker(options, overlaps);
+    ChangeMaker maker = new ChangeMaker(options, overlaps, old, young);
     List<CoverageChange> changes = new ArrayList<>();
     changes.addAll(
         Batches.map(twins.all(), maker::of, share -> progress.accept(0.7 + 0.1 * share)));

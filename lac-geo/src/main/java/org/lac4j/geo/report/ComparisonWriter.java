@@ -6,9 +6,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.Strings;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.Area;
 import org.lac4j.geo.compare.ChangeKind;
 import org.lac4j.geo.compare.CoverageChange;
@@ -17,6 +20,8 @@ import org.lac4j.geo.compare.PlaceMoves;
 import org.lac4j.geo.compare.Transfer;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.report.internal.layers.ChangeLayers;
+import org.lac4j.geo.report.internal.layers.LayerFile;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -31,6 +36,9 @@ import org.locationtech.jts.geom.Geometry;
  * changes a geometry.
  */
 public final class ComparisonWriter implements ReportWriter {
+
+  /** The least room for the kind of a change in front of its words. */
+  private static final int LEAD = 10;
 
   private final CoverageComparison comparison;
   private final String before;
@@ -55,7 +63,8 @@ public final class ComparisonWriter implements ReportWriter {
   }
 
   /**
-   * Tells everything in lines: the counts, then each change but those of areas that are the same place under the same name.
+   * Tells everything in lines: the counts, then each change; areas that are the same place stand there if land changed hands
+   * at their edge, and others with new vertices are counted.
    *
    * @param width columns of the terminal; words wrap, but never below 24 columns
    * @return the text, with a line feed at the end
@@ -64,15 +73,33 @@ public final class ComparisonWriter implements ReportWriter {
   public String toText(int width) {
     Lines lines = new Lines(width);
     lines.add("", before + " to " + after + ": " + comparison.summary());
-    List<CoverageChange> real =
-        comparison.changes().stream().filter(CoverageChange::isReal).toList();
-    if (!real.isEmpty()) {
+    List<CoverageChange> told =
+        comparison.changes().stream().filter(ComparisonWriter::isTold).toList();
+    long others =
+        comparison.changes().stream()
+            .filter(change -> change.kind() == ChangeKind.REDIGITISED && !isTold(change))
+            .count();
+    if (!told.isEmpty() || others > 0) {
       lines.gap();
     }
-    for (CoverageChange change : real) {
-      lines.add(Strings.padEnd(change.kind().code(), 10, ' '), comparison.message(change));
+    int room = others > 0 ? ChangeKind.REDIGITISED.code().length() + 1 : LEAD;
+    for (CoverageChange change : told) {
+      room = Math.max(room, change.kind().code().length() + 1);
+    }
+    for (CoverageChange change : told) {
+      lines.add(Strings.padEnd(change.kind().code(), room, ' '), comparison.message(change));
+    }
+    if (others > 0) {
+      lines.add(
+          Strings.padEnd(ChangeKind.REDIGITISED.code(), room, ' '),
+          Rounding.count(others, "area has", "areas have")
+              + " new vertices along the same lines: no land wider than 0.1 m changed hands.");
     }
     return lines.toString();
+  }
+
+  private static boolean isTold(CoverageChange change) {
+    return change.isReal() || !change.gained().isEmpty() || !change.lost().isEmpty();
   }
 
   /**
@@ -134,6 +161,23 @@ public final class ComparisonWriter implements ReportWriter {
         }
       }
     }
+  }
+
+  /**
+   * Writes a GeoPackage in the new vintage's own coordinates, with a layer for each kind of geometry and styles that QGIS
+   * applies by itself: the areas by what became of them, the land that changed hands, and a point in each such place. The
+   * file appears, or takes the place of an older one, only when it is whole.
+   *
+   * @param file the file
+   * @param lastChange the moment that the file tells as that of its last change
+   * @throws IOException if the file can't be written, or the SQLite driver is not on the class path
+   */
+  public void writeGeoPackage(Path file, Instant lastChange) throws IOException {
+    LayerFile.write(
+        comparison.after().coordinateSystem(),
+        lastChange,
+        new ChangeLayers(comparison).all(),
+        file);
   }
 
   /**

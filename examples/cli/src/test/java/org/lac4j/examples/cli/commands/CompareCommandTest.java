@@ -1,5 +1,6 @@
 package org.lac4j.examples.cli.commands;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,6 +49,14 @@ class CompareCommandTest {
         .startsWith("squares.geojson to after.geojson: 2 areas: 2 redrawn.\n\n")
         .contains("redrawn   Acomb (A) was redrawn: it gained 73,")
         .contains(" m² from Holgate, \"the hill\" (B).\n");
+  }
+
+  @Test
+  void geopackage_is_written_and_never_over_a_file_that_is_read() throws IOException {
+    Path file = folder.resolve("changes.gpkg");
+    assertThat(Run.lac("compare", before, after, "--gpkg", file.toString()).code()).isEqualTo(1);
+    assertThat(Files.readAllBytes(file)).startsWith("SQLite format 3".getBytes(UTF_8));
+    assertThat(Run.lac("compare", before, after, "--gpkg", before).code()).isEqualTo(2);
   }
 
   @Test

@@ -1,0 +1,77 @@
+package org.lac4j.geo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lac4j.geo.compare.CoverageComparison;
+
+/** What GDAL, and so QGIS, makes of the GeoPackages of reports. */
+class LayersInGdalTest {
+
+  @TempDir Path folder;
+
+  private static String ogrinfo(String... arguments) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder("ogrinfo");
+    builder.command().addAll(java.util.List.of(arguments));
+    try {
+      Process process = builder.redirectErrorStream(true).start();
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(printed).isZero();
+      return printed;
+    } catch (IOException e) {
+      Assumptions.abort("GDAL's ogrinfo is not installed: " + e.getMessage());
+      throw e;
+    }
+  }
+
+  private Path changes(CoverageComparison comparison) throws IOException {
+    Path file = folder.resolve("changes.gpkg");
+    ComparisonWriter.of(comparison, "old", "new").writeGeoPackage(file, Instant.EPOCH);
+    return file;
+  }
+
+  @Test
+  void changes_are_layers_in_the_new_areas_own_system() throws Exception {
+    String printed = ogrinfo("-so", "-al", changes(Reports.comparison()).toString());
+    assertThat(printed)
+        .contains(
+            "Layer name: changes_points",
+            "Layer name: changes_land",
+            "Layer name: changes_areas",
+            "Layer name: layer_styles",
+            "Geometry: Point",
+            "Geometry: Multi Polygon",
+            "ID[\"EPSG\",27700]")
+        .doesNotContain("ERROR", "Warning", "EPSG\",4326");
+  }
+
+  @Test
+  void land_that_changed_hands_is_where_it_is() throws Exception {
+    String file = changes(Reports.comparison()).toString();
+    assertThat(ogrinfo("-q", file, "changes_land", "-where", "part = 'gained'"))
+        .contains("kind (String) = redrawn", "square_metres (Real) = 100000")
+        .contains("MULTIPOLYGON (((461100 451000,461100 450000,461000 450000");
+    assertThat(
+            ogrinfo(
+                "-q",
+                file,
+                "-sql",
+                "SELECT count(*) AS n FROM layer_styles WHERE useAsDefault = 1"))
+        .contains("n (Integer) = 3");
+  }
+
+  @Test
+  void degrees_stay_degrees() throws Exception {
+    CoverageComparison comparison =
+        CoverageComparison.of(Reports.coverageInDegrees(-1.1), Reports.coverageInDegrees(-1.0));
+    String file = changes(comparison).toString();
+    assertThat(ogrinfo("-so", "-al", file)).contains("ID[\"EPSG\",4326]");
+    assertThat(ogrinfo("-q", file, "changes_points")).contains("POINT (-1.0");
+  }
+}
