@@ -66,7 +66,7 @@ public final class AuditWriter implements ReportWriter {
   }
 
   /**
-   * Tells everything in lines: what was looked at, the findings with where they are and what to do, and the counts.
+   * Tells everything in lines: what was looked at, causes with the findings that they explain, the other findings, with where they are and what to do, and the counts.
    *
    * @param width columns of the terminal; words wrap, but never below 24 columns
    * @return the text, with a line feed at the end
@@ -77,24 +77,31 @@ public final class AuditWriter implements ReportWriter {
         report.findings().stream().mapToInt(f -> f.code().label().length()).max().orElse(0);
     Lines lines = new Lines(width);
     lines.add("", source + ": " + AuditWording.lookedAt(report)).gap();
-    for (Finding finding : report.findings()) {
-      String lead =
-          Strings.padEnd(finding.severity().label(), 9, ' ')
-              + pad(finding.code().label(), labels)
-              + "  ";
-      lines.add(lead, finding.message());
-      String where =
-          finding.at().map(at -> "At " + coordinates(at) + ". ").orElse("") + finding.fix();
-      lines.add(" ".repeat(lead.length()), where);
-    }
+    new CauseReport(report.diagnosis())
+        .addTo(
+            lines,
+            report.findings().size(),
+            position -> add(lines, labels, report.findings().get(position)));
     if (!report.findings().isEmpty()) {
       lines.gap();
     }
     return lines.add("", AuditWording.counts(report) + ".").toString();
   }
 
+  private void add(Lines lines, int labels, Finding finding) {
+    String lead =
+        Strings.padEnd(finding.severity().label(), 9, ' ')
+            + pad(finding.code().label(), labels)
+            + "  ";
+    lines.add(lead, finding.message());
+    String where =
+        finding.at().map(at -> "At " + coordinates(at) + ". ").orElse("") + finding.fix();
+    lines.add(" ".repeat(lead.length()), where);
+  }
+
   /**
-   * Writes one JSON document: {@code findings} and {@code summary}.
+   * Writes one JSON document: {@code causes} with the positions of the findings that each explains, {@code findings} and
+   * {@code summary}.
    *
    * @param out takes UTF-8
    * @throws IOException if the stream can't be written
@@ -103,6 +110,7 @@ public final class AuditWriter implements ReportWriter {
   public void writeJson(OutputStream out) throws IOException {
     try (JsonGenerator json = JsonReport.indented(out)) {
       json.writeStartObject();
+      new CauseReport(report.diagnosis()).write(json, "findings");
       json.writeArrayFieldStart("findings");
       for (Finding finding : report.findings()) {
         json.writeStartObject();

@@ -23,9 +23,6 @@ public final class MoveFinder {
   private static final int MOST_ALONE = 60;
   private static final int MOST_ROUNDS = 4;
 
-  /** From this share of its length on, an outline fits. */
-  private static final double FITS = 0.8;
-
   /** How much more of it must fit than before. */
   private static final double GAIN = 0.3;
 
@@ -41,11 +38,14 @@ public final class MoveFinder {
   private final MoveEstimate estimate;
   private final Map<Integer, LinePoints> points = new TreeMap<>();
   private final int all;
+  private final double fits;
 
-  private MoveFinder(List<Geometry> reference, Map<Integer, Geometry> suspects, int all) {
+  private MoveFinder(
+      List<Geometry> reference, Map<Integer, Geometry> suspects, int all, double fits) {
     this.lines = new LineIndex(reference);
     this.estimate = new MoveEstimate(lines);
     this.all = all;
+    this.fits = fits;
     suspects.forEach((number, outline) -> points.put(number, LinePoints.of(outline, POINTS)));
   }
 
@@ -55,18 +55,19 @@ public final class MoveFinder {
    * @param reference the lines that outlines should lie on, in metres
    * @param suspects outlines that may not, by their number, in metres
    * @param all how many outlines there are, suspects and others
+   * @param fits the share of its length from which on an outline fits, 0 to 1
    * @return the moves, that of most outlines first
    */
   public static ImmutableList<Move> find(
-      List<Geometry> reference, Map<Integer, Geometry> suspects, int all) {
-    return new MoveFinder(reference, suspects, all).moves();
+      List<Geometry> reference, Map<Integer, Geometry> suspects, int all, double fits) {
+    return new MoveFinder(reference, suspects, all, fits).moves();
   }
 
   private ImmutableList<Move> moves() {
     List<Integer> open = new ArrayList<>();
     points.forEach(
         (number, each) -> {
-          if (each.shareOn(lines, 0, 0, ON_LINE_METRES) < 1 - GAIN / 2) {
+          if (each.shareOn(lines, 0, 0, ON_LINE_METRES) < fits) {
             open.add(number);
           }
         });
@@ -141,6 +142,6 @@ public final class MoveFinder {
     LinePoints own = points(outline);
     double now = own.shareOn(lines, 0, 0, beside);
     double then = own.shareOn(lines, displacement.eastMetres(), displacement.northMetres(), beside);
-    return then >= FITS && then >= now + GAIN;
+    return then >= fits && then >= now + GAIN;
   }
 }

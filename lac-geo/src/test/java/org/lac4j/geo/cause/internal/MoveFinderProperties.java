@@ -70,7 +70,7 @@ class MoveFinderProperties {
 
     List<Move> moves =
         MoveFinder.find(
-            wards, numbered(wards.stream().map(ward -> moved(ward, planted)).toList()), 16);
+            wards, numbered(wards.stream().map(ward -> moved(ward, planted)).toList()), 16, 0.8);
 
     assertThat(moves).singleElement().satisfies(move -> assertThat(move.isWhole()).isTrue());
     assertThat(moves.get(0).outlines()).hasSize(16);
@@ -86,7 +86,7 @@ class MoveFinderProperties {
     List<Geometry> areas = new ArrayList<>(wards(seed));
     areas.set(5, moved(areas.get(5), planted));
 
-    List<Move> moves = MoveFinder.find(wards(seed), numbered(areas), 16);
+    List<Move> moves = MoveFinder.find(wards(seed), numbered(areas), 16, 0.8);
 
     assertThat(moves).singleElement().satisfies(move -> assertThat(move.isWhole()).isFalse());
     assertThat(moves.get(0).outlines()).containsExactly(5);
@@ -104,7 +104,7 @@ class MoveFinderProperties {
     List<Geometry> areas =
         wards(seed).stream().map(ward -> moved(digitisedAnew(ward, random), planted)).toList();
 
-    List<Move> moves = MoveFinder.find(wards(seed), numbered(areas), 16);
+    List<Move> moves = MoveFinder.find(wards(seed), numbered(areas), 16, 0.8);
 
     assertThat(moves).isNotEmpty();
     assertThat(moves.get(0).isWhole()).isTrue();
@@ -142,7 +142,7 @@ class MoveFinderProperties {
         new ArrayList<>(wards(seed).stream().map(ward -> moved(ward, planted)).toList());
     areas.set(6, moved(wards(seed + 1).get(6), new Displacement(60, 45)));
 
-    List<Move> moves = MoveFinder.find(wards(seed), numbered(areas), 16);
+    List<Move> moves = MoveFinder.find(wards(seed), numbered(areas), 16, 0.8);
 
     assertThat(moves).isNotEmpty();
     assertThat(moves.get(0).outlines()).hasSize(15).doesNotContain(6);
@@ -161,7 +161,7 @@ class MoveFinderProperties {
       areas.add(moved(ward, areas.size() % 2 == 0 ? planted : planted.back()));
     }
 
-    List<Move> moves = MoveFinder.find(wards(seed), numbered(areas), 16);
+    List<Move> moves = MoveFinder.find(wards(seed), numbered(areas), 16, 0.8);
 
     assertThat(moves).hasSize(2).noneMatch(Move::isWhole);
     assertThat(moves).allSatisfy(move -> assertThat(move.outlines()).hasSize(8));
@@ -170,11 +170,11 @@ class MoveFinderProperties {
   /** Lines of their own fit nowhere. */
   @Property(tries = 6)
   void lines_of_another_country_are_not_moved(@ForAll long seed) {
-    assertThat(MoveFinder.find(wards(seed), numbered(wards(seed + 1)), 16)).isEmpty();
+    assertThat(MoveFinder.find(wards(seed), numbered(wards(seed + 1)), 16, 0.8)).isEmpty();
   }
 
   @Property(tries = 8)
   void what_fits_is_not_moved(@ForAll long seed) {
-    assertThat(MoveFinder.find(wards(seed), numbered(wards(seed)), 16)).isEmpty();
+    assertThat(MoveFinder.find(wards(seed), numbered(wards(seed)), 16, 0.8)).isEmpty();
   }
 }

@@ -1,0 +1,5 @@
+/** Looks for what explains many findings of an audit at once. Changes none of them. */
+@NullMarked
+package org.lac4j.geo.audit.internal.cause;
+
+import org.jspecify.annotations.NullMarked;
