@@ -1,4 +1,4 @@
-/** What explains many findings or changes at once. Finds nothing itself, and knows no files. */
+/** What explains many findings or changes at once. No searching, no files. */
 @NullMarked
 package org.lac4j.geo.cause;
 

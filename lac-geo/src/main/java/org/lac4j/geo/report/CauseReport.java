@@ -22,15 +22,27 @@ record CauseReport(Diagnosis diagnosis) {
    * @param entry writes the entry at a position
    */
   void addTo(Lines lines, int all, IntConsumer entry) {
+    List<Integer> rest = unexplained(all);
+    boolean first = true;
     for (Cause cause : diagnosis.causes()) {
+      if (!first) {
+        lines.gap();
+      }
+      first = false;
       lines.add(LEAD, cause.message() + " " + cause.fix());
       cause.explained().stream().filter(position -> position < all).forEach(entry::accept);
+    }
+    if (diagnosis.note().isPresent()) {
+      if (!first) {
+        lines.gap();
+      }
+      first = false;
+      lines.add("note     ", diagnosis.note().get());
+    }
+    if (!first && !rest.isEmpty()) {
       lines.gap();
     }
-    diagnosis.note().ifPresent(note -> lines.add("note     ", note).gap());
-    for (int position : unexplained(all)) {
-      entry.accept(position);
-    }
+    rest.forEach(entry::accept);
   }
 
   private List<Integer> unexplained(int all) {

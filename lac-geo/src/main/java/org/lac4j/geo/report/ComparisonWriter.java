@@ -73,22 +73,25 @@ public final class ComparisonWriter implements ReportWriter {
   public String toText(int width) {
     Lines lines = new Lines(width);
     lines.add("", before + " to " + after + ": " + comparison.summary());
-    List<CoverageChange> told =
-        comparison.changes().stream().filter(ComparisonWriter::isTold).toList();
+    List<CoverageChange> changes = comparison.changes();
     long others =
-        comparison.changes().stream()
+        changes.stream()
             .filter(change -> change.kind() == ChangeKind.REDIGITISED && !isTold(change))
             .count();
-    if (!told.isEmpty() || others > 0) {
+    int room = others > 0 ? ChangeKind.REDIGITISED.code().length() + 1 : LEAD;
+    boolean any = others > 0 || comparison.diagnosis().note().isPresent();
+    for (CoverageChange change : changes) {
+      if (isTold(change)) {
+        any = true;
+        room = Math.max(room, change.kind().code().length() + 1);
+      }
+    }
+    if (any) {
       lines.gap();
     }
-    int room = others > 0 ? ChangeKind.REDIGITISED.code().length() + 1 : LEAD;
-    for (CoverageChange change : told) {
-      room = Math.max(room, change.kind().code().length() + 1);
-    }
-    for (CoverageChange change : told) {
-      lines.add(Strings.padEnd(change.kind().code(), room, ' '), comparison.message(change));
-    }
+    int column = room;
+    new CauseReport(comparison.diagnosis())
+        .addTo(lines, changes.size(), position -> add(lines, column, changes.get(position)));
     if (others > 0) {
       lines.add(
           Strings.padEnd(ChangeKind.REDIGITISED.code(), room, ' '),
@@ -98,12 +101,19 @@ public final class ComparisonWriter implements ReportWriter {
     return lines.toString();
   }
 
+  private void add(Lines lines, int room, CoverageChange change) {
+    if (isTold(change)) {
+      lines.add(Strings.padEnd(change.kind().code(), room, ' '), comparison.message(change));
+    }
+  }
+
   private static boolean isTold(CoverageChange change) {
     return change.isReal() || !change.gained().isEmpty() || !change.lost().isEmpty();
   }
 
   /**
-   * Writes one JSON document: {@code changes} and {@code summary}.
+   * Writes one JSON document: {@code causes} with the positions of the changes that each explains, {@code changes} and {@code
+   * summary}.
    *
    * @param out takes UTF-8
    * @throws IOException if the stream can't be written
@@ -112,6 +122,7 @@ public final class ComparisonWriter implements ReportWriter {
   public void writeJson(OutputStream out) throws IOException {
     try (JsonGenerator json = JsonReport.indented(out)) {
       json.writeStartObject();
+      new CauseReport(comparison.diagnosis()).write(json, "changes");
       json.writeArrayFieldStart("changes");
       for (CoverageChange change : comparison.changes()) {
         json.writeStartObject();

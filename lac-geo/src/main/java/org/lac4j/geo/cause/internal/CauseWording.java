@@ -64,7 +64,10 @@ public record CauseWording(String file, String reference, String symptoms, Strin
                 + (labels.size() == 1
                     ? ": it was moved, not redrawn."
                     : ": they were moved together, not redrawn.");
-    return new Told(kind, what + reason(move, known, place) + explains(count), fix(kind, by));
+    return new Told(
+        kind,
+        what + reason(move, known, place) + explains(count),
+        fix(kind, by, labels.size() == 1));
   }
 
   private static String reason(Move move, Optional<KnownShift> known, Coordinate place) {
@@ -89,7 +92,7 @@ public record CauseWording(String file, String reference, String symptoms, Strin
         .orElse("");
   }
 
-  private String fix(CauseKind kind, Displacement by) {
+  private String fix(CauseKind kind, Displacement by, boolean one) {
     return switch (kind) {
       case NO_OSTN15 ->
           "Convert the original again with OSTN15 (lac convert does), and " + again + ".";
@@ -100,7 +103,8 @@ public record CauseWording(String file, String reference, String symptoms, Strin
       default ->
           "Find out which of the two is right. If it is "
               + reference
-              + ", move the areas by "
+              + ", move "
+              + (one ? "the area by " : "the areas by ")
               + by.back()
               + ", and "
               + again
@@ -112,7 +116,7 @@ public record CauseWording(String file, String reference, String symptoms, Strin
   public Told coarser(Coarsening coarsening, boolean isFile, int areas, Count count) {
     String coarse = isFile ? file : reference;
     String fine = isFile ? reference : file;
-    boolean plural = coarse.endsWith("s");
+    boolean plural = !coarse.contains("file");
     String how =
         coarsening.kind() == CauseKind.ROUNDED
             ? (plural ? " are" : " is")
@@ -170,6 +174,9 @@ public record CauseWording(String file, String reference, String symptoms, Strin
   }
 
   private String explains(Count count) {
+    if (count.all == 1) {
+      return " It explains the only one of the " + symptoms + " along lines.";
+    }
     return " It explains "
         + (count.explained == count.all ? "all " + count.all : count.explained + " of " + count.all)
         + " "

@@ -28,6 +28,7 @@ public record Coarsening(
 
   private static final double MOST_VERTICES = 0.95;
   private static final double FEWER_VERTICES = 0.8;
+  private static final double SHORTCUTS = 0.15;
   private static final double SAME_VERTEX_METRES = 0.02;
   private static final double NEAR_METRES = 100;
   private static final double NEARLY_ALL = 0.9;
@@ -99,6 +100,9 @@ public record Coarsening(
             own.add(outline);
           }
         });
+    if (!hasShortcuts(own, new LineIndex(reference))) {
+      return Optional.empty();
+    }
     Set<Long> kept = new HashSet<>();
     own.forEach(geometry -> LineIndex.forEachVertex(geometry, (x, y) -> kept.add(key(x, y, 0, 0))));
     LineIndex lines = new LineIndex(own);
@@ -123,6 +127,21 @@ public record Coarsening(
     return beside < LEAST_METRES
         ? Optional.empty()
         : Optional.of(new Coarsening(CauseKind.SIMPLIFIED, agreeing, beside, Optional.empty()));
+  }
+
+  /** Where vertices were left out, straight pieces cut corners: their middles lie beside the finer lines. */
+  private static boolean hasShortcuts(List<Geometry> coarse, LineIndex fine) {
+    LineIndex pieces = new LineIndex(coarse);
+    double[] at = new double[4];
+    int beside = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      double x = (pieces.ax(i) + pieces.bx(i)) / 2;
+      double y = (pieces.ay(i) + pieces.by(i)) / 2;
+      if (fine.nearest(x, y, SAME_VERTEX_METRES, at) == Double.POSITIVE_INFINITY) {
+        beside++;
+      }
+    }
+    return beside >= SHORTCUTS * pieces.size();
   }
 
   @FunctionalInterface

@@ -63,7 +63,9 @@ class CompareCommandTest {
   void json_is_one_document_with_the_fields_of_the_contract() throws IOException {
     JsonNode json = JSON.readTree(Run.lac("compare", before, after, "--json").out());
 
-    assertThat(json.fieldNames()).toIterable().containsExactly("changes", "summary");
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly("causes", "causesNote", "changes", "summary");
     JsonNode change = json.get("changes").get(0);
     assertThat(change.get("kind").asText()).isEqualTo("redrawn");
     assertThat(change.get("from")).hasToString("[\"A\"]");

@@ -38,6 +38,9 @@ class EveryChangeTest {
       old.geojson to new.geojson: 11 areas: 1 removed, 1 added, 1 split, 1 merged, 2 redrawn, 1 recoded, 1
       renamed, 1 redigitised, 2 unchanged.
 
+      note     No single cause explains the 7 changes along lines: no one move brings the new file onto
+               the old outlines, and neither is a simplified or rounded form of the other.
+
       removed     Strensall (K) was removed (1.00 km²): its land went to no area.
       added       Wheldrake (L) was added (1.00 km²) on land of no area.
       split       Fulford (F) was split into Fulford West (F1) and Fulford East (F2).
@@ -55,6 +58,9 @@ class EveryChangeTest {
       old.geojson to new.geojson: 11 areas: 1 removed, 1 added, 1 split, 1 merged, 2 redrawn, 1 recoded, 1
       renamed, 1 redigitised, 2 unchanged. Of 6 postcodes in these areas, 2 change area, 1 newly covered,
       1 no longer covered. Of 3 properties in these areas, 2 change area.
+
+      note     No single cause explains the 7 changes along lines: no one move brings the new file onto
+               the old outlines, and neither is a simplified or rounded form of the other.
 
       removed     Strensall (K) was removed (1.00 km²): its land went to no area. 1 postcode leaves.
       added       Wheldrake (L) was added (1.00 km²) on land of no area. 1 postcode comes in.

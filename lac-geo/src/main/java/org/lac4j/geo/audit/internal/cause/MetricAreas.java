@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AuditedArea;
 import org.lac4j.geo.cause.Displacement;
 import org.lac4j.geo.coverage.CoordinateSystem;
@@ -60,5 +61,13 @@ record MetricAreas(ImmutableList<AuditedArea> areas, ImmutableMap<Integer, Geome
         .flatMap(path -> SystemPaths.apply(path, back))
         .map(area::withGeometry)
         .orElse(area);
+  }
+
+  /** The codes of areas, in order; those without one are left out. */
+  ImmutableList<AreaCode> codes(List<Integer> numbers) {
+    return numbers.stream()
+        .flatMap(number -> areas.get(number).code().stream())
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -33,7 +33,7 @@ record Remaining(ImmutableList<Finding> findings) {
           FindingCode.WARD_SPLIT,
           FindingCode.ISLAND);
 
-  /** What is left of an explained place at most: the rest of a constant that is not quite one. */
+  /** How much of its width is left of an explained place at most: what was displaced by nearly, not quite, a constant. */
   private static final double MOST_LEFT = 0.25;
 
   static boolean isOfLines(Finding finding) {
@@ -46,11 +46,12 @@ record Remaining(ImmutableList<Finding> findings) {
         findings.stream()
             .filter(other -> other.code() == finding.code() && isNear(finding, other, reach))
             .toList();
-    if (finding.squareMetres().isEmpty()) {
-      return same.isEmpty();
+    if (finding.widthMetres().isPresent()) {
+      double widest =
+          same.stream().mapToDouble(other -> other.widthMetres().orElse(0)).max().orElse(0);
+      return widest <= MOST_LEFT * finding.widthMetres().getAsDouble();
     }
-    double left = same.stream().mapToDouble(other -> other.squareMetres().orElse(0)).sum();
-    return left <= MOST_LEFT * finding.squareMetres().getAsDouble();
+    return same.isEmpty();
   }
 
   private static boolean isNear(Finding finding, Finding other, double reach) {

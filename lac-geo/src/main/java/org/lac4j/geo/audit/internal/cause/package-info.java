@@ -1,4 +1,4 @@
-/** Looks for what explains many findings of an audit at once. Changes none of them. */
+/** Finds what explains many findings of an audit at once. Changes none. */
 @NullMarked
 package org.lac4j.geo.audit.internal.cause;
 

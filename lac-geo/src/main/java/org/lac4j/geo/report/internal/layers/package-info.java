@@ -1,4 +1,4 @@
-/** Layers of reports for QGIS, in the areas' own coordinates, with their styles. No texts. */
+/** Layers of reports for QGIS in the areas' own coordinates, with styles. */
 @NullMarked
 package org.lac4j.geo.report.internal.layers;
 
