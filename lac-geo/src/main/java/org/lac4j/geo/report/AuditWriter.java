@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -17,12 +18,16 @@ import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.AuditSummary;
+import org.lac4j.geo.audit.AuditedArea;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.WardShares;
+import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
+import org.lac4j.geo.report.internal.layers.CauseLayer;
 import org.lac4j.geo.report.internal.layers.FindingLayers;
 import org.lac4j.geo.report.internal.layers.LayerFile;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * An audit as text, JSON, CSV, GeoJSON, GeoPackage or one HTML page with a map.
@@ -156,7 +161,7 @@ public final class AuditWriter implements ReportWriter {
   }
 
   /**
-   * Writes a GeoPackage in the areas' own coordinates, with a layer for each kind of geometry and a style that QGIS applies
+   * Writes a GeoPackage in the areas' own coordinates, with a layer of causes, one for each kind of geometry of findings, and a style that QGIS applies
    * by itself. The file appears, or takes the place of an older one, only when it is whole.
    *
    * @param file the file
@@ -164,7 +169,24 @@ public final class AuditWriter implements ReportWriter {
    * @throws IOException if the file can't be written, or the SQLite driver is not on the class path
    */
   public void writeGeoPackage(Path file, Instant lastChange) throws IOException {
-    LayerFile.write(report.coordinateSystem(), lastChange, new FindingLayers(report).all(), file);
+    LayerFile.write(
+        report.coordinateSystem(),
+        lastChange,
+        ImmutableList.<FeatureLayer>builder()
+            .add(new CauseLayer(report.diagnosis(), report.coordinateSystem(), polygons()).layer())
+            .addAll(new FindingLayers(report).all())
+            .build(),
+        file);
+  }
+
+  private Map<AreaCode, Geometry> polygons() {
+    Map<AreaCode, Geometry> polygons = new HashMap<>();
+    for (AuditedArea area : report.areas()) {
+      area.code()
+          .ifPresent(
+              code -> area.geometry().ifPresent(geometry -> polygons.putIfAbsent(code, geometry)));
+    }
+    return polygons;
   }
 
   /**

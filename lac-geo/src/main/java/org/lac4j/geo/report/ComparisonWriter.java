@@ -1,9 +1,10 @@
 package org.lac4j.geo.report;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.Area;
 import org.lac4j.geo.compare.ChangeKind;
 import org.lac4j.geo.compare.CoverageChange;
@@ -20,6 +20,9 @@ import org.lac4j.geo.compare.PlaceMoves;
 import org.lac4j.geo.compare.Transfer;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
+import org.lac4j.geo.report.internal.layers.CauseLayer;
 import org.lac4j.geo.report.internal.layers.ChangeLayers;
 import org.lac4j.geo.report.internal.layers.LayerFile;
 import org.locationtech.jts.geom.Geometry;
@@ -36,9 +39,6 @@ import org.locationtech.jts.geom.Geometry;
  * changes a geometry.
  */
 public final class ComparisonWriter implements ReportWriter {
-
-  /** The least room for the kind of a change in front of its words. */
-  private static final int LEAD = 10;
 
   private final CoverageComparison comparison;
   private final String before;
@@ -71,44 +71,7 @@ public final class ComparisonWriter implements ReportWriter {
    */
   @Override
   public String toText(int width) {
-    Lines lines = new Lines(width);
-    lines.add("", before + " to " + after + ": " + comparison.summary());
-    List<CoverageChange> changes = comparison.changes();
-    long others =
-        changes.stream()
-            .filter(change -> change.kind() == ChangeKind.REDIGITISED && !isTold(change))
-            .count();
-    int room = others > 0 ? ChangeKind.REDIGITISED.code().length() + 1 : LEAD;
-    boolean any = others > 0 || comparison.diagnosis().note().isPresent();
-    for (CoverageChange change : changes) {
-      if (isTold(change)) {
-        any = true;
-        room = Math.max(room, change.kind().code().length() + 1);
-      }
-    }
-    if (any) {
-      lines.gap();
-    }
-    int column = room;
-    new CauseReport(comparison.diagnosis())
-        .addTo(lines, changes.size(), position -> add(lines, column, changes.get(position)));
-    if (others > 0) {
-      lines.add(
-          Strings.padEnd(ChangeKind.REDIGITISED.code(), room, ' '),
-          Rounding.count(others, "area has", "areas have")
-              + " new vertices along the same lines: no land wider than 0.1 m changed hands.");
-    }
-    return lines.toString();
-  }
-
-  private void add(Lines lines, int room, CoverageChange change) {
-    if (isTold(change)) {
-      lines.add(Strings.padEnd(change.kind().code(), room, ' '), comparison.message(change));
-    }
-  }
-
-  private static boolean isTold(CoverageChange change) {
-    return change.isReal() || !change.gained().isEmpty() || !change.lost().isEmpty();
+    return new ComparisonText(comparison).of(before + " to " + after, width);
   }
 
   /**
@@ -187,7 +150,16 @@ public final class ComparisonWriter implements ReportWriter {
     LayerFile.write(
         comparison.after().coordinateSystem(),
         lastChange,
-        new ChangeLayers(comparison).all(),
+        ImmutableList.<FeatureLayer>builder()
+            .add(
+                new CauseLayer(
+                        comparison.diagnosis(),
+                        comparison.after().coordinateSystem(),
+                        comparison.after().areas().stream()
+                            .collect(toMap(CoverageArea::code, CoverageArea::geometry)))
+                    .layer())
+            .addAll(new ChangeLayers(comparison).all())
+            .build(),
         file);
   }
 

@@ -9,7 +9,12 @@ import java.time.Instant;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lac4j.geo.audit.AuditInput;
+import org.lac4j.geo.audit.run.CoverageAudit;
+import org.lac4j.geo.cause.PlantedWards;
 import org.lac4j.geo.compare.CoverageComparison;
+import org.lac4j.geo.coverage.CoordinateSystem;
+import org.lac4j.geo.coverage.Coverage;
 
 /** What GDAL, and so QGIS, makes of the GeoPackages of reports. */
 class LayersInGdalTest {
@@ -63,7 +68,7 @@ class LayersInGdalTest {
                 file,
                 "-sql",
                 "SELECT count(*) AS n FROM layer_styles WHERE useAsDefault = 1"))
-        .contains("n (Integer) = 3");
+        .contains("n (Integer) = 4");
   }
 
   @Test
@@ -73,5 +78,25 @@ class LayersInGdalTest {
     String file = changes(comparison).toString();
     assertThat(ogrinfo("-so", "-al", file)).contains("ID[\"EPSG\",4326]");
     assertThat(ogrinfo("-q", file, "changes_points")).contains("POINT (-1.0");
+  }
+
+  /** A line from where an area lies to where it should be, in the areas' own degrees. */
+  @Test
+  void causes_are_a_layer_of_arrows_with_the_vector() throws Exception {
+    Coverage wards = PlantedWards.wards(1, 3);
+    Coverage areas =
+        PlantedWards.changed(wards, PlantedWards.by(30, -40)).transformTo(CoordinateSystem.WGS84);
+    Path file = folder.resolve("findings.gpkg");
+    AuditWriter.of(CoverageAudit.run(AuditInput.of(areas).wards(wards).build()), "areas")
+        .writeGeoPackage(file, Instant.EPOCH);
+
+    assertThat(ogrinfo("-so", "-al", file.toString()))
+        .contains("Layer name: causes", "Geometry: Multi Line String", "Feature Count: 1")
+        .contains("Layer name: findings_polygons", "Layer name: findings_lines")
+        .contains("ID[\"EPSG\",4326]")
+        .doesNotContain("ERROR", "Warning");
+    assertThat(ogrinfo("-q", file.toString(), "causes"))
+        .contains("kind (String) = file-moved", "east_metres (Real) = 30\n")
+        .contains("north_metres (Real) = -40\n", "MULTILINESTRING ((-1.");
   }
 }

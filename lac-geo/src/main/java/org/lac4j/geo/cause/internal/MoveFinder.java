@@ -117,9 +117,14 @@ public final class MoveFinder {
 
   private Move move(Displacement displacement, List<Integer> outlines) {
     return new Move(
-        displacement,
+        new Displacement(
+            toMillimetre(displacement.eastMetres()), toMillimetre(displacement.northMetres())),
         ImmutableList.sortedCopyOf(outlines),
         outlines.size() > 1 && outlines.size() >= WHOLE * all);
+  }
+
+  private static double toMillimetre(double metres) {
+    return Math.rint(metres * 1000) / 1000;
   }
 
   /** Those that lie on lines when they are taken back, and would by their own estimate go to the same place. */

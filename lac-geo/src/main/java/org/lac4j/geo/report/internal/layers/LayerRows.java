@@ -2,7 +2,6 @@ package org.lac4j.geo.report.internal.layers;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -45,9 +44,5 @@ final class LayerRows {
     return place instanceof Polygonal || place instanceof Lineal || place instanceof Point
         ? place
         : place.getInteriorPoint();
-  }
-
-  static Geometry line(Coordinate from, Coordinate to) {
-    return multi(GEOMETRIES.createLineString(new Coordinate[] {from, to}));
   }
 }
