@@ -10,6 +10,7 @@ import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.internal.cause.AuditDiagnosis;
+import org.lac4j.geo.audit.internal.cause.Ratings;
 import org.lac4j.geo.audit.internal.context.AuditContext;
 import org.lac4j.geo.audit.internal.context.WardMeasures;
 import org.lac4j.geo.cause.Diagnosis;
@@ -64,7 +65,10 @@ public final class Auditor {
   }
 
   private static AuditReport report(AuditContext context, List<Finding> findings) {
-    ImmutableList<Finding> sorted = ImmutableList.sortedCopyOf(Finding.WORST_FIRST, findings);
+    ImmutableList<Finding> sorted =
+        Ratings.rate(
+            ImmutableList.sortedCopyOf(Finding.WORST_FIRST, findings),
+            context.input().coordinateSystem());
     return AuditReport.builder()
         .coordinateSystem(context.input().coordinateSystem())
         .areas(context.input().areas())
