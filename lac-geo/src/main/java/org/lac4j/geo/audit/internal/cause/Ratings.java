@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.PlaceRating;
@@ -38,28 +39,37 @@ public final class Ratings {
 
   private Ratings() {}
 
-  /** The findings in their order, those that can be judged with what they probably are. */
+  /**
+   * The findings in their order, those that can be judged with what they probably are.
+   *
+   * @param open the gaps that are open to the outside of all areas; their ends are drawn by guess
+   */
   public static ImmutableList<Finding> rate(
-      ImmutableList<Finding> findings, CoordinateSystem system) {
+      ImmutableList<Finding> findings, CoordinateSystem system, Set<Geometry> open) {
     return findings.stream()
         .map(
             finding ->
                 RATED.contains(finding.code())
-                    ? finding.withRating(finding.place().flatMap(place -> of(place, system)))
+                    ? finding.withRating(
+                        finding.place().flatMap(place -> of(place, system, open.contains(place))))
                     : finding)
         .collect(ImmutableList.toImmutableList());
   }
 
   /** What the largest part of a place probably is; empty off the National Grid. */
-  private static Optional<PlaceRating> of(Geometry place, CoordinateSystem system) {
+  private static Optional<PlaceRating> of(Geometry place, CoordinateSystem system, boolean isOpen) {
     return MetricAreas.metres(ImmutableList.of(place), system).stream()
         .flatMap(metres -> PolygonParts.polygons(metres).stream())
         .max(Comparator.comparingDouble(Polygon::getArea))
-        .map(Ratings::of);
+        .map(polygon -> of(polygon, isOpen));
   }
 
-  /** What a polygon in metres probably is. */
-  static PlaceRating of(Polygon polygon) {
+  /**
+   * What a polygon in metres probably is.
+   *
+   * @param isOpen whether it is open to the outside of all areas
+   */
+  static PlaceRating of(Polygon polygon, boolean isOpen) {
     TwoSides sides = TwoSides.of(polygon);
     double width = sides.meanWidth();
     if (width < HAIR_METRES && sides.slenderness() >= COMPACT) {
@@ -78,14 +88,15 @@ public final class Ratings {
                   + SizeWording.metres(width)
                   + ", as a garden or a block is.");
     }
-    return ofStrip(sides, width);
+    return ofStrip(sides, width, isOpen);
   }
 
-  private static PlaceRating ofStrip(TwoSides sides, double width) {
+  private static PlaceRating ofStrip(TwoSides sides, double width, boolean isOpen) {
     boolean street = width >= STREET_LEAST_METRES && width <= STREET_MOST_METRES;
     double unevenness = sides.unevenness();
     boolean shortcut =
-        sides.moreVertices() >= FEW
+        !isOpen
+            && sides.moreVertices() >= FEW
             && sides.moreVertices() >= MANY_MORE * (sides.fewerVertices() + 1);
     if (shortcut && sides.slenderness() >= GENERALISED) {
       return new PlaceRating(
@@ -104,6 +115,13 @@ public final class Ratings {
               + " wide"
               + along(sides)
               + ", as a street or path is.");
+    }
+    if (isOpen) {
+      return new PlaceRating(
+          Kind.ALONG_WATER,
+          "it is open to the outside of all areas"
+              + along(sides)
+              + " and unevenly wide, as a creek is.");
     }
     if (sides.fewerVertices() >= FEW
         && sides.cornerShare() <= SMOOTH

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +40,7 @@ class RatingsTest {
       Polygon place = examples.make(random);
       if (place.isValid()) {
         made++;
-        rated.merge(Ratings.of(place).kind(), 1, Integer::sum);
+        rated.merge(Ratings.of(place, false).kind(), 1, Integer::sum);
       }
     }
     System.out.println(
@@ -57,12 +58,12 @@ class RatingsTest {
 
   @Test
   void a_reason_says_what_of_the_shape_speaks_for_it() {
-    assertThat(Ratings.of(box(30, 20)))
+    assertThat(Ratings.of(box(30, 20), false))
         .hasToString(
             "Probably real ground that was lost: it is compact, about 50 m by 12 m, as a garden or a block is.");
-    assertThat(Ratings.of(box(200, 8)).reason())
+    assertThat(Ratings.of(box(200, 8), false).reason())
         .isEqualTo("it is evenly about 7.69 m wide for 208 m, as a street or path is.");
-    assertThat(Ratings.of(box(80, 0.3)))
+    assertThat(Ratings.of(box(80, 0.3), false))
         .hasToString(
             "Probably one line, digitised twice: two lines 0.299 m apart on average for 80.3 m.");
   }
@@ -85,7 +86,8 @@ class RatingsTest {
 
     assertThat(findings).anyMatch(finding -> finding.rating().isPresent());
     for (int i = 0; i < plain.size(); i++) {
-      Finding again = Ratings.rate(ImmutableList.of(plain.get(i)), wards.coordinateSystem()).get(0);
+      Finding again =
+          Ratings.rate(ImmutableList.of(plain.get(i)), wards.coordinateSystem(), Set.of()).get(0);
       assertThat(again).isEqualTo(findings.get(i));
       assertThat(plain.get(i).severity()).isEqualTo(findings.get(i).severity());
     }
