@@ -6,9 +6,9 @@ import org.lac4j.core.internal.Labels;
 import org.lac4j.rules.Reason;
 
 /** The sentences about the two conditions. */
-final class PlanTexts {
+final class PlanWording {
 
-  private PlanTexts() {}
+  private PlanWording() {}
 
   static Reason personAsked(Condition condition) {
     return switch (condition) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.lac4j.rules.Reason;
 
 /** The sentences about settings. */
-final class SettingTexts {
+final class SettingWording {
 
   static final ImmutableList<Reason> RIGHT =
       ImmutableList.of(
@@ -38,5 +38,5 @@ final class SettingTexts {
       ImmutableList.of(
           "Go on; should it turn out to be a formal care-planning meeting, have a conversation first.");
 
-  private SettingTexts() {}
+  private SettingWording() {}
 }

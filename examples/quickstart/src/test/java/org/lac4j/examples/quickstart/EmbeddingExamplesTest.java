@@ -2,7 +2,6 @@ package org.lac4j.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,9 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lac4j.core.introduction.Actor;
@@ -30,40 +26,12 @@ import org.lac4j.rules.simulation.scenario.Start;
 import org.lac4j.rules.simulation.study.Comparison;
 import org.lac4j.rules.simulation.study.Series;
 
-class ReadmeTest {
+class EmbeddingExamplesTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("lac.root"));
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final Instant START_OF_TODAY = Instant.parse("2026-03-02T00:00:00Z");
 
   @TempDir Path folder;
-
-  @Test
-  void every_java_example_of_the_readme_stands_in_code_that_compiles() throws IOException {
-    String code;
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      ImmutableList<Path> sources =
-          files
-              .filter(file -> file.toString().endsWith(".java"))
-              .filter(file -> !file.toString().contains("target"))
-              .collect(ImmutableList.toImmutableList());
-      StringBuilder all = new StringBuilder();
-      for (Path source : sources) {
-        all.append(Files.readString(source)).append('\n');
-      }
-      code = withoutIndent(all.toString());
-    }
-
-    ImmutableList<String> examples =
-        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(ROOT.resolve("README.md")))
-            .results()
-            .map((MatchResult match) -> withoutIndent(match.group(1)))
-            .collect(ImmutableList.toImmutableList());
-
-    assertThat(examples).hasSizeGreaterThanOrEqualTo(3);
-    assertThat(examples).allSatisfy(example -> assertThat(code).contains(example));
-  }
 
   @Test
   void the_check_answers_with_its_reasons() throws IOException {
@@ -153,12 +121,5 @@ class ReadmeTest {
 
   private static String text(ByteArrayOutputStream told) {
     return told.toString(StandardCharsets.UTF_8);
-  }
-
-  private static String withoutIndent(String code) {
-    return code.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .reduce("", (a, b) -> a + "\n" + b);
   }
 }

@@ -3,9 +3,9 @@ package org.lac4j.core.person;
 import org.lac4j.core.internal.Texts;
 
 /** Checks the texts that persons, families and groups have in common. */
-final class IntroducedTexts {
+final class IntroducedCheck {
 
-  private IntroducedTexts() {}
+  private IntroducedCheck() {}
 
   static void check(Introduced introduced) {
     Texts.checkText("A preferred name", introduced.preferredName());

@@ -11,9 +11,9 @@ import org.lac4j.core.json.JsonFault;
 import org.lac4j.core.json.LacJsonException;
 
 /** Text to values and back, by shapes that no catalogue lists. */
-final class RecordTexts {
+final class RecordPort {
 
-  private RecordTexts() {}
+  private RecordPort() {}
 
   static String print(JsonTree tree) {
     return JsonPorts.found().print(tree, false);

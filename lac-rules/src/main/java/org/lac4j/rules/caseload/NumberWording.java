@@ -7,9 +7,9 @@ import java.util.Collection;
 import org.lac4j.rules.Reason;
 
 /** Words about numbers, and the words of reasons and suggestions. */
-final class CaseloadTexts {
+final class NumberWording {
 
-  private CaseloadTexts() {}
+  private NumberWording() {}
 
   static ImmutableList<String> ofReasons(Collection<Reason> reasons) {
     return reasons.stream().map(Reason::text).collect(toImmutableList());

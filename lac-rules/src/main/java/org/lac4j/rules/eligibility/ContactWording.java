@@ -11,12 +11,12 @@ import org.lac4j.core.team.PointOfContact;
 import org.lac4j.rules.Reason;
 
 /** The sentences about whom to speak to; coordinators stand in them by id, never by name. */
-final class ContactTexts {
+final class ContactWording {
 
   private static final DateTimeFormatter LONG_DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-  private ContactTexts() {}
+  private ContactWording() {}
 
   static Reason inPost(Area area, Coordinator coordinator) {
     return Reason.of(

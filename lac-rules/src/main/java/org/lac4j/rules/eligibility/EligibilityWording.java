@@ -10,7 +10,7 @@ import org.lac4j.rules.eligibility.Eligibility.Undetermined;
 import org.lac4j.rules.eligibility.NextQuestion.About;
 
 /** The sentences about the place and the wish. */
-final class EligibilityTexts {
+final class EligibilityWording {
 
   static final ImmutableList<Reason> NOT_WANTED =
       ImmutableList.of(
@@ -43,7 +43,7 @@ final class EligibilityTexts {
       new NextQuestion(
           About.NOTHING, "There's nothing to ask. They're welcome to get in touch at any time.");
 
-  private EligibilityTexts() {}
+  private EligibilityWording() {}
 
   static ImmutableList<Reason> eligible(Area area) {
     return ImmutableList.of(covered(area), WANTED);
