@@ -28,8 +28,8 @@ import org.lac4j.geo.audit.internal.measure.Piece;
  */
 final class CoordinatorCheck implements Check {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter FROM =
+      DateTimeFormatter.ofPattern("'from' d MMMM uuuu", Locale.UK);
 
   @Override
   public List<Finding> find(AuditContext context) {
@@ -92,12 +92,8 @@ final class CoordinatorCheck implements Check {
   }
 
   private static String since(Optional<Vacancy> declared) {
-    return declared
-        .map(
-            vacancy ->
-                vacancy.since().map(first -> "from " + DAY.format(first)).orElse("for now")
-                    + ", as declared")
-        .orElse("for now");
+    String from = declared.flatMap(Vacancy::since).map(FROM::format).orElse("for now");
+    return declared.isPresent() ? from + ", as declared" : from;
   }
 
   private static Finding offMap(ServedAreas served, AreaCode code) {
