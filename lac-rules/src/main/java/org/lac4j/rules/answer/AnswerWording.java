@@ -9,6 +9,7 @@ import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.Placement;
+import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.NextQuestion;
 import org.lac4j.rules.response.ResponseDates;
@@ -26,7 +27,11 @@ final class AnswerWording {
     this.team = team;
   }
 
-  Answer answer(AnswerFacts facts, Eligibility decision, Optional<ResponseDates> dates) {
+  Answer answer(
+      AnswerFacts facts,
+      Eligibility decision,
+      Eligibility ifWanted,
+      Optional<ResponseDates> dates) {
     Answer.Builder answer =
         Answer.builder()
             .outcome(outcome(facts, decision))
@@ -34,7 +39,7 @@ final class AnswerWording {
             .asOf(facts.asOf())
             .reasons(
                 decision.reasons().stream()
-                    .map(reason -> new AnswerReason(reason.code(), reason.sources()))
+                    .map(this::reason)
                     .collect(toImmutableList()));
     ImmutableList<Area> areas =
         facts.placement().map(AnswerWording::covered).orElse(ImmutableList.of());
@@ -48,6 +53,9 @@ final class AnswerWording {
     } else if (decision instanceof Eligibility.Undetermined undetermined) {
       areas(areas, answer);
       question(undetermined.question(), answer);
+      if (ifWanted instanceof Eligibility.Eligible eligible) {
+        who(eligible, answer);
+      }
     }
     if (isToldElsewhere(facts, decision)) {
       elsewhere(areas, answer);
@@ -65,6 +73,7 @@ final class AnswerWording {
   private static boolean isToldElsewhere(AnswerFacts facts, Eligibility decision) {
     return facts.wish() == ConversationWish.NO
         || decision instanceof Eligibility.OutsideCoverage
+        || facts.asksWhoElse()
         || facts.urgency() == Urgency.CRISIS;
   }
 
@@ -106,12 +115,7 @@ final class AnswerWording {
             .map(Eligibility.PossibleContact::area)
             .collect(toImmutableList()),
         answer);
-    boolean slower = false;
-    if (eligible.possible().size() == 1) {
-      WhoAnswers who = WhoAnswers.of(eligible.possible().get(0).contact(), team);
-      answer.addAllLines(who.lines(lines)).contact(who.contact());
-      slower = who.isSlower();
-    }
+    boolean slower = who(eligible, answer);
     eligible.question().ifPresent(question -> question(question, answer));
     if (slower) {
       answer.addLines(lines.of(AnswerMessage.ANSWER_SLOWER));
@@ -125,12 +129,37 @@ final class AnswerWording {
     answer.addLines(lines.of(AnswerMessage.MEETING));
   }
 
+  /** Tells who answers where it is known, and whether an answer may take longer. */
+  private boolean who(Eligibility.Eligible eligible, Answer.Builder answer) {
+    if (eligible.possible().size() != 1) {
+      return false;
+    }
+    WhoAnswers who = WhoAnswers.of(eligible.possible().get(0).contact(), team);
+    answer.addAllLines(who.lines(lines)).contact(who.contact()).backOn(who.backOn());
+    return who.isSlower();
+  }
+
+  /** Staff read the reason as it is; others read it without an id or a date. */
+  private AnswerReason reason(Reason reason) {
+    Optional<String> text =
+        lines.audience() == Audience.STAFF
+            ? Optional.of(reason.text())
+            : AnswerMessage.why(reason).map(message -> lines.of(message).text());
+    return new AnswerReason(reason.code(), text, reason.sources());
+  }
+
   private void outside(Eligibility.OutsideCoverage outside, Answer.Builder answer) {
     answer.addLines(lines.of(AnswerMessage.NOT_COVERED));
     outside
         .nearest()
         .filter(area -> outside.nearestOffered())
         .ifPresent(area -> answer.addLines(lines.of(AnswerMessage.NEAREST, "area", area.name())));
+    team.ifPresent(
+        all ->
+            answer
+                .contact(all)
+                .addLines(lines.of(AnswerMessage.TEAM, "name", all.name()))
+                .addAllLines(lines.reaching(all)));
   }
 
   private void question(NextQuestion question, Answer.Builder answer) {
