@@ -45,7 +45,8 @@ class ContactDetailsTest {
     ContactDetails details = ContactDetails.NONE.withSocialMedia("facebook.example/ebor");
 
     assertThat(details.socialMedia()).containsExactly("facebook.example/ebor");
-    assertThat(details).hasToString("ContactDetails[telephone=none, email=none, socialMedia=given]");
+    assertThat(details)
+        .hasToString("ContactDetails[telephone=none, email=none, socialMedia=given]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ContactDetails.NONE.withSocialMedia(" "))
         .withMessage("A page on social media must not be blank: give the text or leave it out.");
@@ -67,8 +68,7 @@ class ContactDetailsTest {
     Team now =
         older
             .withContact(contact)
-            .withCoordinators(
-                older.coordinators().get(0).withAbsences(away.withPublicReturn()));
+            .withCoordinators(older.coordinators().get(0).withAbsences(away.withPublicReturn()));
 
     assertThat(older.contact()).isEmpty();
     assertThat(away.isReturnPublic()).isFalse();

@@ -73,8 +73,7 @@ final class AnswerLines {
     ImmutableList.Builder<AnswerLine> ways = ImmutableList.builder();
     way.ifPresent(ways::add);
     if (!contact.socialMedia().isEmpty()) {
-      ways.add(
-          of(AnswerMessage.SOCIAL_MEDIA, "pages", messages.joined(contact.socialMedia())));
+      ways.add(of(AnswerMessage.SOCIAL_MEDIA, "pages", messages.joined(contact.socialMedia())));
     }
     if (contact.telephone().isPresent()) {
       ways.add(of(AnswerMessage.LEAVE_MESSAGE));

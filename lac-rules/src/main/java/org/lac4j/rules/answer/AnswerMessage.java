@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Optional;
-import org.lac4j.rules.Reason;
 import org.lac4j.core.internal.Labels;
+import org.lac4j.rules.Reason;
 
 /** Each message that an answer may hold: its arguments with their types, and the facts that it rests on. */
 enum AnswerMessage {

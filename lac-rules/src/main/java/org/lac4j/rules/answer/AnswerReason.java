@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
- * Why an answer is as it is: it holds no id, no date and no detail of anyone, unless staff read it.
+ * Why an answer is as it is: it holds no id, no date and no detail of anyone.
  *
  * <p>Immutable and thread-safe.
  *

@@ -40,6 +40,7 @@ final class AnswerWording {
             .reasons(
                 decision.reasons().stream()
                     .map(this::reason)
+                    .distinct()
                     .collect(toImmutableList()));
     ImmutableList<Area> areas =
         facts.placement().map(AnswerWording::covered).orElse(ImmutableList.of());
@@ -118,20 +119,21 @@ final class AnswerWording {
     boolean slower = who(eligible, answer);
     eligible.question().ifPresent(question -> question(question, answer));
     if (slower) {
-      answer.addLines(lines.of(AnswerMessage.ANSWER_SLOWER));
-    } else {
-      dates.ifPresent(
-          known ->
-              answer
-                  .answerBy(known.answer().by())
-                  .addLines(lines.of(AnswerMessage.ANSWER_BY, known.answer().by())));
+      answer.addLines(lines.of(AnswerMessage.ANSWER_SLOWER)); // and nothing of a meeting
+      return;
     }
+    dates.ifPresent(
+        known ->
+            answer
+                .answerBy(known.answer().by())
+                .addLines(lines.of(AnswerMessage.ANSWER_BY, known.answer().by())));
     answer.addLines(lines.of(AnswerMessage.MEETING));
   }
 
   /** Tells who answers where it is known, and whether an answer may take longer. */
   private boolean who(Eligibility.Eligible eligible, Answer.Builder answer) {
     if (eligible.possible().size() != 1) {
+      team(answer);
       return false;
     }
     WhoAnswers who = WhoAnswers.of(eligible.possible().get(0).contact(), team);
@@ -139,13 +141,12 @@ final class AnswerWording {
     return who.isSlower();
   }
 
-  /** Staff read the reason as it is; others read it without an id or a date. */
+  /** The reason without an id, a date or a distance. */
   private AnswerReason reason(Reason reason) {
-    Optional<String> text =
-        lines.audience() == Audience.STAFF
-            ? Optional.of(reason.text())
-            : AnswerMessage.why(reason).map(message -> lines.of(message).text());
-    return new AnswerReason(reason.code(), text, reason.sources());
+    return new AnswerReason(
+        reason.code(),
+        AnswerMessage.why(reason).map(message -> lines.of(message).text()),
+        reason.sources());
   }
 
   private void outside(Eligibility.OutsideCoverage outside, Answer.Builder answer) {
@@ -154,6 +155,10 @@ final class AnswerWording {
         .nearest()
         .filter(area -> outside.nearestOffered())
         .ifPresent(area -> answer.addLines(lines.of(AnswerMessage.NEAREST, "area", area.name())));
+    team(answer);
+  }
+
+  private void team(Answer.Builder answer) {
     team.ifPresent(
         all ->
             answer

@@ -1,8 +1,8 @@
 package org.lac4j.rules.answer;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.PointOfContact;
@@ -33,8 +33,7 @@ record WhoAnswers(
       return nobody(Optional.empty(), false, team);
     }
     if (point.get() instanceof PointOfContact.InPost inPost) {
-      Optional<AnswerContact> cover =
-          inPost.cover().map(other -> AnswerContact.of(other, true));
+      Optional<AnswerContact> cover = inPost.cover().map(other -> AnswerContact.of(other, true));
       boolean isAway = inPost.away().isPresent();
       AnswerContact named = AnswerContact.of(inPost.coordinator(), false);
       AnswerContact own = isAway ? named.withDropIns(ImmutableList.of()) : named;

@@ -263,10 +263,11 @@ class AnswersTest {
 
     assertThat(answer.outcome()).isEqualTo("eligible");
     assertThat(answer.text())
-        .startsWith("You live in an area we cover. You’re close to the line between Holgate and Acomb, so")
+        .startsWith(
+            "You live in an area we cover. You’re close to the line between Holgate and Acomb, so")
         .contains("What is your address? If you have no fixed address, where do you usually stay?");
     assertThat(answer.areas()).containsExactlyInAnyOrder(HOLGATE, ACOMB);
-    assertThat(answer.contact()).isEmpty();
+    assertThat(answer.contact()).contains(TEAM);
   }
 
   @Test
@@ -303,7 +304,8 @@ class AnswersTest {
         answers(team(Absence.from(MONDAY).withPublicReturn())).answer(facts, Audience.PERSON);
 
     assertThat(known.text())
-        .contains("is away at the moment.\nHana Yarrowby is back on Tuesday 7 April 2026.\nCall 01632");
+        .contains(
+            "is away at the moment.\nHana Yarrowby is back on Tuesday 7 April 2026.\nCall 01632");
     assertThat(known.backOn()).contains(LocalDate.of(2026, 4, 7));
     assertThat(answers(team(away)).answer(facts, Audience.PERSON).text()).doesNotContain("back");
     assertThat(unknown.backOn()).isEmpty();

@@ -83,9 +83,7 @@ class GoldenAnswersTest {
           .put(
               "Covered, and nobody has asked yet",
               facts(new Placement.Inside(HOLGATE, 120), ConversationWish.NOT_ASKED))
-          .put(
-              "Covered, and a no",
-              facts(new Placement.Inside(HOLGATE, 120), ConversationWish.NO))
+          .put("Covered, and a no", facts(new Placement.Inside(HOLGATE, 120), ConversationWish.NO))
           .put(
               "A crisis",
               facts(new Placement.Inside(HOLGATE, 120), ConversationWish.YES)

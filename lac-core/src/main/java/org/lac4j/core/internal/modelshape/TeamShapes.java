@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lac4j.core.internal.shape.FlagShape;
 import org.lac4j.core.internal.shape.KindShape;
 import org.lac4j.core.internal.shape.ListShape;
 import org.lac4j.core.internal.shape.MapShape;
@@ -34,7 +35,6 @@ import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.Post;
 import org.lac4j.core.team.PublicContact;
-import org.lac4j.core.internal.shape.FlagShape;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamFault;
 import org.lac4j.core.team.Vacancy;
@@ -80,8 +80,7 @@ public final class TeamShapes {
     ObjectShape.Fields<ContactDetails> fields = ObjectShape.named("contact-details");
     var telephone = fields.optional("telephone", PLAIN, ContactDetails::telephone);
     var email = fields.optional("email", PLAIN, ContactDetails::email);
-    var socialMedia =
-        fields.list("socialMedia", ListShape.of(PLAIN), ContactDetails::socialMedia);
+    var socialMedia = fields.list("socialMedia", ListShape.of(PLAIN), ContactDetails::socialMedia);
     return fields.makes(
         in -> new ContactDetails(telephone.apply(in), email.apply(in), socialMedia.apply(in)));
   }

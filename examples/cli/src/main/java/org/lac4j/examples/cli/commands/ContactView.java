@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.Coordinator;
+import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.PointOfContact.InPost;
 import org.lac4j.core.team.PointOfContact.Vacant;
-import org.lac4j.core.team.PointOfContact;
+import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.Eligibility.Eligible;
 import org.lac4j.rules.eligibility.Eligibility.PossibleContact;
-import org.lac4j.rules.eligibility.Eligibility;
 
 /** Whom someone may speak to, as staff know them: with ids, and with how long somebody is away. */
 final class ContactView {

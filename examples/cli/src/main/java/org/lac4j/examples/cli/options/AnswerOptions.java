@@ -35,8 +35,7 @@ public final class AnswerOptions {
   @Option(
       names = "--words",
       paramLabel = "FILE",
-      description =
-"A properties file with sentences in the council's own words.")
+      description = "A properties file with sentences in the council's own words.")
   private Optional<Path> words = Optional.empty();
 
   @Option(
@@ -56,8 +55,7 @@ public final class AnswerOptions {
    */
   public Answer answer(EligibilityPolicy eligibility, Optional<Team> team, AnswerFacts facts)
       throws IOException, InputException {
-    Answers answers =
-        Answers.by(eligibility, ResponseRule.standard()).withContactOf(team);
+    Answers answers = Answers.by(eligibility, ResponseRule.standard()).withContactOf(team);
     if (services.isPresent()) {
       answers = answers.withServices(JsonFile.read(services.get(), OtherServices::parse));
     }

@@ -41,7 +41,8 @@ public final class Json {
    */
   public static Map<String, @Nullable Object> members(String json) {
     try {
-      return MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {});
+      return MAPPER.readValue(
+          json, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {});
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The library writes JSON.", e);
     }

@@ -164,8 +164,19 @@ class CheckCommandTest {
                 """)
             .toString();
     String[] place = {
-      "check", "--areas", areas, "--at", "-1.115,53.955", "--team", team, "--as-of", "2026-03-12",
-      "--wants-conversation", "yes", "--json", "--for"
+      "check",
+      "--areas",
+      areas,
+      "--at",
+      "-1.115,53.955",
+      "--team",
+      team,
+      "--as-of",
+      "2026-03-12",
+      "--wants-conversation",
+      "yes",
+      "--json",
+      "--for"
     };
     for (String audience : List.of("person", "introducer")) {
       String out = Run.lac(with(place, audience)).out();
@@ -182,8 +193,7 @@ class CheckCommandTest {
     assertThat(staff.at("/coordinator/id").asText()).isEqualTo("C-1");
     assertThat(staff.at("/coordinator/awayUntil").asText()).isEqualTo("2026-03-31");
     assertThat(staff.at("/lines/0/text").asText()).isEqualTo("They live in Acomb, which we cover.");
-    assertThat(staff.at("/reasons/0/text").asText())
-        .isEqualTo("The place is in Acomb, which is covered.");
+    assertThat(staff.at("/reasons/0/text").asText()).isEqualTo("They live in an area we cover.");
   }
 
   private static String[] with(String[] arguments, String... more) {
