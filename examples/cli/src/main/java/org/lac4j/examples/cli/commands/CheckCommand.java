@@ -38,6 +38,8 @@ import picocli.CommandLine.ParentCommand;
             + " someone there, and why.",
     footer = {
       "",
+      "What a person or an introducer reads (--for) can be shown to them as it is. Staff also read the place and the"
+          + " reasons.",
       "Exit code 0 if the place is certainly covered and nobody has said no; otherwise 1."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
@@ -99,16 +101,17 @@ public final class CheckCommand implements Callable<Integer> {
     Eligibility eligibility = rule.decide(EligibilityFacts.of(placement, wish(), day));
     hint(place.location(), resolver).ifPresent(terminal.streams().err()::println);
     place.note().ifPresent(note -> terminal.streams().err().println("Note: " + note + "."));
-    CheckAnswer answer = new CheckAnswer(placement, eligibility);
-    if (!options.isForStaff()) {
-      AnswerFacts facts = AnswerFacts.of(placement, wish(), day);
-      String text = AnswerOptions.print(options.answer(rule, facts), json);
-      terminal.streams().out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
-      terminal.streams().out().flush();
-    } else if (json) {
+    CheckAnswer answer =
+        new CheckAnswer(
+            placement,
+            eligibility,
+            options.answer(rule, team.team(), AnswerFacts.of(placement, wish(), day)));
+    if (json) {
       Json.print(answer.json(), terminal.streams().out());
     } else {
-      answer.lines().forEach(terminal.streams().out()::println);
+      String text = String.join("\n", answer.lines()) + "\n";
+      terminal.streams().out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
+      terminal.streams().out().flush();
     }
     return answer.exitCode();
   }
