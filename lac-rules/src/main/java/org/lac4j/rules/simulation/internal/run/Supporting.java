@@ -50,10 +50,17 @@ final class Supporting {
     tallying.met(person, holder, byNeighbour);
     person.isLong = run.draws.isLong(person.key, person.aims);
     person.met = run.now;
+    log(person, holder);
     opens(person, holder);
     long end = run.now + run.draws.length(person.key, person.isLong);
     run.schedule(end, SimulationEvent.PERSON_ENDS, person);
     spend(coordinator, times.meetingMillis());
+  }
+
+  /** Tells the log of a first conversation. */
+  void log(SimulatedPerson person, int holder) {
+    boolean isOwn = run.roster.owner()[person.area] == holder;
+    run.log.met(person.slot, holder, isOwn, person.isLong, person.met);
   }
 
   /** Brings someone in touch with a coordinator. */
@@ -84,6 +91,7 @@ final class Supporting {
       person.state = Crowd.AWAY;
       run.schedule(run.now + returning, SimulationEvent.PERSON_RETURNS, person);
     } else {
+      run.log.gone(person.slot);
       run.crowd.remove(person);
     }
   }
@@ -93,6 +101,7 @@ final class Supporting {
     int from = person.holder;
     person.holder = to;
     run.accounts.moves(from, to, run.now);
+    run.log.moved(person.slot, from, to, run.now);
     run.desks.changeLong(from, person.isLong ? -1 : 0);
     run.desks.changeLong(to, person.isLong ? 1 : 0);
     noteHeld(from);
