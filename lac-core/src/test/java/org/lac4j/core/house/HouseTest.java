@@ -46,7 +46,6 @@ class HouseTest {
           "org.lac4j.rules.internal.scenarioshape.ScenarioCourseShapes",
           "org.lac4j.rules.internal.scenarioshape.ScenarioPolicyShapes",
           "org.lac4j.rules.internal.scenarioshape.ScenarioShapes",
-          "org.lac4j.rules.records.ServiceRecords",
           "org.lac4j.rules.response.ResponseReasons",
           "org.lac4j.rules.simulation.internal.plan.Arrivals",
           "org.lac4j.rules.simulation.internal.plan.Plan",

@@ -116,7 +116,7 @@ final class SimulatedPerson implements WaitingView, TargetDays.Taker {
   }
 
   @Override
-  public int overtaken() {
+  public int goneAhead() {
     return overtaken;
   }
 }
