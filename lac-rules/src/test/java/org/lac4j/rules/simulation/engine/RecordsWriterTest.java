@@ -30,7 +30,7 @@ import org.lac4j.rules.simulation.scenario.Start;
 import org.lac4j.rules.simulation.scenario.York2024;
 
 /** What a run writes down is what it measures. */
-class SimulatedRecordsTest {
+class RecordsWriterTest {
 
   private static final long SEED = 7;
 
@@ -87,7 +87,7 @@ class SimulatedRecordsTest {
       Scope scope = new Scope(Scope.Kind.AREA, area.code().value());
       List<Spell> measured = measured(spells(records, area), scenario);
       assertThat((double) measured.size()).isEqualTo(value(run, Measure.INTRODUCED, scope));
-      assertThat((double) count(measured, SimulatedRecordsTest::isMet))
+      assertThat((double) count(measured, RecordsWriterTest::isMet))
           .isEqualTo(value(run, Measure.MET, scope));
     }
   }
@@ -145,7 +145,7 @@ class SimulatedRecordsTest {
         List<Spell> spells = spells(records, area);
         assertThat((double) count(spells, spell -> waits(spell, end)))
             .isEqualTo(value(run, Measure.WAITING_AT_END, scope));
-        assertThat((double) count(measured(spells, shorter), SimulatedRecordsTest::isMet))
+        assertThat((double) count(measured(spells, shorter), RecordsWriterTest::isMet))
             .isEqualTo(value(run, Measure.MET, scope));
       }
     }
