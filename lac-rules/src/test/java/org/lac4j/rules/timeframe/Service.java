@@ -18,9 +18,11 @@ import org.lac4j.rules.simulation.scenario.Start;
 import org.lac4j.rules.simulation.scenario.York2024;
 
 /** Services of four areas with people, leave and seasons as in York: a steady one, and what may happen to it on one day. */
-final class Service {
+public final class Service {
 
-  static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+  /** The first day measured. */
+  public static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+
   static final LocalDate CHANGE = FIRST.plusDays(420);
   static final AreaCode ONE = code(1);
   private static final int AREAS = 4;
@@ -28,7 +30,8 @@ final class Service {
 
   private Service() {}
 
-  static Scenario steady() {
+  /** Nothing happens that does not happen every year. */
+  public static Scenario steady() {
     Scenario york = York2024.scenario();
     return Scenario.builder()
         .from(york)
