@@ -19,6 +19,8 @@ import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
 import org.lac4j.examples.cli.commands.TeamCommand;
+import org.lac4j.examples.cli.records.MirrorCommand;
+import org.lac4j.examples.cli.records.TimeframesCommand;
 import org.lac4j.examples.cli.scenario.ScenarioCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -66,6 +68,8 @@ import picocli.CommandLine.ScopeType;
       DesignCommand.class,
       SimulateCommand.class,
       PolicyCommand.class,
+      TimeframesCommand.class,
+      MirrorCommand.class,
       TeamCommand.class,
       ScenarioCommand.class
     })
