@@ -1,4 +1,4 @@
-/** The commands that read a service's own records. What they tell is worked out in lac-rules. */
+/** The commands that read a service's own records. No working out. */
 @NullMarked
 package org.lac4j.examples.cli.records;
 
