@@ -23,6 +23,8 @@ import org.lac4j.examples.cli.guide.CommandExamples;
 import org.lac4j.examples.cli.guide.CompletionCommand;
 import org.lac4j.examples.cli.guide.HelpCommand;
 import org.lac4j.examples.cli.guide.UsageWording;
+import org.lac4j.examples.cli.records.MirrorCommand;
+import org.lac4j.examples.cli.records.TimeframesCommand;
 import org.lac4j.examples.cli.scenario.ScenarioCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -70,6 +72,8 @@ import picocli.CommandLine.ScopeType;
       DesignCommand.class,
       SimulateCommand.class,
       PolicyCommand.class,
+      TimeframesCommand.class,
+      MirrorCommand.class,
       TeamCommand.class,
       ScenarioCommand.class,
       CompletionCommand.class,
