@@ -1,4 +1,4 @@
-/** Open Referral UK documents of the service, made of areas and team. Nothing is served here. */
+/** Open Referral UK documents, made of areas and team. Nothing is served here. */
 @NullMarked
 package org.lac4j.geo.openreferral;
 

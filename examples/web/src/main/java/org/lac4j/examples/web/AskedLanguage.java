@@ -27,9 +27,7 @@ final class AskedLanguage implements LocaleResolver {
 
   @Override
   public void setLocale(
-      HttpServletRequest request,
-      @Nullable HttpServletResponse response,
-      @Nullable Locale locale) {
+      HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
     throw new UnsupportedOperationException("The language stands in the request.");
   }
 }

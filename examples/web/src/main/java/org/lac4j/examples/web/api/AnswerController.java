@@ -54,12 +54,19 @@ final class AnswerController {
               schema = @Schema(implementation = ProblemDetail.class)))
   @GetMapping(path = "/api/answer", produces = MediaType.APPLICATION_JSON_VALUE)
   Answer answer(
-      @Parameter(description = "A postcode.", example = "EB1 2AB") @RequestParam(required = false) @Nullable String postcode,
-      @Parameter(description = "A property number (UPRN).") @RequestParam(required = false) @Nullable String uprn,
-      @Parameter(description = "Longitude and latitude, for example -1.36,54.27.") @RequestParam(required = false) @Nullable String at,
-      @Parameter(description = "person or introducer") @RequestParam(required = false) @Nullable String audience,
-      @Parameter(description = "Whether anybody told of a crisis.") @RequestParam(required = false) @Nullable Boolean crisis,
-      @Parameter(description = "The language, for example cy.") @RequestParam(required = false) @Nullable String lang) {
+      @Parameter(description = "A postcode.", example = "EB1 2AB") @RequestParam(required = false)
+          @Nullable String postcode,
+      @Parameter(description = "A property number (UPRN).") @RequestParam(required = false)
+          @Nullable String uprn,
+      @Parameter(description = "Longitude and latitude, for example -1.36,54.27.")
+          @RequestParam(required = false)
+          @Nullable String at,
+      @Parameter(description = "person or introducer") @RequestParam(required = false)
+          @Nullable String audience,
+      @Parameter(description = "Whether anybody told of a crisis.") @RequestParam(required = false)
+          @Nullable Boolean crisis,
+      @Parameter(description = "The language, for example cy.") @RequestParam(required = false)
+          @Nullable String lang) {
     return answer(new AnswerQuestion(postcode, uprn, at, audience, crisis, lang));
   }
 

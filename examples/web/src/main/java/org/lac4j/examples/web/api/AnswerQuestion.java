@@ -26,8 +26,12 @@ record AnswerQuestion(
     @Schema(description = "A postcode.", example = "EB1 2AB") @Nullable String postcode,
     @Schema(description = "A property number (UPRN).") @Nullable String uprn,
     @Schema(description = "Longitude and latitude.", example = "-1.36,54.27") @Nullable String at,
-    @Schema(description = "Whom the answer speaks to.", allowableValues = {"person", "introducer"}) @Nullable String audience,
-    @Schema(description = "Whether anybody told of a crisis: advice then comes first.") @Nullable Boolean crisis,
+    @Schema(
+            description = "Whom the answer speaks to.",
+            allowableValues = {"person", "introducer"})
+        @Nullable String audience,
+    @Schema(description = "Whether anybody told of a crisis: advice then comes first.")
+        @Nullable Boolean crisis,
     @Schema(description = "The language of the answer, for example cy.") @Nullable String lang) {
 
   /**
@@ -40,7 +44,8 @@ record AnswerQuestion(
   Optional<Location> place() {
     if (Stream.of(isGiven(postcode), isGiven(uprn), isGiven(at)).filter(given -> given).count()
         > 1) {
-      throw new BadQuestionException("Give one place: a postcode, a UPRN, or longitude and latitude.");
+      throw new BadQuestionException(
+          "Give one place: a postcode, a UPRN, or longitude and latitude.");
     }
     if (postcode != null && isGiven(postcode)) {
       return Optional.of(Postcode.parse(postcode));

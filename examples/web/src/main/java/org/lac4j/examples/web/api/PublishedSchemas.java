@@ -50,7 +50,8 @@ class PublishedSchemas {
       for (Map.Entry<String, JsonNode> part : answer.path("$defs").properties()) {
         schemas.put(part.getKey(), read(part.getValue()));
       }
-      schemas.put("Answer", read(((ObjectNode) answer).without(List.of("$schema", "$id", "$defs"))));
+      schemas.put(
+          "Answer", read(((ObjectNode) answer).without(List.of("$schema", "$id", "$defs"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

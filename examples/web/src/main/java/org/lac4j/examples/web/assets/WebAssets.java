@@ -61,6 +61,7 @@ public final class WebAssets {
     return styles
         .replaceAll("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/", "")
         .replaceAll("@font-face\\s*\\{[^}]*}", "")
+        .replaceAll("\\.govuk-footer__crown\\s*\\{[^}]*}", "")
         .replaceAll("[\"']?GDS Transport[\"']?\\s*,\\s*", "")
         .replaceAll("(?:-webkit-)?(?:background|mask)-image:\\s*url\\([^)]*\\);?", "");
   }

@@ -168,5 +168,4 @@ public final class DemoSettings {
           .collect(Collectors.joining("\n", "", "\n"));
     }
   }
-
 }

@@ -69,9 +69,7 @@ final class FeedController {
     LacData data = feeds.data();
     OpenReferralFeed feed = feeds.feed(data);
     List<OpenReferralDocument> found =
-        postcode == null
-            ? feed.serviceAtLocations()
-            : feed.at(answers.place(data, postcode));
+        postcode == null ? feed.serviceAtLocations() : feed.at(answers.place(data, postcode));
     return page(filter.apply(found, feed), page, perPage);
   }
 
@@ -90,11 +88,12 @@ final class FeedController {
         .filter(document -> document.id().toString().equals(id))
         .findFirst()
         .map(document -> open(document.toJson()))
-        .orElseGet(() -> ResponseEntity.notFound().header("Access-Control-Allow-Origin", "*").build());
+        .orElseGet(
+            () -> ResponseEntity.notFound().header("Access-Control-Allow-Origin", "*").build());
   }
 
-  @ExceptionHandler({FeedQuestionException.class, IllegalArgumentException.class})
-  ProblemDetail bad(RuntimeException e) {
+  @ExceptionHandler
+  ProblemDetail bad(FeedQuestionException e) {
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
     problem.setTitle("What was sent can't be read");
@@ -118,6 +117,9 @@ final class FeedController {
 
   private static ResponseEntity<String> page(
       List<OpenReferralDocument> all, int page, int perPage) {
+    if (page < 1 || perPage < 1) {
+      throw new FeedQuestionException("Give page and per_page as numbers from 1.");
+    }
     return open(OpenReferralPage.of(all, page, Math.min(perPage, MOST_PER_PAGE)).toJson());
   }
 

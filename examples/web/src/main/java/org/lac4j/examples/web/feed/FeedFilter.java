@@ -48,7 +48,9 @@ record FeedFilter(
       return true;
     }
     String text = lower(fields.get("name") + " " + fields.getOrDefault("description", ""));
-    return Splitter.on(CharMatcher.whitespace()).splitToStream(lower(search)).allMatch(text::contains);
+    return Splitter.on(CharMatcher.whitespace())
+        .splitToStream(lower(search))
+        .allMatch(text::contains);
   }
 
   private static String lower(String text) {

@@ -1,4 +1,4 @@
-/** The Open Referral UK feed of the service. Its documents are made by the library. */
+/** Serves the Open Referral UK feed, whose documents the library makes. */
 @NullMarked
 package org.lac4j.examples.web.feed;
 

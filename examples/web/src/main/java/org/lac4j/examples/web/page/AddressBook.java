@@ -48,8 +48,7 @@ final class AddressBook {
   AddressBook(CurrentLacData current, LacProperties properties) {
     this.current = current;
     Path file = properties.getAddresses();
-    this.entries =
-        new MadeOnce<>(data -> file == null ? ImmutableListMultimap.of() : read(file));
+    this.entries = new MadeOnce<>(data -> file == null ? ImmutableListMultimap.of() : read(file));
   }
 
   /**

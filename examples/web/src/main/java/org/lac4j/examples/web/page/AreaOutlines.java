@@ -22,8 +22,7 @@ final class AreaOutlines {
   private static final int DECIMALS = 5;
 
   private final CurrentLacData current;
-  private final MadeOnce<byte[]> written =
-      new MadeOnce<>(data -> write(data.coverage()));
+  private final MadeOnce<byte[]> written = new MadeOnce<>(data -> write(data.coverage()));
 
   AreaOutlines(CurrentLacData current) {
     this.current = current;

@@ -58,10 +58,12 @@ final class PageController {
     model.addAttribute("languages", current.get().words().languages());
     boolean isCrisis = "yes".equals(crisis);
     model.addAttribute("crisis", isCrisis);
-    String ofLanguage = language.getLanguage().equals("en") ? "" : "?lang=" + language.getLanguage();
+    String ofLanguage =
+        language.getLanguage().equals("en") ? "" : "?lang=" + language.getLanguage();
     model.addAttribute("ofLanguage", ofLanguage);
     model.addAttribute(
-        "query", isCrisis ? (ofLanguage.isEmpty() ? "?" : ofLanguage + "&") + "crisis=yes" : ofLanguage);
+        "query",
+        isCrisis ? (ofLanguage.isEmpty() ? "?" : ofLanguage + "&") + "crisis=yes" : ofLanguage);
     Answer advice = answers.crisis(Audience.PERSON, language);
     model.addAttribute("danger", LineView.of(advice, advice.crisis()).get(0));
   }
@@ -97,8 +99,7 @@ final class PageController {
     if (read.isEmpty()) {
       model.addAttribute("typed", postcode);
       model.addAttribute("error", postcode.isBlank() ? "postcode.missing" : "postcode.wrong");
-      Postcode.suggest(postcode)
-          .ifPresent(meant -> model.addAttribute("meant", meant.text()));
+      Postcode.suggest(postcode).ifPresent(meant -> model.addAttribute("meant", meant.text()));
       return "start";
     }
     LacData data = current.get();
@@ -133,8 +134,7 @@ final class PageController {
   }
 
   @PostMapping("/place")
-  String place(
-      @RequestParam(defaultValue = "") String at, Model model, Locale language) {
+  String place(@RequestParam(defaultValue = "") String at, Model model, Locale language) {
     LonLat point;
     try {
       point = LonLat.parse(at);

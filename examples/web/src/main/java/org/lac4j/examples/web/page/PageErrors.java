@@ -8,6 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Tells people that there is no such page in words; other programs get a problem. */
@@ -22,7 +23,7 @@ final class PageErrors {
   }
 
   @ExceptionHandler(
-      exception = NoResourceFoundException.class,
+      exception = {NoResourceFoundException.class, NoHandlerFoundException.class},
       produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView missing() {
     ModelAndView page = new ModelAndView("error/404");
