@@ -137,12 +137,19 @@ public final class PlaceHomes implements Callable<Integer> {
   private boolean overwrite;
 
   /**
-   * Runs the job and ends the process.
+   * Runs the job, ends Spark, and ends the process unless all is well.
    *
    * @param args the options
    */
   public static void main(String[] args) {
-    System.exit(run(args));
+    int code = run(args);
+    scala.Option<SparkSession> session = SparkSession.getDefaultSession();
+    if (session.isDefined()) {
+      session.get().stop();
+    }
+    if (code != CommandLine.ExitCode.OK) {
+      System.exit(code);
+    }
   }
 
   /**

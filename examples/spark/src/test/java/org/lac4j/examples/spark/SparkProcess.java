@@ -6,13 +6,13 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Starts Spark in a process of its own, with a SPARK_HOME that is put together of the jars on the class path. */
 final class SparkProcess {
@@ -57,8 +57,7 @@ final class SparkProcess {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    ProcessHandle.current().info().arguments().stream()
-        .flatMap(Stream::of)
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("--add-opens="))
         .forEach(command::add);
     command.addAll(List.of("-Xmx1g", "-classpath", classPath, main));

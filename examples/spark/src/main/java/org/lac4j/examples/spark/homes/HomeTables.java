@@ -12,7 +12,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -49,9 +48,7 @@ public final class HomeTables {
   public static Dataset<Row> placed(
       Dataset<Row> homes, PlaceColumns places, ImmutableList<Asked> asked) {
     StructType type = widened(homes.schema(), asked);
-    return homes.mapPartitions(
-        (MapPartitionsFunction<Row, Row>) rows -> new PlacedRows(rows, places, asked),
-        Encoders.row(type));
+    return homes.mapPartitions(new Placing(places, asked), Encoders.row(type));
   }
 
   private static StructType widened(StructType own, ImmutableList<Asked> asked) {
