@@ -1,4 +1,4 @@
-package org.lac4j.geo.io;
+package org.lac4j.core;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,14 +16,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lac4j.core.Programs;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A PostgreSQL of its own with PostGIS, on loopback, in a folder that goes away with it. It does not run as root, so root
  * lends it the user that Debian makes for it.
  */
-final class PostGis {
+public final class PostGis {
 
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
   private static final Path EXTENSIONS = Path.of("/usr/share/postgresql");
@@ -37,8 +36,15 @@ final class PostGis {
     this.folder = folder;
   }
 
-  /** Starts a database, or skips the test where PostgreSQL or PostGIS is missing. */
-  static PostGis start() throws IOException, InterruptedException, SQLException {
+  /**
+   * Starts a database, or skips the test where PostgreSQL or PostGIS is missing.
+   *
+   * @return the database, with nothing in it but the extension
+   * @throws IOException if it does not start
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   * @throws SQLException if PostGIS can't be had
+   */
+  public static PostGis start() throws IOException, InterruptedException, SQLException {
     Optional<Path> version = newestWithPostGis();
     Programs.require("postgis", version.isPresent(), "PostgreSQL with PostGIS is not in " + DEBIAN);
     PostGis started =
@@ -100,11 +106,22 @@ final class PostGis {
     database.setUser("lac");
   }
 
-  PGSimpleDataSource database() {
+  /**
+   * Returns how to connect.
+   *
+   * @return the database
+   */
+  public PGSimpleDataSource database() {
     return database;
   }
 
-  void execute(String... statements) throws SQLException {
+  /**
+   * Runs statements, one after another.
+   *
+   * @param statements the statements
+   * @throws SQLException if one fails
+   */
+  public void execute(String... statements) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {
@@ -113,7 +130,13 @@ final class PostGis {
     }
   }
 
-  void close() throws IOException, InterruptedException {
+  /**
+   * Stops the database and removes its folder.
+   *
+   * @throws IOException if it does not stop
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  public void close() throws IOException, InterruptedException {
     if (Files.exists(folder.resolve("data").resolve("postmaster.pid"))) {
       asOwner(
           List.of(
