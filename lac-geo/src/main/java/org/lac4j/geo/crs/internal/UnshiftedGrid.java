@@ -1,4 +1,4 @@
-package org.lac4j.geo.audit.internal.ground;
+package org.lac4j.geo.crs.internal;
 
 import com.google.common.collect.ImmutableList;
 import org.lac4j.geo.crs.NationalGrid;
