@@ -38,6 +38,7 @@ final class Results {
     Arrays.fill(values, Double.NaN);
     int scope = 0;
     team(accounts, values);
+    double[] metWithin = sum.metWithin(Replication.WAIT_DAYS);
     scope++;
     for (int area = 0; area < plan.areas; area++, scope++) {
       addUp(accounts, Span.of(area), anyCoordinator, ANY_URGENCY);
@@ -56,7 +57,7 @@ final class Results {
     for (long gaveUp : accounts.gaveUpByCause) {
       count(values, scope++, Measure.GAVE_UP, gaveUp);
     }
-    return new Replication(scopes, values, WeeklyNumbers.copyOf(accounts), events);
+    return new Replication(scopes, values, metWithin, WeeklyNumbers.copyOf(accounts), events);
   }
 
   private void team(Accounts accounts, double[] values) {
