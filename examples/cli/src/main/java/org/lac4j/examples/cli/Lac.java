@@ -63,23 +63,6 @@ import picocli.CommandLine.ScopeType;
       "1:done, and there is something to look at: not covered, not eligible, rows without a place, findings",
       "2:the command line is wrong",
       "3:an input can't be used"
-    },
-    subcommands = {
-      CheckCommand.class,
-      LocateCommand.class,
-      ConvertCommand.class,
-      AuditCommand.class,
-      FixCommand.class,
-      CompareCommand.class,
-      DesignCommand.class,
-      SimulateCommand.class,
-      PolicyCommand.class,
-      TimeframesCommand.class,
-      MirrorCommand.class,
-      TeamCommand.class,
-      ScenarioCommand.class,
-      CompletionCommand.class,
-      HelpCommand.class
     })
 public final class Lac implements Terminal {
 
@@ -95,6 +78,8 @@ public final class Lac implements Terminal {
         DesignCommand.class,
         SimulateCommand.class,
         PolicyCommand.class,
+        TimeframesCommand.class,
+        MirrorCommand.class,
         TeamCommand.class,
         ScenarioCommand.class,
         CompletionCommand.class,
