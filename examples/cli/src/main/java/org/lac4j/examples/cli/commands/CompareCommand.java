@@ -38,10 +38,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    description = "Tells what changed between two vintages of boundaries, area by area.",
+    description = "Compare two vintages of boundaries: what changed, area by area.",
     footer = {
       "",
-      "Ends with 0 if every area is the same place under the same code and name, else with 1."
+      "Exit code 0 if every area is the same place under the same code and name; otherwise 1."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 public final class CompareCommand implements Callable<Integer> {
@@ -68,7 +68,7 @@ public final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--tolerance",
       paramLabel = "METRES",
-      description = "How far an edge may move and be the same one, digitised anew. 5 by default.")
+      description = "How far an edge may move and be the same one, digitised anew. Default: 5.")
   private double tolerance = CompareOptions.DEFAULT.toleranceMetres();
 
   @Option(
