@@ -127,7 +127,7 @@ final class SimulatedPerson implements WaitingView, TargetDays.Taker {
   }
 
   @Override
-  public int overtaken() {
+  public int goneAhead() {
     return overtaken;
   }
 }

@@ -51,6 +51,7 @@ final class Supporting {
     person.isLong = run.draws.isLong(person.key, person.aims);
     person.met = run.now;
     person.inCrisis = run.plan.crisisMillis > 0 && person.isInCrisisAsTold();
+    log(person, holder);
     opens(person, holder);
     if (person.inCrisis) {
       run.schedule(run.now + run.plan.crisisMillis, SimulationEvent.CRISIS_OVER, person);
@@ -58,6 +59,12 @@ final class Supporting {
     long end = run.now + run.draws.length(person.key, person.isLong);
     run.schedule(end, SimulationEvent.PERSON_ENDS, person);
     spend(coordinator, times.meetingMillis());
+  }
+
+  /** Tells the log of a first conversation. */
+  void log(SimulatedPerson person, int holder) {
+    boolean isOwn = run.roster.owner()[person.area] == holder;
+    run.log.met(person.slot, holder, isOwn, person.isLong, person.met);
   }
 
   /** Brings someone in touch with a coordinator. */
@@ -95,6 +102,7 @@ final class Supporting {
       person.state = Crowd.AWAY;
       run.schedule(run.now + returning, SimulationEvent.PERSON_RETURNS, person);
     } else {
+      run.log.gone(person.slot);
       run.crowd.remove(person);
     }
   }
@@ -106,6 +114,7 @@ final class Supporting {
     run.accounts.moves(from, to, run.now);
     run.desks.change(from, person, -1);
     run.desks.change(to, person, 1);
+    run.log.moved(person.slot, from, to, run.now);
     noteHeld(from);
     noteHeld(to);
   }

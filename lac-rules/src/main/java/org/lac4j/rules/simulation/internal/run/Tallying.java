@@ -20,6 +20,11 @@ final class Tallying {
   }
 
   void introduced(SimulatedPerson person, int owner, boolean returned) {
+    if (returned) {
+      run.log.returned(person.slot, run.now);
+    } else {
+      run.log.received(person.slot, person.area, person.urgency, person.aims, run.now);
+    }
     run.accounts.introduced();
     if (person.measured) {
       Tally tally = tally(person, owner);
@@ -30,6 +35,7 @@ final class Tallying {
   }
 
   void notCovered(SimulatedPerson person, boolean helped) {
+    run.log.notCovered(person.slot, run.now);
     run.accounts.notCovered();
     if (person.measured) {
       Tally tally = tally(person, Crowd.NOBODY);
@@ -39,6 +45,7 @@ final class Tallying {
   }
 
   void answered(SimulatedPerson person, int holder, long moment) {
+    run.log.answered(person.slot, holder, moment);
     if (person.measured) {
       long day = run.table.firstEpochDay + run.table.dayOf(moment, run.today);
       tally(person, holder).answered(person, day, lastDay);
@@ -64,12 +71,14 @@ final class Tallying {
   }
 
   void ended(SimulatedPerson person, int holder) {
+    run.log.ended(person.slot, holder, run.now);
     if (run.now >= run.plan.measuredFrom) {
       tally(person, holder).ended++;
     }
   }
 
   void gaveUp(SimulatedPerson person) {
+    run.log.gaveUp(person.slot, person.cause, run.now);
     run.accounts.gaveUp(person.measured ? person.cause : Draws.NO_CAUSE);
     if (person.measured) {
       Tally tally = tally(person, run.roster.owner()[person.area]);
