@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lac4j.core.file.WholeFile;
+import org.lac4j.examples.cli.records.FromRecords;
+import org.lac4j.examples.cli.records.RecordedScenarios;
 import org.lac4j.examples.cli.scenario.ScenarioFile;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -24,6 +27,7 @@ import org.lac4j.rules.simulation.study.Sensitivity;
 import org.lac4j.rules.simulation.study.Study;
 import org.lac4j.rules.simulation.study.StudyProgress;
 import org.lac4j.rules.simulation.study.StudyResult;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -135,6 +139,10 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
+  @ArgGroup(exclusive = false, multiplicity = "0..1")
+  private @Nullable FromRecords records;
+
+  private final RecordedScenarios started = new RecordedScenarios();
   private RunValues values;
 
   @Override
@@ -142,11 +150,13 @@ public final class SimulateCommand implements Callable<Integer> {
     for (Path target : Stream.of(csv, html, runsCsv).flatMap(Optional::stream).toList()) {
       WholeFile.at(target).close(); // else a long run would end with nowhere to write to
     }
-    Study study = study(ScenarioFile.read(file));
-    List<Scenario> alternatives = new ArrayList<>();
+    List<Scenario> all = new ArrayList<>(List.of(ScenarioFile.read(file)));
     for (Path other : others) {
-      alternatives.add(ScenarioFile.read(other));
+      all.add(ScenarioFile.read(other));
     }
+    all = started.from(records, all, replications, seed, terminal);
+    List<Scenario> alternatives = all.subList(1, all.size());
+    Study study = study(all.get(0));
     if (sensitivity) {
       return sensitivity(study, alternatives);
     }
@@ -253,9 +263,10 @@ public final class SimulateCommand implements Callable<Integer> {
       write(html.get(), report.html().getBytes(StandardCharsets.UTF_8));
     }
     if (json) {
-      terminal.streams().out().writeBytes(document.getBytes(StandardCharsets.UTF_8));
+      terminal.streams().out().writeBytes(started.in(document).getBytes(StandardCharsets.UTF_8));
       terminal.streams().out().flush();
     } else {
+      started.lines().forEach(terminal.streams().out()::println);
       answer.lines().forEach(terminal.streams().out()::println);
     }
   }
