@@ -114,6 +114,11 @@ public final class EventLoop {
           working.serve(person.area);
         }
       }
+      case SimulationEvent.CRISIS_OVER -> {
+        if (SimulationEvent.isOfVisit(event, person.visit) && person.state == Crowd.OPEN) {
+          supporting.crisisOver(person);
+        }
+      }
       case SimulationEvent.PERSON_GIVES_UP -> {
         if (SimulationEvent.isOfVisit(event, person.visit)) {
           queueing.givesUp(person);

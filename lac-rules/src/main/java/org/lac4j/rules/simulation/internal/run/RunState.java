@@ -38,7 +38,7 @@ final class RunState {
     this.draws = new Draws(plan.scenario);
     this.crowd = new Crowd(plan.areas);
     this.accounts = new Accounts(plan);
-    this.desks = new Desks(plan, draws);
+    this.desks = new Desks(plan, draws, accounts.hours);
     this.guideline = new Guideline(plan.scenario.policies().caseload(), plan.scenario.firstDay());
     this.roster = plan.rosters[0];
   }

@@ -64,9 +64,14 @@ final class StartingCrowd {
             .orElseGet(() -> run.draws.isStillLong(key, aims, elapsed));
     run.accounts.startsWith();
     person.met = since;
+    long crisisLeft = run.plan.crisisMillis - elapsed;
+    person.inCrisis = crisisLeft > 0 && person.isInCrisisAsTold();
     run.log.received(person.slot, area, person.urgency, aims, since);
     supporting.log(person, run.roster.owner()[area]);
     supporting.opens(person, run.roster.owner()[area]);
+    if (person.inCrisis) {
+      run.schedule(run.plan.begin + crisisLeft, SimulationEvent.CRISIS_OVER, person);
+    }
     long remaining = run.draws.remaining(key, person.isLong, elapsed);
     run.schedule(run.plan.begin + remaining, SimulationEvent.PERSON_ENDS, person);
   }

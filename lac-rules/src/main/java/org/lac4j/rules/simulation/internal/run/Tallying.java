@@ -30,6 +30,7 @@ final class Tallying {
       Tally tally = tally(person, owner);
       tally.introduced++;
       tally.returned += returned ? 1 : 0;
+      tally.inCrisis += person.isInCrisisAsTold() ? 1 : 0;
     }
   }
 
@@ -51,7 +52,11 @@ final class Tallying {
     }
   }
 
+  /** First meetings count on the day they are held; waits and shares are of those introduced in the time measured. */
   void met(SimulatedPerson person, int holder, boolean byNeighbour) {
+    if (run.now >= run.plan.measuredFrom) {
+      tally(person, holder).meetings++;
+    }
     if (person.measured) {
       Tally tally = tally(person, holder);
       tally.met(person, run.epochDay(), lastDay, run.now - person.received);
