@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import org.lac4j.rules.Reason;
 
-/** Words about numbers, and the words of reasons and suggestions. */
+/** The words of reasons and suggestions. */
 final class CaseloadTexts {
 
   private CaseloadTexts() {}
@@ -20,15 +20,5 @@ final class CaseloadTexts {
         .map(Suggestion::reason)
         .map(Reason::text)
         .collect(toImmutableList());
-  }
-
-  /** Returns for example "1 individual or family" or "61 individuals and families". */
-  static String people(int number) {
-    return number == 1 ? "1 individual or family" : number + " individuals and families";
-  }
-
-  /** Returns for example "1 coordinator is" or "3 coordinators are". */
-  static String are(int number, String what) {
-    return number == 1 ? "1 " + what + " is" : number + " " + what + "s are";
   }
 }

@@ -25,6 +25,7 @@ import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.PublicContact;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.Vacancy;
+import org.lac4j.rules.words.Messages;
 
 /** Every outcome for every audience, word by word: read {@code answers.txt} aloud after a change. */
 class GoldenAnswersTest {
