@@ -75,7 +75,7 @@ public record AdviceLine(
    *
    * <p>Where a person decided, it holds the reason as written: for the team's eyes, not for logs.
    *
-   * @return for example "1. I-7: They have waited 12 days, the next 9 days."
+   * @return for example "1. I-7: They have waited 12 days, and the next 9 days."
    */
   public String sentence() {
     String why =

@@ -1,6 +1,5 @@
 package org.lac4j.rules.priority;
 
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -92,13 +91,8 @@ public final class PrioritisationRule implements PrioritisationPolicy {
   }
 
   private static String describe(ImmutableList<Criterion> criteria, int limit) {
-    String by =
-        criteria.isEmpty()
-            ? "In order of id, looking at nothing else"
-            : criteria.stream()
-                .map(Criterion::description)
-                .collect(joining(", then ", "In order of ", ", then id"));
-    return by + "; at most " + limit + " who came later go ahead of anyone";
+    String order = CriterionTexts.order(criteria, limit, Phrases.ENGLISH).text();
+    return order.substring(0, order.length() - 1); // without its full stop
   }
 
   /**

@@ -31,7 +31,7 @@ import org.lac4j.rules.words.Messages;
  *
  * <pre>{@code
  * ResponseAdvice advice = ResponseRule.standard().decide(ResponseFacts.received(monday));
- * advice.toSay().forEach(System.out::println); // "You can expect to hear from us by Thursday 8 January."
+ * advice.toSay().forEach(System.out::println); // "We aim to answer you by Thursday 8 January."
  * }</pre>
  *
  * <p>Immutable and thread-safe.

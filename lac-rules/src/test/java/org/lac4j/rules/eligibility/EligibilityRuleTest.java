@@ -316,7 +316,7 @@ class EligibilityRuleTest {
                 + " Micklegate, and each of these is covered.");
     Placement edge = new Placement.NearEdge(Optional.of(HOLGATE), ImmutableList.of(), 4, 10);
     assertThat(decide(edge, YES).sentences().get(0))
-        .endsWith("it may be in Holgate, or where nobody covers.");
+        .endsWith("It may be in Holgate, or where nobody covers.");
     Placement beyond =
         new Placement.NearEdge(Optional.empty(), ImmutableList.of(MICKLEGATE), 4, 10);
     assertThat(decide(beyond, YES).reasons().get(0).values())

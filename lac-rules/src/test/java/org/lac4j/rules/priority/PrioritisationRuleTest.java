@@ -335,7 +335,7 @@ class PrioritisationRuleTest {
     PrioritisationRule rule = PrioritisationRule.of("3", ImmutableList.of(), 4);
     assertThat(rule)
         .hasToString(
-            "In order of id, looking at nothing else; at most 4 who came later go ahead of anyone"
+            "In order of id, looking at nothing else; at most 4 people who came later go ahead of anyone"
                 + " (priority, version 3)");
   }
 
