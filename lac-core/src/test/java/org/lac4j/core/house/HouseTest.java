@@ -67,6 +67,15 @@ class HouseTest {
   }
 
   @Test
+  void texts_for_people_live_in_classes_of_one_ending() {
+    assertThat(HouseRules.textsOfAnotherEnding(MAIN)).isEmpty();
+    assertThat(MAIN)
+        .extracting(SourceFile::name)
+        .filteredOn(name -> name.endsWith("Wording"))
+        .hasSizeGreaterThan(20);
+  }
+
+  @Test
   void every_package_says_in_few_words_what_it_holds() {
     assertThat(HouseRules.packagesWithoutWords(MAIN)).isEmpty();
   }

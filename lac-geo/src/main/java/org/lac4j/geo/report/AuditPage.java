@@ -36,6 +36,7 @@ final class AuditPage {
     new MapPage()
         .text("title", "Audit of " + source)
         .text("lead", lead())
+        .html("causes", new CauseReport(report.diagnosis()).html())
         .html("figures", figures())
         .html("map", map.toSvg())
         .html("legend", legend())
@@ -128,7 +129,9 @@ final class AuditPage {
             + Html.text(finding.message())
             + "<p class=\"fix\">"
             + Html.text(finding.fix())
-            + "</p></td>"
+            + "</p>"
+            + new CauseReport(report.diagnosis()).after(report.findings().indexOf(finding))
+            + "</td>"
             + SortableTable.number("m²", finding.squareMetres())
             + SortableTable.number("Width, m", finding.widthMetres())
             + SortableTable.show(box.isPresent(), "finding " + number));

@@ -30,8 +30,8 @@ final class AreaAnswers {
 
   private final Area area;
   private final Optional<Team> team;
-  private final EligibilityTexts texts;
-  private final ContactTexts contacts;
+  private final EligibilityWording texts;
+  private final ContactWording contacts;
   private final ConversationNotWanted notWanted;
   private final Undetermined notAsked;
   private final @Nullable Coordinator coordinator;
@@ -41,8 +41,8 @@ final class AreaAnswers {
   AreaAnswers(Area area, Optional<Team> team, Messages words) {
     this.area = area;
     this.team = team;
-    this.texts = new EligibilityTexts(words);
-    this.contacts = new ContactTexts(texts.phrases());
+    this.texts = new EligibilityWording(words);
+    this.contacts = new ContactWording(texts.phrases());
     this.notWanted = new ConversationNotWanted(ImmutableList.of(area), words);
     this.notAsked = texts.wishNotAsked(area);
     this.coordinator = team.flatMap(known -> always(known, area)).orElse(null);

@@ -210,7 +210,7 @@ public sealed interface Eligibility extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return new EligibilityTexts(words).outside(this);
+      return new EligibilityWording(words).outside(this);
     }
 
     @Override
@@ -270,12 +270,12 @@ public sealed interface Eligibility extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return new EligibilityTexts(words).notWanted();
+      return new EligibilityWording(words).notWanted();
     }
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return new EligibilityTexts(words).welcomeBack();
+      return new EligibilityWording(words).welcomeBack();
     }
 
     @Override

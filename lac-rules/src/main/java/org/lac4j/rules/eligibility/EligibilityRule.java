@@ -62,7 +62,7 @@ public final class EligibilityRule implements EligibilityPolicy {
   private final RuleVersion about;
   private final AnswersByArea answers;
   private final Optional<ImmutableList<String>> ownNextSteps;
-  private final EligibilityTexts texts;
+  private final EligibilityWording texts;
   private final NextSteps outsideNextSteps;
   private final ImmutableList<String> welcomeBack;
 
@@ -71,7 +71,7 @@ public final class EligibilityRule implements EligibilityPolicy {
     this.about = about;
     this.answers = answers;
     this.ownNextSteps = ownNextSteps;
-    this.texts = new EligibilityTexts(answers.words());
+    this.texts = new EligibilityWording(answers.words());
     this.outsideNextSteps =
         ownNextSteps
             .map(steps -> new NextSteps(steps, steps))

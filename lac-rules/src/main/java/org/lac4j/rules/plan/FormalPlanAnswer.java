@@ -40,7 +40,7 @@ public sealed interface FormalPlanAnswer extends Decision {
    */
   @Override
   default ImmutableList<Reason> reasons() {
-    PlanTexts texts = new PlanTexts(words());
+    PlanWording texts = new PlanWording(words());
     return ImmutableList.of(
         texts.personAsked(facts().personAsked()), texts.takesPart(facts().coordinatorTakesPart()));
   }
@@ -48,9 +48,9 @@ public sealed interface FormalPlanAnswer extends Decision {
   @Override
   default ImmutableMap<String, Object> details() {
     return ImmutableMap.of(
-        "plan", PlanTexts.code(facts().plan()),
-        "personAsked", PlanTexts.code(facts().personAsked()),
-        "coordinatorTakesPart", PlanTexts.code(facts().coordinatorTakesPart()));
+        "plan", PlanWording.code(facts().plan()),
+        "personAsked", PlanWording.code(facts().personAsked()),
+        "coordinatorTakesPart", PlanWording.code(facts().coordinatorTakesPart()));
   }
 
   /**
@@ -125,7 +125,7 @@ public sealed interface FormalPlanAnswer extends Decision {
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return new PlanTexts(words).whatWouldChangeIt(facts);
+      return new PlanWording(words).whatWouldChangeIt(facts);
     }
   }
 
@@ -172,7 +172,7 @@ public sealed interface FormalPlanAnswer extends Decision {
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return new PlanTexts(words).questions(facts);
+      return new PlanWording(words).questions(facts);
     }
   }
 

@@ -58,12 +58,12 @@ public sealed interface SettingAnswer extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return new PlanTexts(words).because(PlanMessage.RIGHT_SETTING);
+      return new PlanWording(words).because(PlanMessage.RIGHT_SETTING);
     }
 
     @Override
     public ImmutableMap<String, Object> details() {
-      return ImmutableMap.of("setting", PlanTexts.code(setting));
+      return ImmutableMap.of("setting", PlanWording.code(setting));
     }
   }
 
@@ -91,12 +91,12 @@ public sealed interface SettingAnswer extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return new PlanTexts(words).because(PlanMessage.CONVERSATION_FIRST);
+      return new PlanWording(words).because(PlanMessage.CONVERSATION_FIRST);
     }
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return new PlanTexts(words)
+      return new PlanWording(words)
           .steps(PlanMessage.HAVE_CONVERSATION, PlanMessage.INTRODUCTION_STAYS);
     }
   }
@@ -124,12 +124,12 @@ public sealed interface SettingAnswer extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return new PlanTexts(words).because(PlanMessage.SETTING_NOT_KNOWN);
+      return new PlanWording(words).because(PlanMessage.SETTING_NOT_KNOWN);
     }
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return new PlanTexts(words).steps(PlanMessage.SETTING_GO_ON);
+      return new PlanWording(words).steps(PlanMessage.SETTING_GO_ON);
     }
   }
 }

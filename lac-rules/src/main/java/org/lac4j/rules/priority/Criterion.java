@@ -48,7 +48,7 @@ public interface Criterion {
    * @return the reason, about the one ahead
    */
   default Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
-    return CriterionTexts.countsMore(this, ahead, behind, asOf);
+    return CriterionWording.countsMore(this, ahead, behind, asOf);
   }
 
   /**

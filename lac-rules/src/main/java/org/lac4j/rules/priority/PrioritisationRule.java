@@ -50,7 +50,7 @@ public final class PrioritisationRule implements PrioritisationPolicy {
     this.about = about;
     this.criteria = criteria;
     this.overtakingLimit = overtakingLimit;
-    this.how = CriterionTexts.order(criteria, overtakingLimit, phrases);
+    this.how = CriterionWording.order(criteria, overtakingLimit, phrases);
   }
 
   /**
@@ -91,7 +91,7 @@ public final class PrioritisationRule implements PrioritisationPolicy {
   }
 
   private static String describe(ImmutableList<Criterion> criteria, int limit) {
-    String order = CriterionTexts.order(criteria, limit, Phrases.ENGLISH).text();
+    String order = CriterionWording.order(criteria, limit, Phrases.ENGLISH).text();
     return order.substring(0, order.length() - 1); // without its full stop
   }
 

@@ -30,7 +30,7 @@ public enum StandardCriterion implements Criterion {
 
     @Override
     public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
-      return CriterionTexts.of(ahead, behind, asOf, words).judgement();
+      return CriterionWording.of(ahead, behind, asOf, words).judgement();
     }
   },
 
@@ -47,7 +47,7 @@ public enum StandardCriterion implements Criterion {
 
     @Override
     public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
-      return CriterionTexts.of(ahead, behind, asOf, words).notYetAnswered();
+      return CriterionWording.of(ahead, behind, asOf, words).notYetAnswered();
     }
   },
 
@@ -69,7 +69,7 @@ public enum StandardCriterion implements Criterion {
 
     @Override
     public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
-      return CriterionTexts.of(ahead, behind, asOf, words).promisedSoonest();
+      return CriterionWording.of(ahead, behind, asOf, words).promisedSoonest();
     }
   },
 
@@ -86,7 +86,7 @@ public enum StandardCriterion implements Criterion {
 
     @Override
     public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
-      return CriterionTexts.of(ahead, behind, asOf, words)
+      return CriterionWording.of(ahead, behind, asOf, words)
           .overdue((long) score(ahead, asOf.toEpochDay()), (long) score(behind, asOf.toEpochDay()));
     }
   },
@@ -109,7 +109,7 @@ public enum StandardCriterion implements Criterion {
 
     @Override
     public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
-      return CriterionTexts.of(ahead, behind, asOf, words).urgency();
+      return CriterionWording.of(ahead, behind, asOf, words).urgency();
     }
   },
 
@@ -122,7 +122,7 @@ public enum StandardCriterion implements Criterion {
 
     @Override
     public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
-      return CriterionTexts.of(ahead, behind, asOf, words).waitedLongest();
+      return CriterionWording.of(ahead, behind, asOf, words).waitedLongest();
     }
   };
 

@@ -81,7 +81,7 @@ public record WeightedCriterion(ImmutableMap<Criterion, Double> weights) impleme
                     phrases.text(
                         PriorityMessage.WEIGHTED_PART,
                         scores(criterion, ahead, behind, asOf)
-                            .put("criterion", CriterionTexts.name(criterion, phrases))
+                            .put("criterion", CriterionWording.name(criterion, phrases))
                             .buildOrThrow()))
             .collect(joining("; "));
     return phrases

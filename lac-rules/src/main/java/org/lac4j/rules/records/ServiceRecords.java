@@ -154,6 +154,26 @@ public final class ServiceRecords {
   }
 
   /**
+   * Returns the team.
+   *
+   * @return the team, with its posts
+   */
+  public Team team() {
+    return known.team();
+  }
+
+  /**
+   * Returns every time from when someone got in touch until it ended, as known at the end of a day: one of each journey, and
+   * one more each time that it was reopened.
+   *
+   * @param day the day, whose map counts
+   * @return the spells, in the order of the introductions, each journey's oldest first
+   */
+  public ImmutableList<RecordedSpell> spells(LocalDate day) {
+    return new RecordedSpells(known, day).all();
+  }
+
+  /**
    * Obtains the queues of a day, one for each coordinator and each vacant area that someone waits for.
    *
    * <p>Whoever came later and was met first has overtaken: that is counted from the records alone, within the queue, so that

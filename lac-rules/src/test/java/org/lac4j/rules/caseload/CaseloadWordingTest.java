@@ -22,7 +22,7 @@ class CaseloadWordingTest {
 
   private static ImmutableList<String> words(CoordinatorLoad load, int covering, Trend trend) {
     Band band = GUIDELINE.band(load.open() + covering);
-    return CaseloadTexts.ofReasons(WORDING.coordinator(load, covering, band, trend, GUIDELINE));
+    return ReasonWording.ofReasons(WORDING.coordinator(load, covering, band, trend, GUIDELINE));
   }
 
   @Test
@@ -66,11 +66,11 @@ class CaseloadWordingTest {
     VacantArea alone = new VacantArea(AreaCode.of("ACOMB"), 7, 3, Optional.empty());
     VacantArea covered = new VacantArea(AreaCode.of("ACOMB"), 1, 0, Optional.of(BEN));
 
-    assertThat(CaseloadTexts.ofReasons(WORDING.vacancy(alone)))
+    assertThat(ReasonWording.ofReasons(WORDING.vacancy(alone)))
         .containsExactly(
             "Area ACOMB has no coordinator in post and nobody is covering.",
             "In touch there: 7 individuals and families. Waiting: 3.");
-    assertThat(CaseloadTexts.ofReasons(WORDING.vacancy(covered)))
+    assertThat(ReasonWording.ofReasons(WORDING.vacancy(covered)))
         .containsExactly(
             "Area ACOMB has no coordinator in post. C-02 is covering.",
             "In touch there: 1 individual or family. Waiting: 0.");

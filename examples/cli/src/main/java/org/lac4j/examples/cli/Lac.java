@@ -19,6 +19,12 @@ import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
 import org.lac4j.examples.cli.commands.TeamCommand;
+import org.lac4j.examples.cli.guide.CommandExamples;
+import org.lac4j.examples.cli.guide.CompletionCommand;
+import org.lac4j.examples.cli.guide.HelpCommand;
+import org.lac4j.examples.cli.guide.UsageWording;
+import org.lac4j.examples.cli.records.MirrorCommand;
+import org.lac4j.examples.cli.records.TimeframesCommand;
 import org.lac4j.examples.cli.scenario.ScenarioCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -66,15 +72,19 @@ import picocli.CommandLine.ScopeType;
       DesignCommand.class,
       SimulateCommand.class,
       PolicyCommand.class,
+      TimeframesCommand.class,
+      MirrorCommand.class,
       TeamCommand.class,
-      ScenarioCommand.class
+      ScenarioCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class
     })
 public final class Lac implements Terminal {
 
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
-      description = "On an error, print where in the program it arose.")
+      description = "On an error, print where in the program it happened.")
   private boolean debug;
 
   @Option(
@@ -106,16 +116,30 @@ public final class Lac implements Terminal {
     PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
     int code =
-        new CommandLine(lac)
+        commandLine(lac)
             .setOut(out)
             .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(wrongUsage(lac))
             .setExecutionExceptionHandler(wrongInput(lac))
             .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     out.flush();
     err.flush();
     return lac.outputChecked(code);
+  }
+
+  private static CommandLine commandLine(Lac lac) {
+    CommandLine command = new CommandLine(lac);
+    CommandExamples.addTo(command);
+    return command.setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /**
+   * Obtains the command as picocli has it, for those who describe it.
+   *
+   * @return the command with everything below it; it can't be run
+   */
+  static CommandLine described() {
+    return commandLine(new Lac(Streams.ofSystem()));
   }
 
   /** What was printed counts as said only when it is written. */
@@ -145,7 +169,7 @@ public final class Lac implements Terminal {
   private static IParameterExceptionHandler wrongUsage(Lac lac) {
     return (exception, arguments) -> {
       String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-      lac.print(command, exception);
+      lac.print(command, UsageWording.of(exception), exception);
       lac.streams.err().println("Try '" + command + " --help'.");
       return ExitCode.WRONG_USAGE;
     };
@@ -166,7 +190,11 @@ public final class Lac implements Terminal {
   }
 
   private void print(String command, Exception exception) {
-    streams.err().println(command + ": " + message(exception));
+    print(command, message(exception), exception);
+  }
+
+  private void print(String command, String message, Exception exception) {
+    streams.err().println(command + ": " + message);
     if (debug) {
       exception.printStackTrace(streams.err());
     }

@@ -42,7 +42,9 @@ class LacTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("lac: Unmatched argument").endsWith("Try 'lac --help'.\n");
+    assertThat(run.err())
+        .startsWith("lac: There is no command chekc.")
+        .endsWith("Try 'lac --help'.\n");
   }
 
   /** picocli takes help texts as formats, and prints a warning for one that is none: a per cent sign is written twice. */

@@ -117,6 +117,12 @@ final class ScenarioShapes {
             ScenarioPeopleShapes.ATTENTION,
             Attention.builder().build(),
             Scenario::attention);
+    var facilitators =
+        fields.withDefault(
+            "facilitatorHoursPerWeek",
+            NumberShape.decimal(),
+            0.0,
+            Scenario::facilitatorHoursPerWeek);
     var policies =
         fields.withDefault(
             "policies", ScenarioPolicyShapes.POLICIES, Policies.STANDARD, Scenario::policies);
@@ -147,6 +153,7 @@ final class ScenarioShapes {
                   .adjacent(adjacent.apply(in))
                   .people(people.apply(in))
                   .attention(attention.apply(in))
+                  .facilitatorHoursPerWeek(facilitators.apply(in))
                   .policies(policies.apply(in))
                   .onceCovered(onceCovered.apply(in))
                   .changes(changes.apply(in))

@@ -119,6 +119,17 @@ public interface Scenario extends WithScenario {
   }
 
   /**
+   * Returns the hours a week that Community Facilitators give to longer-term work in the community, beside the coordinators.
+   *
+   * @return the hours of all facilitators together, 0 to 1,000; 0 unless given
+   * @source R1, R9
+   */
+  @Value.Default
+  default double facilitatorHoursPerWeek() {
+    return 0;
+  }
+
+  /**
    * Returns the policies tried out.
    *
    * @return the policies; {@link Policies#STANDARD} unless given

@@ -23,6 +23,7 @@ final class ScenarioWording {
     words.team();
     words.people();
     words.attention();
+    words.facilitators();
     words.policies();
     scenario.changes().forEach(change -> words.say(ChangeWords.of(change)));
     words.start();
@@ -131,6 +132,19 @@ final class ScenarioWording {
             + "; "
             + number(attention.keptForNewHoursPerWeek())
             + " hours a week are kept for new people.");
+    if (attention.crisisHoursPerWeek() > 0) {
+      say(
+          "Someone introduced in a crisis needs "
+              + number(attention.crisisHoursPerWeek())
+              + " hours a week more in the first "
+              + attention.crisisWeeks()
+              + " weeks after the first meeting (P13, R9).");
+    }
+    if (attention.communityHoursPerWeek() > 0) {
+      say(
+          number(attention.communityHoursPerWeek())
+              + " hours of a full-time week are meant for longer-term work in the community; what people in touch need comes first.");
+    }
     if (attention.readyAfter().meanDays() > 0) {
       say("People are ready to meet " + words(attention.readyAfter()) + " after the answer.");
     }
@@ -151,6 +165,15 @@ final class ScenarioWording {
               + " days, then they are met all the same; nobody is refused (P17).");
     } else {
       say("At the guideline's upper figure people wait for room as long as it takes.");
+    }
+  }
+
+  private void facilitators() {
+    if (scenario.facilitatorHoursPerWeek() > 0) {
+      say(
+          "Community Facilitators give "
+              + number(scenario.facilitatorHoursPerWeek())
+              + " hours a week to longer-term work in the community, beside the coordinators (R1).");
     }
   }
 

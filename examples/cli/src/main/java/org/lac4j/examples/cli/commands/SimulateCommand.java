@@ -64,7 +64,7 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--replications",
       paramLabel = "N",
-      description = "How many runs, 2 or more. By default 100.")
+      description = "How many runs, 2 or more. Default: 100.")
   private int replications = 100;
 
   @Option(
@@ -72,32 +72,32 @@ public final class SimulateCommand implements Callable<Integer> {
       paramLabel = "MEASURE=HALF-WIDTH",
       converter = HalfWidthConverter.class,
       description =
-          "Adds runs until the team's interval is as narrow, such as meeting-days-mean=0.5 or"
+          "Add runs until the team's interval is as narrow, such as meeting-days-mean=0.5 or"
               + " answered-by-limit=0.01; with --compare that of the difference.")
   private Optional<HalfWidthConverter.HalfWidth> until = Optional.empty();
 
   @Option(
       names = "--at-most",
       paramLabel = "N",
-      description = "How many runs at most with --until. By default 10000.")
+      description = "How many runs at most with --until. Default: 10000.")
   private int atMost = 10_000;
 
   @Option(
       names = "--seed",
       paramLabel = "S",
-      description = "Any whole number; another one gives other people. By default 1.")
+      description = "Any whole number; another one gives different random arrivals. Default: 1.")
   private long seed = 1;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many threads run. By default one a processor.")
+      description = "How many threads work. Default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--html", paramLabel = "F", description = "Takes a page with charts.")
+  @Option(names = "--html", paramLabel = "F", description = "Write an HTML page with charts to F.")
   private Optional<Path> html = Optional.empty();
 
-  @Option(names = "--csv", paramLabel = "F", description = "Takes every figure as a table.")
+  @Option(names = "--csv", paramLabel = "F", description = "Write every figure to F as a table.")
   private Optional<Path> csv = Optional.empty();
 
   @Option(

@@ -22,8 +22,8 @@ public final class AnswerOptions {
       names = "--for",
       paramLabel = "person|introducer|staff",
       description =
-          "Whom the answer is for: the person, whoever introduces them, or staff. What a person or an introducer is told"
-              + " can be shown as it is. Staff by default.")
+          "Who the answer is for: the person, whoever introduces them, or staff. What a person or an introducer is told"
+              + " can be shown as it is. Default: staff.")
   private Audience audience = Audience.STAFF;
 
   @Option(

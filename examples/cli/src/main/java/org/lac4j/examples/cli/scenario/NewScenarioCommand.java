@@ -50,14 +50,12 @@ final class NewScenarioCommand implements Callable<Integer> {
 
   @ParentCommand private Terminal terminal;
 
-  @Option(
-      names = "--york",
-      description = "York's service in April 2024, with everything assumed said so.")
+  @Option(names = "--york", description = "York's service in April 2024; what is assumed says so.")
   private boolean york;
 
   @Option(
       names = "--york-since-2017",
-      description = "The same as it may have grown from May 2017, starting with nobody.")
+      description = "York's service as it may have grown from May 2017, starting with nobody.")
   private boolean grown;
 
   @Option(names = "--name", paramLabel = "NAME", description = "The scenario's name.")

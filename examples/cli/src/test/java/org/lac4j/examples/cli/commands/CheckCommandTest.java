@@ -280,8 +280,8 @@ class CheckCommandTest {
     assertThat(run.out()).startsWith("Place: not placed: outside-great-britain.\n");
     assertThat(run.err())
         .isEqualTo(
-            "Hint: longitude stands first in --at, and this place is in or near Great Britain if its"
-                + " latitude stands first: swap the two.\n");
+            "Hint: longitude comes first in --at, and this place is in or near Great Britain if its"
+                + " latitude comes first: swap the two.\n");
     assertThat(Run.lac("check", "--areas", areas, "--at", "2.35,48.86").err()).isEmpty();
   }
 
@@ -294,7 +294,7 @@ class CheckCommandTest {
     assertThat(swapped.code()).isEqualTo(1);
     assertThat(swapped.err())
         .isEqualTo(
-            "Hint: easting stands first in --grid, and this place is in an area if its northing stands first: swap"
+            "Hint: easting comes first in --grid, and this place is in an area if its northing comes first: swap"
                 + " the two.\n");
     assertThat(elsewhere.err()).isEmpty();
     assertThat(north.err()).isEmpty();
@@ -323,7 +323,7 @@ class CheckCommandTest {
         "--postcode 12345|Invalid value for option '--postcode'",
         "--at 1,1 --grid 2,2|(specify only one)",
         "--wants-conversation yes|Missing required argument",
-        "--at 1,1 --colour red|Unknown option",
+        "--at 1,1 --colour red|There is no option --colour.",
         "--at 1,1 --crs 27700|Invalid value for option '--crs'",
         "--at 1,1 --as-of tomorrow|'tomorrow' is no day: give a date such as 2026-04-01."
       })

@@ -16,6 +16,7 @@ public final class Tally {
   public long notCovered;
   public long turned;
   public long returned;
+  public long inCrisis;
   public long answerAimDue;
   public long answerLimitDue;
   public long meetingAimDue;
@@ -23,6 +24,10 @@ public final class Tally {
   public long answeredByAim;
   public long answeredByLimit;
   public long met;
+
+  /** How many first meetings were held in the time measured, of whoever was introduced before it too. */
+  public long meetings;
+
   public long metByNeighbours;
   public long metByAim;
   public long metByLimit;
@@ -54,6 +59,8 @@ public final class Tally {
     answeredByAim = 0;
     answeredByLimit = 0;
     met = 0;
+    meetings = 0;
+    inCrisis = 0;
     metByNeighbours = 0;
     metByAim = 0;
     metByLimit = 0;
@@ -124,6 +131,8 @@ public final class Tally {
     answeredByAim += other.answeredByAim;
     answeredByLimit += other.answeredByLimit;
     met += other.met;
+    meetings += other.meetings;
+    inCrisis += other.inCrisis;
     metByNeighbours += other.metByNeighbours;
     metByAim += other.metByAim;
     metByLimit += other.metByLimit;
