@@ -1,5 +1,6 @@
 package org.lac4j.examples.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.lac4j.examples.cli.commands.AuditCommand;
 import org.lac4j.examples.cli.commands.CheckCommand;
 import org.lac4j.examples.cli.commands.CompareCommand;
@@ -61,25 +63,29 @@ import picocli.CommandLine.ScopeType;
       "1:done, and there is something to look at: not covered, not eligible, rows without a place, findings",
       "2:the command line is wrong",
       "3:an input can't be used"
-    },
-    subcommands = {
-      CheckCommand.class,
-      LocateCommand.class,
-      ConvertCommand.class,
-      AuditCommand.class,
-      FixCommand.class,
-      CompareCommand.class,
-      DesignCommand.class,
-      SimulateCommand.class,
-      PolicyCommand.class,
-      TimeframesCommand.class,
-      MirrorCommand.class,
-      TeamCommand.class,
-      ScenarioCommand.class,
-      CompletionCommand.class,
-      HelpCommand.class
     })
 public final class Lac implements Terminal {
+
+  /** Every command; of these only the one that is named is made, since making them takes most of a start. */
+  @Command(
+      subcommands = {
+        CheckCommand.class,
+        LocateCommand.class,
+        ConvertCommand.class,
+        AuditCommand.class,
+        FixCommand.class,
+        CompareCommand.class,
+        DesignCommand.class,
+        SimulateCommand.class,
+        PolicyCommand.class,
+        TimeframesCommand.class,
+        MirrorCommand.class,
+        TeamCommand.class,
+        ScenarioCommand.class,
+        CompletionCommand.class,
+        HelpCommand.class
+      })
+  private static final class Commands {}
 
   @Option(
       names = "--debug",
@@ -116,7 +122,7 @@ public final class Lac implements Terminal {
     PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
     int code =
-        commandLine(lac)
+        commandLine(lac, arguments)
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(wrongUsage(lac))
@@ -127,10 +133,26 @@ public final class Lac implements Terminal {
     return lac.outputChecked(code);
   }
 
-  private static CommandLine commandLine(Lac lac) {
+  /** The command with the one below it that is named first, or with all if that is none. */
+  private static CommandLine commandLine(Lac lac, String... arguments) {
+    ImmutableMap<String, Class<?>> all =
+        Stream.of(Commands.class.getAnnotation(Command.class).subcommands())
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    each -> each.getAnnotation(Command.class).name(), each -> each));
     CommandLine command = new CommandLine(lac);
+    if (arguments.length > 0 && isAlone(arguments[0], all)) {
+      command.addSubcommand(arguments[0], all.get(arguments[0]));
+    } else {
+      all.forEach(command::addSubcommand);
+    }
     CommandExamples.addTo(command);
     return command.setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /** Whether a command has nothing to do with the others; two of them tell of all. */
+  private static boolean isAlone(String name, ImmutableMap<String, Class<?>> all) {
+    return all.containsKey(name) && !name.equals("help") && !name.equals("completion");
   }
 
   /**

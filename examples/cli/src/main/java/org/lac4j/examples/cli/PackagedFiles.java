@@ -3,7 +3,6 @@ package org.lac4j.examples.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.lac4j.core.file.WholeFile;
 import org.lac4j.examples.cli.guide.ManualPages;
 import picocli.AutoComplete;
@@ -27,7 +26,7 @@ final class PackagedFiles {
   static void write(Path launcher, Path folder) throws IOException {
     Path lac = folder.resolve("lac");
     Files.createDirectories(folder);
-    Files.copy(launcher, lac, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(lac, Files.readString(launcher));
     if (!lac.toFile().setExecutable(true, false)) {
       throw new IOException(lac + ": it can't be made executable.");
     }

@@ -19,6 +19,7 @@ import org.lac4j.core.internal.shape.Shape;
 import org.lac4j.core.internal.shape.ShapeException;
 import org.lac4j.core.internal.shape.ShapeFault;
 import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.simulation.assumed.AssumedRange;
 import org.lac4j.rules.simulation.scenario.Assumption;
 import org.lac4j.rules.simulation.scenario.Attention;
 import org.lac4j.rules.simulation.scenario.InvalidScenarioException;
@@ -42,6 +43,7 @@ final class ScenarioShapes {
 
   static final ObjectShape<Season> SEASON = season();
   static final ObjectShape<Assumption> ASSUMPTION = assumption();
+  static final ObjectShape<AssumedRange> RANGE = range();
   static final ObjectShape<AdjacentAreas.Pair> PAIR = pair();
 
   private static final Shape<AdjacentAreas> ADJACENT =
@@ -88,6 +90,14 @@ final class ScenarioShapes {
     var text = fields.required("text", ANY, Assumption::text);
     var source = fields.optional("source", ANY, Assumption::source);
     return fields.makes(in -> new Assumption(about.apply(in), text.apply(in), source.apply(in)));
+  }
+
+  private static ObjectShape<AssumedRange> range() {
+    ObjectShape.Fields<AssumedRange> fields = ObjectShape.named("assumed-range");
+    var of = fields.required("of", ANY, AssumedRange::of);
+    var low = fields.required("low", NumberShape.decimal(), AssumedRange::low);
+    var high = fields.required("high", NumberShape.decimal(), AssumedRange::high);
+    return fields.makes(in -> new AssumedRange(of.apply(in), low.apply(in), high.apply(in)));
   }
 
   private static ObjectShape<AdjacentAreas.Pair> pair() {
@@ -139,6 +149,7 @@ final class ScenarioShapes {
         fields.optional(
             "start", ScenarioCourseShapes.START, scenario -> Optional.of(scenario.start()));
     var assumptions = fields.list("assumptions", ListShape.of(ASSUMPTION), Scenario::assumptions);
+    var ranges = fields.list("ranges", ListShape.of(RANGE), Scenario::ranges);
     return fields.makes(
         in -> {
           Scenario.Builder scenario =
@@ -157,7 +168,8 @@ final class ScenarioShapes {
                   .policies(policies.apply(in))
                   .onceCovered(onceCovered.apply(in))
                   .changes(changes.apply(in))
-                  .assumptions(assumptions.apply(in));
+                  .assumptions(assumptions.apply(in))
+                  .ranges(ranges.apply(in));
           start.apply(in).ifPresent(scenario::start);
           return faultByFault(scenario);
         });

@@ -38,6 +38,7 @@ final class Results {
     Arrays.fill(values, Double.NaN);
     int scope = 0;
     team(accounts, values);
+    double[] metWithin = sum.metWithin(Replication.WAIT_DAYS);
     scope++;
     for (int area = 0; area < plan.areas; area++, scope++) {
       addUp(accounts, Span.of(area), anyCoordinator, ANY_URGENCY);
@@ -56,7 +57,7 @@ final class Results {
     for (long gaveUp : accounts.gaveUpByCause) {
       count(values, scope++, Measure.GAVE_UP, gaveUp);
     }
-    return new Replication(scopes, values, WeeklyNumbers.copyOf(accounts), events);
+    return new Replication(scopes, values, metWithin, WeeklyNumbers.copyOf(accounts), events);
   }
 
   private void team(Accounts accounts, double[] values) {
@@ -114,9 +115,10 @@ final class Results {
       set(values, scope, Measure.LONGEST_WAIT_DAYS, sum.longestMillis / Sampler.MILLIS_PER_DAY);
     }
     set(values, scope, Measure.MEETING_DAYS_MEAN, sum.meanDays());
-    set(values, scope, Measure.MEETING_DAYS_MEDIAN, sum.quantileDays(0.5));
-    set(values, scope, Measure.MEETING_DAYS_P90, sum.quantileDays(0.9));
-    set(values, scope, Measure.MEETING_DAYS_P95, sum.quantileDays(0.95));
+    double[] waits = sum.quantilesDays(0.5, 0.9, 0.95);
+    set(values, scope, Measure.MEETING_DAYS_MEDIAN, waits[0]);
+    set(values, scope, Measure.MEETING_DAYS_P90, waits[1]);
+    set(values, scope, Measure.MEETING_DAYS_P95, waits[2]);
   }
 
   private void area(Accounts accounts, double[] values, int scope, int first, int end) {

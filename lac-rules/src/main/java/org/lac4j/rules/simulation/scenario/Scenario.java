@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.simulation.assumed.AssumedRange;
 import org.lac4j.rules.simulation.people.People;
 
 /**
@@ -175,6 +176,13 @@ public interface Scenario extends WithScenario {
    * @return the assumptions, in the order given
    */
   ImmutableList<Assumption> assumptions();
+
+  /**
+   * Returns the assumptions of which only a range is known.
+   *
+   * @return the ranges, in the order given
+   */
+  ImmutableList<AssumedRange> ranges();
 
   /**
    * Returns every coordinator of the scenario.

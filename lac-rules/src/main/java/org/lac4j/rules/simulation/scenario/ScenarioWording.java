@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.LengthWording;
 import org.lac4j.rules.simulation.people.People;
 
 /** A scenario in words. */
@@ -27,6 +27,7 @@ final class ScenarioWording {
     words.policies();
     scenario.changes().forEach(change -> words.say(ChangeWords.of(change)));
     words.start();
+    scenario.ranges().forEach(range -> words.say(range.inWords()));
     scenario
         .everyAssumption()
         .forEach(
@@ -88,15 +89,15 @@ final class ScenarioWording {
         "Longer support follows for "
             + percent(people.longShare())
             + " and lasts "
-            + words(people.longLasts())
+            + LengthWording.of(people.longLasts())
             + "; very short contact lasts "
-            + words(people.shortLasts())
+            + LengthWording.of(people.shortLasts())
             + ". People end when they wish: there is no time limit (P5, P9).");
     if (people.returning().share() > 0) {
       say(
           percent(people.returning().share())
               + " of those who end come back, after "
-              + words(people.returning().after())
+              + LengthWording.of(people.returning().after())
               + ".");
     }
     people
@@ -108,7 +109,7 @@ final class ScenarioWording {
                         + " stop waiting ("
                         + cause.cause()
                         + ") after "
-                        + words(cause.after())
+                        + LengthWording.of(cause.after())
                         + " unless they are met before."));
   }
 
@@ -146,7 +147,10 @@ final class ScenarioWording {
               + " hours of a full-time week are meant for longer-term work in the community; what people in touch need comes first.");
     }
     if (attention.readyAfter().meanDays() > 0) {
-      say("People are ready to meet " + words(attention.readyAfter()) + " after the answer.");
+      say(
+          "People are ready to meet "
+              + LengthWording.of(attention.readyAfter())
+              + " after the answer.");
     }
   }
 
@@ -191,35 +195,6 @@ final class ScenarioWording {
     } else {
       say("It starts with nobody in touch and nobody waiting.");
     }
-  }
-
-  private static String words(Length length) {
-    if (length instanceof Length.Fixed fixed) {
-      return days(fixed.days());
-    }
-    if (length instanceof Length.Exponential) {
-      return days(length.meanDays()) + " on average (exponential)";
-    }
-    if (length instanceof Length.LogNormal logNormal) {
-      return spread(length.meanDays(), logNormal.sdDays(), "log-normal");
-    }
-    if (length instanceof Length.Gamma gamma) {
-      return spread(length.meanDays(), gamma.sdDays(), "gamma");
-    }
-    if (length instanceof Length.Weibull weibull) {
-      return days(length.meanDays())
-          + " on average (Weibull, shape "
-          + number(weibull.shape())
-          + ")";
-    }
-    return days(length.meanDays())
-        + " on average (drawn from "
-        + ((Length.Empirical) length).days().size()
-        + " that were)";
-  }
-
-  private static String spread(double mean, double sd, String kind) {
-    return days(mean) + " on average, standard deviation " + number(sd) + " (" + kind + ")";
   }
 
   private static String days(double days) {

@@ -79,9 +79,9 @@ class SimulationReportTest {
         .extracting(element -> element.getAttribute("id"))
         .filteredOn(id -> !id.isEmpty())
         .doesNotHaveDuplicates()
-        .hasSize(2 * (2 + 2 * (1 + 12)));
+        .hasSize(2 * (4 + 2 * (1 + 12)));
     assertThat(charts(page))
-        .hasSize(2 + 2 * (1 + 12))
+        .hasSize(4 + 2 * (1 + 12))
         .allSatisfy(
             chart -> {
               Iterable<String> told = Splitter.on(' ').split(chart.getAttribute("aria-labelledby"));

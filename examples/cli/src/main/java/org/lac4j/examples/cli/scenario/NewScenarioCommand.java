@@ -58,6 +58,13 @@ final class NewScenarioCommand implements Callable<Integer> {
       description = "York's service as it may have grown from May 2017, starting with nobody.")
   private boolean grown;
 
+  @Option(
+      names = "--york-crisis",
+      description =
+          "York's service with one in five introduced in a crisis, and hours meant for longer-term work: for the question"
+              + " what crises mean for it (R9).")
+  private boolean crisis;
+
   @Option(names = "--name", paramLabel = "NAME", description = "The scenario's name.")
   private String name = "Our service";
 
@@ -91,9 +98,18 @@ final class NewScenarioCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InputException {
-    Scenario scenario = grown ? York2024.grownSince2017() : york ? York2024.scenario() : own();
-    output.write(scenario, terminal.streams().out());
+    output.write(scenario(), terminal.streams().out());
     return ExitCode.CLEAN;
+  }
+
+  private Scenario scenario() throws IOException, InputException {
+    if (crisis) {
+      return York2024.inCrisis();
+    }
+    if (grown) {
+      return York2024.grownSince2017();
+    }
+    return york ? York2024.scenario() : own();
   }
 
   private Scenario own() throws IOException, InputException {

@@ -2,13 +2,16 @@ package org.lac4j.examples.web.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
 import org.lac4j.rules.answer.Answer;
 import org.lac4j.rules.answer.AnswerLine;
 
 /**
  * An answer as a page shows it: advice in a crisis, the answer, and who else might help, each in the council's words.
  *
- * @param outcome the code of the outcome, which chooses the heading
+ * @param outcome the code of the outcome
+ * @param heading the first sentence of the answer; empty where there is none yet
  * @param crisis advice in a crisis; none if nobody told of one
  * @param lines the answer
  * @param elsewhere who else might help
@@ -16,10 +19,13 @@ import org.lac4j.rules.answer.AnswerLine;
  */
 record AnswerPage(
     String outcome,
+    String heading,
     ImmutableList<LineView> crisis,
     ImmutableList<LineView> lines,
     ImmutableList<LineView> elsewhere,
     boolean asksForPlace) {
+
+  private static final String UNDETERMINED = "undetermined";
 
   private static final ImmutableSet<String> ELSEWHERE =
       ImmutableSet.of("elsewhere", "elsewhere-service");
@@ -29,12 +35,30 @@ record AnswerPage(
         answer.lines().stream()
             .filter(line -> !answer.crisis().contains(line))
             .collect(ImmutableList.toImmutableList());
+    List<AnswerLine> lines =
+        new ArrayList<>(rest.stream().filter(line -> !isElsewhere(line)).toList());
+    String heading = answer.outcome().equals(UNDETERMINED) ? "" : takeFirstSentence(lines);
     return new AnswerPage(
         answer.outcome(),
+        heading,
         LineView.of(answer, answer.crisis()),
-        LineView.of(answer, rest.stream().filter(line -> !isElsewhere(line)).toList()),
+        LineView.of(answer, lines),
         LineView.of(answer, rest.stream().filter(AnswerPage::isElsewhere).toList()),
         answer.question().isPresent());
+  }
+
+  /** Takes the first sentence, which becomes the heading, out of the lines. */
+  private static String takeFirstSentence(List<AnswerLine> lines) {
+    if (lines.isEmpty()) {
+      return "";
+    }
+    AnswerLine first = lines.remove(0);
+    int end = first.text().indexOf(". ");
+    if (end >= 0) {
+      lines.add(0, new AnswerLine(first.code(), first.text().substring(end + 2), first.sources()));
+    }
+    String sentence = end < 0 ? first.text() : first.text().substring(0, end);
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static boolean isElsewhere(AnswerLine line) {

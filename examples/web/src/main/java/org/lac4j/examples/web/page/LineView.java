@@ -3,6 +3,7 @@ package org.lac4j.examples.web.page;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lac4j.rules.answer.Answer;
 import org.lac4j.rules.answer.AnswerContact;
 import org.lac4j.rules.answer.AnswerLine;
@@ -17,7 +18,14 @@ import org.lac4j.rules.answer.OtherService;
  */
 record LineView(String code, ImmutableList<Part> parts) {
 
-  private static final String EMERGENCY = "999";
+  private static final Part EMERGENCY = new Part("999", "tel:999");
+  private static final String OF_DANGER = "crisis-danger";
+  private static final String OF_CRISIS_SERVICE = "crisis-service";
+
+  /** Ways to reach a service, after its name: an email address, a website, or a telephone number of any length. */
+  private static final Pattern WAY =
+      Pattern.compile(
+          "(?<email>[^\\s,]+@[^\\s,]+)|(?<website>https?://[^\\s,]+)|(?<telephone>\\+?[0-9](?:[0-9 ]{1,13}[0-9])?)");
 
   /**
    * A part of a line.
@@ -36,12 +44,35 @@ record LineView(String code, ImmutableList<Part> parts) {
    */
   static ImmutableList<LineView> of(Answer answer, List<AnswerLine> lines) {
     List<Part> ways = new ArrayList<>();
-    ways.add(new Part(EMERGENCY, "tel:" + EMERGENCY));
     answer.contact().ifPresent(contact -> addWays(contact, ways));
     answer.elsewhere().forEach(service -> addWays(service, ways));
     return lines.stream()
-        .map(line -> new LineView(line.code(), parts(line.text(), ways)))
+        .map(line -> new LineView(line.code(), parts(line.text(), ways(line, ways))))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What may lead somewhere in a line: 999 in the advice that names it, and nowhere else. */
+  private static List<Part> ways(AnswerLine line, List<Part> known) {
+    return switch (line.code()) {
+      case OF_DANGER -> List.of(EMERGENCY);
+      case OF_CRISIS_SERVICE -> waysIn(line.text());
+      default -> known;
+    };
+  }
+
+  private static List<Part> waysIn(String text) {
+    int name = text.lastIndexOf(": ");
+    return WAY.matcher(name < 0 ? "" : text.substring(name))
+        .results()
+        .map(found -> way(found.group()))
+        .toList();
+  }
+
+  private static Part way(String text) {
+    if (text.contains("@")) {
+      return new Part(text, "mailto:" + text);
+    }
+    return text.startsWith("http") ? new Part(text, text) : telephone(text);
   }
 
   private static void addWays(AnswerContact contact, List<Part> ways) {
