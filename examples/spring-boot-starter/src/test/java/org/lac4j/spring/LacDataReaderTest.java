@@ -20,7 +20,7 @@ import org.lac4j.core.team.Team;
 import org.lac4j.rules.answer.Answer;
 import org.lac4j.rules.answer.AnswerFacts;
 import org.lac4j.rules.answer.Audience;
-import org.lac4j.rules.answer.Messages;
+import org.lac4j.rules.words.Messages;
 import org.lac4j.rules.eligibility.EligibilityPolicy;
 import org.lac4j.rules.eligibility.EligibilityRule;
 
