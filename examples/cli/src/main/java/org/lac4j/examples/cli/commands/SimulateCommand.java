@@ -269,25 +269,17 @@ public final class SimulateCommand implements Callable<Integer> {
       SimulationReport whole = varied.map(one -> report.with(one.outcome())).orElse(report);
       write(html.get(), whole.html().getBytes(StandardCharsets.UTF_8));
     }
-<<<<<<< HEAD
-    if (json) {
+    if (json && varied.isPresent()) {
+      Json.print(varied.get().answer().document(varied.get().outcome()), terminal.streams().out());
+    } else if (json) {
       terminal.streams().out().writeBytes(started.in(document).getBytes(StandardCharsets.UTF_8));
       terminal.streams().out().flush();
     } else {
       started.lines().forEach(terminal.streams().out()::println);
-      answer.lines().forEach(terminal.streams().out()::println);
-=======
-    if (json && varied.isPresent()) {
-      Json.print(varied.get().answer().document(varied.get().outcome()), terminal.streams().out());
-    } else if (json) {
-      terminal.streams().out().writeBytes(document.getBytes(StandardCharsets.UTF_8));
-      terminal.streams().out().flush();
-    } else {
       varied
           .map(one -> one.answer().lines(one.outcome()))
           .orElseGet(answer::lines)
           .forEach(terminal.streams().out()::println);
->>>>>>> main
     }
   }
 
