@@ -8,13 +8,11 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lac4j.core.file.WholeFile;
 import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AuditReport;
@@ -23,6 +21,7 @@ import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.WardShares;
+import org.lac4j.geo.io.internal.geopackage.GeoPackageFile;
 import org.lac4j.geo.io.internal.geopackage.GeoPackageOutput;
 
 /**
@@ -157,21 +156,11 @@ public final class AuditWriter implements ReportWriter {
    * @throws IOException if the file can't be written, or the SQLite driver is not on the class path
    */
   public void writeGeoPackage(Path file, Instant lastChange) throws IOException {
-    try (WholeFile whole = WholeFile.at(file)) {
-      try {
-        GeoPackageOutput.write(
-            report.coordinateSystem(), lastChange, new FindingLayers(report).all(), whole.part());
-      } catch (SQLException e) {
-        throw new IOException(file + ": the GeoPackage can't be written: " + e.getMessage(), e);
-      } catch (NoClassDefFoundError e) {
-        throw new IOException(
-            file
-                + ": GeoPackage files need the SQLite driver, which is not on the class path: add the"
-                + " dependency org.xerial:sqlite-jdbc.",
-            e);
-      }
-      whole.commit();
-    }
+    GeoPackageFile.write(
+        file,
+        part ->
+            GeoPackageOutput.write(
+                report.coordinateSystem(), lastChange, new FindingLayers(report).all(), part));
   }
 
   /**

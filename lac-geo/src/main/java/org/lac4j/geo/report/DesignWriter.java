@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +20,9 @@ import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.districting.Design;
 import org.lac4j.geo.districting.DesignProof;
 import org.lac4j.geo.districting.DesignedArea;
+import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
+import org.lac4j.geo.io.internal.geopackage.GeoPackageFile;
+import org.lac4j.geo.io.internal.geopackage.GeoPackageOutput;
 
 /**
  * Areas that were drawn as text, JSON, CSV, GeoJSON or one HTML page with maps before and after.
@@ -32,6 +38,27 @@ public final class DesignWriter implements ReportWriter {
 
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of("unit", "unit_name", "load", "area_today", "area", "area_name", "changes");
+
+  private static final ImmutableMap<String, String> AREA_COLUMNS =
+      ImmutableMap.of(
+          "code",
+          "TEXT",
+          "name",
+          "TEXT",
+          "change",
+          "TEXT",
+          "units",
+          "REAL",
+          "load",
+          "REAL",
+          "arriving",
+          "REAL");
+
+  private static final ImmutableList<LayerStyle.Category> CHANGES =
+      ImmutableList.of(
+          new LayerStyle.Category("new", "a new area", "0,112,60"),
+          new LayerStyle.Category("changed", "units come or go", "244,119,56"),
+          new LayerStyle.Category("as today", "as today", "80,90,95"));
 
   private static final int DECIMALS = 3;
 
@@ -208,6 +235,52 @@ public final class DesignWriter implements ReportWriter {
             });
       }
     }
+  }
+
+  /**
+   * Writes the areas as a GeoPackage with one layer in the units' own coordinates, and a style that QGIS applies by itself:
+   * new areas green, areas that change orange, the others grey. The file appears, or takes the place of an older one, only
+   * when it is whole.
+   *
+   * @param file the file
+   * @param lastChange the moment that the file tells as that of its last change
+   * @throws IOException if the file can't be written, or the SQLite driver is not on the class path
+   */
+  public void writeGeoPackage(Path file, Instant lastChange) throws IOException {
+    Coverage drawn = context.drawn(design);
+    FeatureLayer layer =
+        new FeatureLayer(
+            "areas",
+            "MULTIPOLYGON",
+            AREA_COLUMNS,
+            design.areas().stream()
+                .map(area -> row(area, drawn))
+                .collect(ImmutableList.toImmutableList()),
+            LayerStyle.POLYGONS.qml("change", CHANGES));
+    GeoPackageFile.write(
+        file,
+        part ->
+            GeoPackageOutput.write(
+                drawn.coordinateSystem(), lastChange, ImmutableList.of(layer), part));
+  }
+
+  private FeatureLayer.Row row(DesignedArea area, Coverage drawn) {
+    double arriving = context.load(context.arrivals(area));
+    boolean leaving =
+        context.today().entrySet().stream()
+            .anyMatch(
+                unit ->
+                    unit.getValue().equals(area.code()) && !area.units().contains(unit.getKey()));
+    String change = arriving > 0 || leaving ? "changed" : "as today";
+    return new FeatureLayer.Row(
+        drawn.area(area.code()).map(each -> FindingLayers.multi(each.geometry())),
+        ImmutableList.of(
+            Optional.of(area.code().value()),
+            Optional.of(context.area(area.code())),
+            Optional.of(area.isNew() ? "new" : change),
+            Optional.of((double) area.units().size()),
+            Optional.of(area.load()),
+            Optional.of(arriving)));
   }
 
   @Override

@@ -22,6 +22,13 @@ record FindingLayers(AuditReport report) {
 
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
+  /** Errors red, warnings amber, notes blue. */
+  private static final ImmutableList<LayerStyle.Category> SEVERITIES =
+      ImmutableList.of(
+          new LayerStyle.Category("error", "error", "212,53,28"),
+          new LayerStyle.Category("warning", "warning", "255,182,0"),
+          new LayerStyle.Category("info", "info", "29,112,184"));
+
   private static final ImmutableMap<String, String> COLUMNS =
       ImmutableMap.<String, String>builder()
           .put("severity", "TEXT")
@@ -49,7 +56,7 @@ record FindingLayers(AuditReport report) {
             .filter(finding -> kind(finding.place()).equals(kind))
             .map(FindingLayers::row)
             .collect(ImmutableList.toImmutableList()),
-        style.qml());
+        style.qml("severity", SEVERITIES));
   }
 
   /** Findings without a place stand with the points. */
@@ -79,7 +86,8 @@ record FindingLayers(AuditReport report) {
     return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
   }
 
-  private static Geometry multi(Geometry place) {
+  /** A geometry of a layer's kind: polygons and lines as several. */
+  static Geometry multi(Geometry place) {
     if (place instanceof Polygon polygon) {
       return GEOMETRIES.createMultiPolygon(new Polygon[] {polygon});
     }

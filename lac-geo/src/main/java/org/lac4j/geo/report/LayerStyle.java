@@ -1,8 +1,9 @@
 package org.lac4j.geo.report;
 
+import java.util.List;
 import java.util.Locale;
 
-/** How QGIS draws a layer of findings: errors red, warnings amber, notes blue. */
+/** How QGIS draws a layer, with a colour for each value of an attribute. */
 enum LayerStyle {
   POLYGONS(
       "fill",
@@ -17,8 +18,14 @@ enum LayerStyle {
       "SimpleMarker",
       "<prop k=\"color\" v=\"%1$s,255\"/><prop k=\"outline_color\" v=\"255,255,255,255\"/><prop k=\"size\" v=\"3\"/>");
 
-  private static final String[] SEVERITIES = {"error", "warning", "info"};
-  private static final String[] COLOURS = {"212,53,28", "255,182,0", "29,112,184"};
+  /**
+   * A value of the attribute.
+   *
+   * @param value the value
+   * @param label what the legend calls it
+   * @param colour red, green and blue, 0 to 255 each, with commas
+   */
+  record Category(String value, String label, String colour) {}
 
   private final String symbol;
   private final String drawn;
@@ -31,17 +38,18 @@ enum LayerStyle {
   }
 
   /** The style in QGIS's own format. */
-  String qml() {
+  String qml(String attribute, List<Category> values) {
     StringBuilder categories = new StringBuilder();
     StringBuilder symbols = new StringBuilder();
-    for (int i = 0; i < SEVERITIES.length; i++) {
+    for (int i = 0; i < values.size(); i++) {
+      Category value = values.get(i);
       categories.append(
           String.format(
               Locale.ROOT,
               "<category render=\"true\" symbol=\"%d\" value=\"%s\" label=\"%s\"/>",
               i,
-              SEVERITIES[i],
-              SEVERITIES[i]));
+              value.value(),
+              value.label()));
       symbols.append(
           String.format(
               Locale.ROOT,
@@ -50,12 +58,14 @@ enum LayerStyle {
               symbol,
               i,
               drawn));
-      symbols.append(String.format(Locale.ROOT, properties, COLOURS[i]));
+      symbols.append(String.format(Locale.ROOT, properties, value.colour()));
       symbols.append("</layer></symbol>");
     }
     return "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>"
         + "<qgis version=\"3.22.0\" styleCategories=\"Symbology\">"
-        + "<renderer-v2 type=\"categorizedSymbol\" attr=\"severity\" symbollevels=\"0\" enableorderby=\"0\">"
+        + "<renderer-v2 type=\"categorizedSymbol\" attr=\""
+        + attribute
+        + "\" symbollevels=\"0\" enableorderby=\"0\">"
         + "<categories>"
         + categories
         + "</categories><symbols>"
