@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.lac4j.core.file.WholeFile;
 import org.lac4j.examples.cli.design.DesignedScenario;
+import org.lac4j.examples.cli.design.EffectWording;
 import org.lac4j.examples.cli.design.LockFile;
 import org.lac4j.examples.cli.design.UnitOptions;
 import org.lac4j.examples.cli.options.JsonFile;
@@ -215,7 +216,8 @@ public final class DesignCommand implements Callable<Integer> {
             .withSeed(seed)
             .withThreads(threads)
             .compareWith(List.of(seam.proposed(answer)));
-    terminal.streams().err().println(comparison.alternatives().get(0).sentence());
+    EffectWording.lines(comparison.alternatives().get(0), answer)
+        .forEach(terminal.streams().err()::println);
   }
 
   private static void write(DesignWriter writer, Coverage areas, Path file) throws IOException {
