@@ -2,8 +2,9 @@ package org.lac4j.geo.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.geo.coverage.Coverage;
-import org.lac4j.geo.io.internal.geopackage.GeoPackageFile;
 import org.lac4j.geo.io.internal.geopackage.GeoPackageOutput;
 import org.lac4j.geo.io.internal.intake.WrittenAttributes;
 
@@ -37,6 +38,19 @@ public final class GeoPackageWriter {
         WrittenAttributes.of(coverage, options.codeAttribute(), options.nameAttribute());
     GeoPackageOutput.Layer layer =
         new GeoPackageOutput.Layer(options.layer(), options.lastChange(), attributes);
-    GeoPackageFile.write(file, part -> GeoPackageOutput.write(coverage, part, layer));
+    try (WholeFile whole = WholeFile.at(file)) {
+      try {
+        GeoPackageOutput.write(coverage, whole.part(), layer);
+      } catch (SQLException e) {
+        throw new IOException(file + ": the GeoPackage can't be written: " + e.getMessage(), e);
+      } catch (NoClassDefFoundError e) {
+        throw new IOException(
+            file
+                + ": GeoPackage files need the SQLite driver, which is not on the class path: add the"
+                + " dependency org.xerial:sqlite-jdbc.",
+            e);
+      }
+      whole.commit();
+    }
   }
 }

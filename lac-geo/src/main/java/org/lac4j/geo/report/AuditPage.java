@@ -36,6 +36,7 @@ final class AuditPage {
     new MapPage()
         .text("title", "Audit of " + source)
         .text("lead", lead())
+        .html("causes", new CauseReport(report.diagnosis()).html())
         .html("figures", figures())
         .html("map", map.toSvg())
         .html("legend", legend())
@@ -127,8 +128,11 @@ final class AuditPage {
             + "</td><td class=\"words\">"
             + Html.text(finding.message())
             + "<p class=\"fix\">"
+            + finding.rating().map(rating -> Html.text(rating + " ")).orElse("")
             + Html.text(finding.fix())
-            + "</p></td>"
+            + "</p>"
+            + new CauseReport(report.diagnosis()).after(report.findings().indexOf(finding))
+            + "</td>"
             + SortableTable.number("m²", finding.squareMetres())
             + SortableTable.number("Width, m", finding.widthMetres())
             + SortableTable.show(box.isPresent(), "finding " + number));

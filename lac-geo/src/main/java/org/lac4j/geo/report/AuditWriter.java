@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -17,12 +18,16 @@ import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.AuditSummary;
+import org.lac4j.geo.audit.AuditedArea;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.WardShares;
-import org.lac4j.geo.io.internal.geopackage.GeoPackageFile;
-import org.lac4j.geo.io.internal.geopackage.GeoPackageOutput;
+import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
+import org.lac4j.geo.report.internal.layers.CauseLayer;
+import org.lac4j.geo.report.internal.layers.FindingLayers;
+import org.lac4j.geo.report.internal.layers.LayerFile;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * An audit as text, JSON, CSV, GeoJSON, GeoPackage or one HTML page with a map.
@@ -66,7 +71,7 @@ public final class AuditWriter implements ReportWriter {
   }
 
   /**
-   * Tells everything in lines: what was looked at, the findings with where they are and what to do, and the counts.
+   * Tells everything in lines: what was looked at, causes with the findings that they explain, the other findings, with where they are and what to do, and the counts.
    *
    * @param width columns of the terminal; words wrap, but never below 24 columns
    * @return the text, with a line feed at the end
@@ -77,24 +82,33 @@ public final class AuditWriter implements ReportWriter {
         report.findings().stream().mapToInt(f -> f.code().label().length()).max().orElse(0);
     Lines lines = new Lines(width);
     lines.add("", source + ": " + AuditWording.lookedAt(report)).gap();
-    for (Finding finding : report.findings()) {
-      String lead =
-          Strings.padEnd(finding.severity().label(), 9, ' ')
-              + pad(finding.code().label(), labels)
-              + "  ";
-      lines.add(lead, finding.message());
-      String where =
-          finding.at().map(at -> "At " + coordinates(at) + ". ").orElse("") + finding.fix();
-      lines.add(" ".repeat(lead.length()), where);
-    }
+    new CauseReport(report.diagnosis())
+        .addTo(
+            lines,
+            report.findings().size(),
+            position -> add(lines, labels, report.findings().get(position)));
     if (!report.findings().isEmpty()) {
       lines.gap();
     }
     return lines.add("", AuditWording.counts(report) + ".").toString();
   }
 
+  private void add(Lines lines, int labels, Finding finding) {
+    String lead =
+        Strings.padEnd(finding.severity().label(), 9, ' ')
+            + pad(finding.code().label(), labels)
+            + "  ";
+    lines.add(lead, finding.message());
+    String where =
+        finding.at().map(at -> "At " + coordinates(at) + ". ").orElse("")
+            + finding.rating().map(rating -> rating + " ").orElse("")
+            + finding.fix();
+    lines.add(" ".repeat(lead.length()), where);
+  }
+
   /**
-   * Writes one JSON document: {@code findings} and {@code summary}.
+   * Writes one JSON document: {@code causes} with the positions of the findings that each explains, {@code findings} and
+   * {@code summary}.
    *
    * @param out takes UTF-8
    * @throws IOException if the stream can't be written
@@ -103,6 +117,7 @@ public final class AuditWriter implements ReportWriter {
   public void writeJson(OutputStream out) throws IOException {
     try (JsonGenerator json = JsonReport.indented(out)) {
       json.writeStartObject();
+      new CauseReport(report.diagnosis()).write(json, "findings");
       json.writeArrayFieldStart("findings");
       for (Finding finding : report.findings()) {
         json.writeStartObject();
@@ -148,7 +163,7 @@ public final class AuditWriter implements ReportWriter {
   }
 
   /**
-   * Writes a GeoPackage in the areas' own coordinates, with a layer for each kind of geometry and a style that QGIS applies
+   * Writes a GeoPackage in the areas' own coordinates, with a layer of causes, one for each kind of geometry of findings, and a style that QGIS applies
    * by itself. The file appears, or takes the place of an older one, only when it is whole.
    *
    * @param file the file
@@ -156,11 +171,24 @@ public final class AuditWriter implements ReportWriter {
    * @throws IOException if the file can't be written, or the SQLite driver is not on the class path
    */
   public void writeGeoPackage(Path file, Instant lastChange) throws IOException {
-    GeoPackageFile.write(
-        file,
-        part ->
-            GeoPackageOutput.write(
-                report.coordinateSystem(), lastChange, new FindingLayers(report).all(), part));
+    LayerFile.write(
+        report.coordinateSystem(),
+        lastChange,
+        ImmutableList.<FeatureLayer>builder()
+            .add(new CauseLayer(report.diagnosis(), report.coordinateSystem(), polygons()).layer())
+            .addAll(new FindingLayers(report).all())
+            .build(),
+        file);
+  }
+
+  private Map<AreaCode, Geometry> polygons() {
+    Map<AreaCode, Geometry> polygons = new HashMap<>();
+    for (AuditedArea area : report.areas()) {
+      area.code()
+          .ifPresent(
+              code -> area.geometry().ifPresent(geometry -> polygons.putIfAbsent(code, geometry)));
+    }
+    return polygons;
   }
 
   /**
@@ -191,6 +219,12 @@ public final class AuditWriter implements ReportWriter {
       json.writeNullField("at");
     }
     json.writeStringField("fix", finding.fix());
+    if (finding.rating().isPresent()) {
+      json.writeObjectFieldStart("rating");
+      json.writeStringField("kind", finding.rating().get().kind().label());
+      json.writeStringField("reason", finding.rating().get().reason());
+      json.writeEndObject();
+    }
     if (!finding.shares().isEmpty()) {
       writeShares(json, finding.shares());
     }
@@ -258,7 +292,12 @@ public final class AuditWriter implements ReportWriter {
     json.writeStringField("areas", areas(finding));
     JsonReport.number(json, "squareMetres", finding.squareMetres());
     JsonReport.number(json, "widthMetres", finding.widthMetres());
+    json.writeStringField("rating", rating(finding));
     json.writeStringField("fix", finding.fix());
+  }
+
+  private static String rating(Finding finding) {
+    return finding.rating().map(rating -> rating.kind().label()).orElse("");
   }
 
   private static ImmutableList<String> row(Finding finding) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -21,8 +20,8 @@ import org.lac4j.geo.districting.Design;
 import org.lac4j.geo.districting.DesignProof;
 import org.lac4j.geo.districting.DesignedArea;
 import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
-import org.lac4j.geo.io.internal.geopackage.GeoPackageFile;
-import org.lac4j.geo.io.internal.geopackage.GeoPackageOutput;
+import org.lac4j.geo.report.internal.layers.DesignLayer;
+import org.lac4j.geo.report.internal.layers.LayerFile;
 
 /**
  * Areas that were drawn as text, JSON, CSV, GeoJSON or one HTML page with maps before and after.
@@ -38,27 +37,6 @@ public final class DesignWriter implements ReportWriter {
 
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of("unit", "unit_name", "load", "area_today", "area", "area_name", "changes");
-
-  private static final ImmutableMap<String, String> AREA_COLUMNS =
-      ImmutableMap.of(
-          "code",
-          "TEXT",
-          "name",
-          "TEXT",
-          "change",
-          "TEXT",
-          "units",
-          "REAL",
-          "load",
-          "REAL",
-          "arriving",
-          "REAL");
-
-  private static final ImmutableList<LayerStyle.Category> CHANGES =
-      ImmutableList.of(
-          new LayerStyle.Category("new", "a new area", "0,112,60"),
-          new LayerStyle.Category("changed", "units come or go", "244,119,56"),
-          new LayerStyle.Category("as today", "as today", "80,90,95"));
 
   private static final int DECIMALS = 3;
 
@@ -239,7 +217,7 @@ public final class DesignWriter implements ReportWriter {
 
   /**
    * Writes the areas as a GeoPackage with one layer in the units' own coordinates, and a style that QGIS applies by itself:
-   * new areas green, areas that change orange, the others grey. The file appears, or takes the place of an older one, only
+   * new areas green, areas that change amber, the others grey. The file appears, or takes the place of an older one, only
    * when it is whole.
    *
    * @param file the file
@@ -249,19 +227,8 @@ public final class DesignWriter implements ReportWriter {
   public void writeGeoPackage(Path file, Instant lastChange) throws IOException {
     Coverage drawn = context.drawn(design);
     FeatureLayer layer =
-        new FeatureLayer(
-            "areas",
-            "MULTIPOLYGON",
-            AREA_COLUMNS,
-            design.areas().stream()
-                .map(area -> row(area, drawn))
-                .collect(ImmutableList.toImmutableList()),
-            LayerStyle.POLYGONS.qml("change", CHANGES));
-    GeoPackageFile.write(
-        file,
-        part ->
-            GeoPackageOutput.write(
-                drawn.coordinateSystem(), lastChange, ImmutableList.of(layer), part));
+        DesignLayer.of(design.areas().stream().map(area -> row(area, drawn)).toList());
+    LayerFile.write(drawn.coordinateSystem(), lastChange, ImmutableList.of(layer), file);
   }
 
   private FeatureLayer.Row row(DesignedArea area, Coverage drawn) {
@@ -271,16 +238,16 @@ public final class DesignWriter implements ReportWriter {
             .anyMatch(
                 unit ->
                     unit.getValue().equals(area.code()) && !area.units().contains(unit.getKey()));
-    String change = arriving > 0 || leaving ? "changed" : "as today";
-    return new FeatureLayer.Row(
-        drawn.area(area.code()).map(each -> FindingLayers.multi(each.geometry())),
+    String change = arriving > 0 || leaving ? DesignLayer.CHANGED : DesignLayer.AS_TODAY;
+    return DesignLayer.row(
+        drawn.area(area.code()).map(CoverageArea::geometry),
         ImmutableList.of(
-            Optional.of(area.code().value()),
-            Optional.of(context.area(area.code())),
-            Optional.of(area.isNew() ? "new" : change),
-            Optional.of((double) area.units().size()),
-            Optional.of(area.load()),
-            Optional.of(arriving)));
+            area.code().value(),
+            context.area(area.code()),
+            area.isNew() ? DesignLayer.NEW : change,
+            (double) area.units().size(),
+            area.load(),
+            arriving));
   }
 
   @Override
