@@ -8,13 +8,11 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lac4j.core.file.WholeFile;
 import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AuditReport;
@@ -23,7 +21,9 @@ import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.WardShares;
-import org.lac4j.geo.io.internal.geopackage.GeoPackageOutput;
+import org.lac4j.geo.audit.memory.RememberedAudit;
+import org.lac4j.geo.audit.memory.RememberedFinding;
+import org.lac4j.geo.report.internal.RememberedWording;
 
 /**
  * An audit as text, JSON, CSV, GeoJSON, GeoPackage or one HTML page with a map.
@@ -45,13 +45,26 @@ public final class AuditWriter implements ReportWriter {
 
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of(
-          "severity", "code", "message", "areas", "square_metres", "width_metres", "x", "y", "fix");
+          "severity",
+          "code",
+          "message",
+          "areas",
+          "square_metres",
+          "width_metres",
+          "x",
+          "y",
+          "fix",
+          "id",
+          "since",
+          "accepted");
 
+  private final RememberedAudit audit;
   private final AuditReport report;
   private final String source;
 
-  private AuditWriter(AuditReport report, String source) {
-    this.report = requireNonNull(report, "report");
+  private AuditWriter(RememberedAudit audit, String source) {
+    this.audit = requireNonNull(audit, "audit");
+    this.report = audit.report();
     this.source = requireNonNull(source, "source");
   }
 
@@ -63,7 +76,18 @@ public final class AuditWriter implements ReportWriter {
    * @return the writer
    */
   public static AuditWriter of(AuditReport report, String source) {
-    return new AuditWriter(report, source);
+    return of(RememberedAudit.of(report), source);
+  }
+
+  /**
+   * Obtains a writer that tells what is new, fixed, unchanged and accepted too.
+   *
+   * @param audit the audit beside what is remembered
+   * @param source what was audited, for headings, for example the file's name
+   * @return the writer
+   */
+  public static AuditWriter of(RememberedAudit audit, String source) {
+    return new AuditWriter(audit, source);
   }
 
   /**
@@ -78,20 +102,28 @@ public final class AuditWriter implements ReportWriter {
         report.findings().stream().mapToInt(f -> f.code().label().length()).max().orElse(0);
     Lines lines = new Lines(width);
     lines.add("", source + ": " + AuditWording.lookedAt(report)).gap();
-    for (Finding finding : report.findings()) {
+    for (RememberedFinding remembered : audit.findings()) {
+      Finding finding = remembered.finding();
       String lead =
           Strings.padEnd(finding.severity().label(), 9, ' ')
-              + pad(finding.code().label(), labels)
+              + Strings.padEnd(finding.code().label(), labels, ' ')
               + "  ";
       lines.add(lead, finding.message());
       String where =
           finding.at().map(at -> "At " + coordinates(at) + ". ").orElse("") + finding.fix();
       lines.add(" ".repeat(lead.length()), where);
+      lines.add(" ".repeat(lead.length()), RememberedWording.sentences(remembered));
     }
     if (!report.findings().isEmpty()) {
       lines.gap();
     }
-    return lines.add("", AuditWording.counts(report) + ".").toString();
+    RememberedWording.fixed(audit).forEach(fixed -> lines.add("fixed    ", fixed));
+    if (!audit.fixed().isEmpty()) {
+      lines.gap();
+    }
+    return lines
+        .add("", AuditWording.counts(report) + "." + RememberedWording.counts(audit))
+        .toString();
   }
 
   /**
@@ -105,12 +137,14 @@ public final class AuditWriter implements ReportWriter {
     try (JsonGenerator json = JsonReport.indented(out)) {
       json.writeStartObject();
       json.writeArrayFieldStart("findings");
-      for (Finding finding : report.findings()) {
+      for (RememberedFinding finding : audit.findings()) {
         json.writeStartObject();
-        writeFinding(json, finding);
+        writeFinding(json, finding.finding());
+        RememberedWording.write(json, finding);
         json.writeEndObject();
       }
       json.writeEndArray();
+      RememberedWording.writeFixed(json, audit);
       json.writeObjectFieldStart("summary");
       writeSummary(json, report.summary());
       json.writeEndObject();
@@ -128,7 +162,7 @@ public final class AuditWriter implements ReportWriter {
   @Override
   public void writeCsv(OutputStream out) throws IOException {
     Csv.write(
-        out, Stream.concat(Stream.of(COLUMNS), report.findings().stream().map(AuditWriter::row)));
+        out, Stream.concat(Stream.of(COLUMNS), audit.findings().stream().map(AuditWriter::row)));
   }
 
   /**
@@ -141,9 +175,14 @@ public final class AuditWriter implements ReportWriter {
   @Override
   public void writeGeoJson(OutputStream out) throws IOException {
     try (FeatureFile file = new FeatureFile(out, report.coordinateSystem())) {
-      for (Finding finding : report.findings()) {
+      for (RememberedFinding finding : audit.findings()) {
         file.add(
-            finding.place(), report.coordinateSystem(), json -> writeProperties(json, finding));
+            finding.finding().place(),
+            report.coordinateSystem(),
+            json -> {
+              writeProperties(json, finding.finding());
+              RememberedWording.write(json, finding);
+            });
       }
     }
   }
@@ -157,21 +196,7 @@ public final class AuditWriter implements ReportWriter {
    * @throws IOException if the file can't be written, or the SQLite driver is not on the class path
    */
   public void writeGeoPackage(Path file, Instant lastChange) throws IOException {
-    try (WholeFile whole = WholeFile.at(file)) {
-      try {
-        GeoPackageOutput.write(
-            report.coordinateSystem(), lastChange, new FindingLayers(report).all(), whole.part());
-      } catch (SQLException e) {
-        throw new IOException(file + ": the GeoPackage can't be written: " + e.getMessage(), e);
-      } catch (NoClassDefFoundError e) {
-        throw new IOException(
-            file
-                + ": GeoPackage files need the SQLite driver, which is not on the class path: add the"
-                + " dependency org.xerial:sqlite-jdbc.",
-            e);
-      }
-      whole.commit();
-    }
+    new FindingLayers(audit).write(file, lastChange);
   }
 
   /**
@@ -183,7 +208,7 @@ public final class AuditWriter implements ReportWriter {
    */
   @Override
   public void writeHtml(OutputStream out) throws IOException {
-    new AuditPage(report, source).write(out);
+    new AuditPage(audit, source).write(out);
   }
 
   private void writeFinding(JsonGenerator json, Finding finding) throws IOException {
@@ -216,6 +241,7 @@ public final class AuditWriter implements ReportWriter {
     if (report.attributesNote().isPresent()) {
       json.writeStringField("attributes", report.attributesNote().get());
     }
+    RememberedWording.writeFigures(json, audit);
     json.writeNumberField("areas", summary.areas());
     json.writeNumberField("vertices", summary.vertices());
     json.writeStringField("measuredBy", AuditWording.label(summary.measuredBy()));
@@ -272,7 +298,8 @@ public final class AuditWriter implements ReportWriter {
     json.writeStringField("fix", finding.fix());
   }
 
-  private static ImmutableList<String> row(Finding finding) {
+  private static ImmutableList<String> row(RememberedFinding remembered) {
+    Finding finding = remembered.finding();
     return ImmutableList.of(
         finding.severity().label(),
         finding.code().label(),
@@ -282,7 +309,10 @@ public final class AuditWriter implements ReportWriter {
         Csv.number(finding.widthMetres()),
         finding.at().map(at -> String.valueOf(at.x())).orElse(""),
         finding.at().map(at -> String.valueOf(at.y())).orElse(""),
-        finding.fix());
+        finding.fix(),
+        remembered.id().toString(),
+        RememberedWording.since(remembered),
+        remembered.accepted().map(RememberedWording::accepted).orElse(""));
   }
 
   private static String areas(Finding finding) {
@@ -292,9 +322,5 @@ public final class AuditWriter implements ReportWriter {
   private String coordinates(Finding.Position at) {
     int decimals = report.coordinateSystem().isGeographic() ? 6 : 1;
     return Rounding.plain(at.x(), decimals) + ", " + Rounding.plain(at.y(), decimals);
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(width - text.length());
   }
 }

@@ -2,13 +2,21 @@ package org.lac4j.geo.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.lac4j.core.file.WholeFile;
 import org.lac4j.core.place.AreaCode;
-import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.Finding;
+import org.lac4j.geo.audit.memory.RememberedAudit;
+import org.lac4j.geo.audit.memory.RememberedFinding;
 import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
+import org.lac4j.geo.io.internal.geopackage.GeoPackageOutput;
+import org.lac4j.geo.report.internal.RememberedWording;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -18,7 +26,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.Polygonal;
 
 /** The findings of an audit as layers for QGIS: one for each kind of geometry, in the areas' own coordinates. */
-record FindingLayers(AuditReport report) {
+record FindingLayers(RememberedAudit audit) {
 
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
@@ -31,7 +39,28 @@ record FindingLayers(AuditReport report) {
           .put("square_metres", "REAL")
           .put("width_metres", "REAL")
           .put("fix", "TEXT")
+          .put("id", "TEXT")
+          .put("since", "TEXT")
+          .put("accepted", "TEXT")
           .buildOrThrow();
+
+  /** Writes a GeoPackage, which appears only when it is whole. */
+  void write(Path file, Instant lastChange) throws IOException {
+    try (WholeFile whole = WholeFile.at(file)) {
+      try {
+        GeoPackageOutput.write(audit.report().coordinateSystem(), lastChange, all(), whole.part());
+      } catch (SQLException e) {
+        throw new IOException(file + ": the GeoPackage can't be written: " + e.getMessage(), e);
+      } catch (NoClassDefFoundError e) {
+        throw new IOException(
+            file
+                + ": GeoPackage files need the SQLite driver, which is not on the class path: add the"
+                + " dependency org.xerial:sqlite-jdbc.",
+            e);
+      }
+      whole.commit();
+    }
+  }
 
   ImmutableList<FeatureLayer> all() {
     return ImmutableList.of(
@@ -45,8 +74,8 @@ record FindingLayers(AuditReport report) {
         name,
         kind,
         COLUMNS,
-        report.findings().stream()
-            .filter(finding -> kind(finding.place()).equals(kind))
+        audit.findings().stream()
+            .filter(finding -> kind(finding.finding().place()).equals(kind))
             .map(FindingLayers::row)
             .collect(ImmutableList.toImmutableList()),
         style.qml());
@@ -60,7 +89,8 @@ record FindingLayers(AuditReport report) {
     return place.filter(each -> each instanceof Lineal).isPresent() ? "MULTILINESTRING" : "POINT";
   }
 
-  private static FeatureLayer.Row row(Finding finding) {
+  private static FeatureLayer.Row row(RememberedFinding remembered) {
+    Finding finding = remembered.finding();
     ImmutableList<Optional<Object>> values =
         ImmutableList.of(
             Optional.of(finding.severity().label()),
@@ -70,7 +100,10 @@ record FindingLayers(AuditReport report) {
                 finding.areas().stream().map(AreaCode::value).collect(Collectors.joining("; "))),
             number(finding.squareMetres()),
             number(finding.widthMetres()),
-            Optional.of(finding.fix()));
+            Optional.of(finding.fix()),
+            Optional.of(remembered.id().toString()),
+            remembered.isNew().map(is -> RememberedWording.since(remembered)),
+            remembered.accepted().map(RememberedWording::accepted));
     return new FeatureLayer.Row(
         finding.place().filter(place -> !place.isEmpty()).map(FindingLayers::multi), values);
   }
