@@ -29,7 +29,6 @@ class HouseTest {
           "org.lac4j.rules.internal.scenarioshape.ScenarioCourseShapes",
           "org.lac4j.rules.internal.scenarioshape.ScenarioPolicyShapes",
           "org.lac4j.rules.internal.scenarioshape.ScenarioShapes",
-          "org.lac4j.rules.records.ServiceRecords",
           "org.lac4j.rules.response.ResponseReasons",
           "org.lac4j.rules.simulation.internal.plan.Arrivals",
           "org.lac4j.rules.simulation.internal.plan.Plan",
@@ -66,6 +65,15 @@ class HouseTest {
   @Test
   void no_name_is_used_twice() {
     assertThat(HouseRules.namesUsedTwice(MAIN)).isEmpty();
+  }
+
+  @Test
+  void texts_for_people_live_in_classes_of_one_ending() {
+    assertThat(HouseRules.textsOfAnotherEnding(MAIN)).isEmpty();
+    assertThat(MAIN)
+        .extracting(SourceFile::name)
+        .filteredOn(name -> name.endsWith("Wording"))
+        .hasSizeGreaterThan(20);
   }
 
   @Test

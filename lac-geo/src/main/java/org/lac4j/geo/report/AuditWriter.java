@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -17,13 +18,19 @@ import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.AuditSummary;
+import org.lac4j.geo.audit.AuditedArea;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.WardShares;
 import org.lac4j.geo.audit.memory.RememberedAudit;
 import org.lac4j.geo.audit.memory.RememberedFinding;
+import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
 import org.lac4j.geo.report.internal.RememberedWording;
+import org.lac4j.geo.report.internal.layers.CauseLayer;
+import org.lac4j.geo.report.internal.layers.FindingLayers;
+import org.lac4j.geo.report.internal.layers.LayerFile;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * An audit as text, JSON, CSV, GeoJSON, GeoPackage or one HTML page with a map.
@@ -91,7 +98,7 @@ public final class AuditWriter implements ReportWriter {
   }
 
   /**
-   * Tells everything in lines: what was looked at, the findings with where they are and what to do, and the counts.
+   * Tells everything in lines: what was looked at, causes with the findings that they explain, the other findings, with where they are and what to do, and the counts.
    *
    * @param width columns of the terminal; words wrap, but never below 24 columns
    * @return the text, with a line feed at the end
@@ -102,18 +109,11 @@ public final class AuditWriter implements ReportWriter {
         report.findings().stream().mapToInt(f -> f.code().label().length()).max().orElse(0);
     Lines lines = new Lines(width);
     lines.add("", source + ": " + AuditWording.lookedAt(report)).gap();
-    for (RememberedFinding remembered : audit.findings()) {
-      Finding finding = remembered.finding();
-      String lead =
-          Strings.padEnd(finding.severity().label(), 9, ' ')
-              + Strings.padEnd(finding.code().label(), labels, ' ')
-              + "  ";
-      lines.add(lead, finding.message());
-      String where =
-          finding.at().map(at -> "At " + coordinates(at) + ". ").orElse("") + finding.fix();
-      lines.add(" ".repeat(lead.length()), where);
-      lines.add(" ".repeat(lead.length()), RememberedWording.sentences(remembered));
-    }
+    new CauseReport(report.diagnosis())
+        .addTo(
+            lines,
+            report.findings().size(),
+            position -> add(lines, labels, audit.findings().get(position)));
     if (!report.findings().isEmpty()) {
       lines.gap();
     }
@@ -126,8 +126,22 @@ public final class AuditWriter implements ReportWriter {
         .toString();
   }
 
+  private void add(Lines lines, int labels, RememberedFinding remembered) {
+    Finding finding = remembered.finding();
+    String lead =
+        Strings.padEnd(finding.severity().label(), 9, ' ')
+            + Strings.padEnd(finding.code().label(), labels, ' ')
+            + "  ";
+    lines.add(lead, finding.message());
+    String where =
+        finding.at().map(at -> "At " + coordinates(at) + ". ").orElse("") + finding.fix();
+    lines.add(" ".repeat(lead.length()), where);
+    lines.add(" ".repeat(lead.length()), RememberedWording.sentences(remembered));
+  }
+
   /**
-   * Writes one JSON document: {@code findings} and {@code summary}.
+   * Writes one JSON document: {@code causes} with the positions of the findings that each explains, {@code findings} and
+   * {@code summary}.
    *
    * @param out takes UTF-8
    * @throws IOException if the stream can't be written
@@ -136,6 +150,7 @@ public final class AuditWriter implements ReportWriter {
   public void writeJson(OutputStream out) throws IOException {
     try (JsonGenerator json = JsonReport.indented(out)) {
       json.writeStartObject();
+      new CauseReport(report.diagnosis()).write(json, "findings");
       json.writeArrayFieldStart("findings");
       for (RememberedFinding finding : audit.findings()) {
         json.writeStartObject();
@@ -188,7 +203,7 @@ public final class AuditWriter implements ReportWriter {
   }
 
   /**
-   * Writes a GeoPackage in the areas' own coordinates, with a layer for each kind of geometry and a style that QGIS applies
+   * Writes a GeoPackage in the areas' own coordinates, with a layer of causes, one for each kind of geometry of findings, and a style that QGIS applies
    * by itself. The file appears, or takes the place of an older one, only when it is whole.
    *
    * @param file the file
@@ -196,7 +211,24 @@ public final class AuditWriter implements ReportWriter {
    * @throws IOException if the file can't be written, or the SQLite driver is not on the class path
    */
   public void writeGeoPackage(Path file, Instant lastChange) throws IOException {
-    new FindingLayers(audit).write(file, lastChange);
+    LayerFile.write(
+        report.coordinateSystem(),
+        lastChange,
+        ImmutableList.<FeatureLayer>builder()
+            .add(new CauseLayer(report.diagnosis(), report.coordinateSystem(), polygons()).layer())
+            .addAll(new FindingLayers(audit).all())
+            .build(),
+        file);
+  }
+
+  private Map<AreaCode, Geometry> polygons() {
+    Map<AreaCode, Geometry> polygons = new HashMap<>();
+    for (AuditedArea area : report.areas()) {
+      area.code()
+          .ifPresent(
+              code -> area.geometry().ifPresent(geometry -> polygons.putIfAbsent(code, geometry)));
+    }
+    return polygons;
   }
 
   /**

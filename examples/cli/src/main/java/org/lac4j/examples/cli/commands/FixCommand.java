@@ -72,7 +72,7 @@ public final class FixCommand implements Callable<Integer> {
   @Option(
       names = "--gap-width",
       paramLabel = "METRES",
-      description = "Overlaps and gaps narrower than this are slivers. 1 by default.")
+      description = "Overlaps and gaps narrower than this are slivers. Default: 1.")
   private double gapWidth = 1;
 
   @Option(
@@ -81,7 +81,7 @@ public final class FixCommand implements Callable<Integer> {
       description = "Write what --json prints to a file too.")
   private Optional<Path> changes = Optional.empty();
 
-  @Option(names = "--dry-run", description = "Write nothing: only tell what would change.")
+  @Option(names = "--dry-run", description = "Write nothing: only print what would change.")
   private boolean dryRun;
 
   @Option(names = "--json", description = "Print one JSON document instead of text.")

@@ -9,8 +9,10 @@ import org.lac4j.geo.audit.AuditOptions;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.Severity;
+import org.lac4j.geo.audit.internal.cause.AuditDiagnosis;
 import org.lac4j.geo.audit.internal.context.AuditContext;
 import org.lac4j.geo.audit.internal.context.WardMeasures;
+import org.lac4j.geo.cause.Diagnosis;
 
 /** Runs every check in turn and gathers what they find. */
 public final class Auditor {
@@ -20,6 +22,14 @@ public final class Auditor {
   /** Runs the checks, and tells after each which share is done. */
   public static AuditReport run(AuditInput input, AuditOptions options, DoubleConsumer progress) {
     AuditContext context = new AuditContext(input, options);
+    List<Finding> findings = findings(context, progress);
+    AuditReport report = report(context, findings);
+    progress.accept(1);
+    return report;
+  }
+
+  private static List<Finding> findings(AuditContext context, DoubleConsumer progress) {
+    AuditOptions options = context.options();
     ImmutableList<Check> checks = Checks.of(options);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < checks.size(); i++) {
@@ -29,9 +39,21 @@ public final class Auditor {
           .forEach(findings::add);
       progress.accept((i + 1.0) / (checks.size() + 1));
     }
-    AuditReport report = report(context, findings);
-    progress.accept(1);
-    return report;
+    return findings;
+  }
+
+  /** What causes of findings there are; an audit of neighbours alone is asked by those who know the cause. */
+  private static Diagnosis diagnosis(AuditContext context, ImmutableList<Finding> findings) {
+    return context.options().neighboursOnly()
+        ? Diagnosis.NONE
+        : AuditDiagnosis.of(
+            context,
+            findings,
+            input ->
+                ImmutableList.copyOf(
+                    findings(
+                        new AuditContext(input, context.options().withNeighboursOnly(true)),
+                        share -> {})));
   }
 
   /** Gives a finding the severity that the council wants, unless it matters less than others of its kind. */
@@ -51,6 +73,7 @@ public final class Auditor {
         .within(context.within())
         .declaredGaps(context.declaredGaps())
         .findings(sorted)
+        .diagnosis(diagnosis(context, sorted))
         .wardShares(context.wardMeasures().map(WardMeasures::shares).orElse(ImmutableList.of()))
         .summary(new Summaries(context).of(sorted))
         .build();
