@@ -134,6 +134,7 @@ final class AuditPage {
             + "</td><td class=\"words\">"
             + Html.text(finding.message())
             + "<p class=\"fix\">"
+            + finding.rating().map(rating -> Html.text(rating + " ")).orElse("")
             + Html.text(finding.fix())
             + "</p>"
             + RememberedWording.markup(remembered)

@@ -22,6 +22,7 @@ public record FindingLayers(RememberedAudit audit) {
           .put("areas", "TEXT")
           .put("square_metres", "REAL")
           .put("width_metres", "REAL")
+          .put("rating", "TEXT")
           .put("fix", "TEXT")
           .put("id", "TEXT")
           .put("since", "TEXT")
@@ -59,6 +60,7 @@ public record FindingLayers(RememberedAudit audit) {
                 finding.areas().stream().map(AreaCode::value).collect(Collectors.joining("; "))),
             LayerRows.number(finding.squareMetres()),
             LayerRows.number(finding.widthMetres()),
+            Optional.of(finding.rating().map(rating -> rating.kind().label()).orElse("")),
             Optional.of(finding.fix()),
             Optional.of(remembered.id().toString()),
             remembered.isNew().map(is -> RememberedWording.since(remembered)),
