@@ -11,18 +11,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AuditReport;
-import org.lac4j.geo.audit.AuditSummary;
 import org.lac4j.geo.audit.AuditedArea;
 import org.lac4j.geo.audit.Finding;
-import org.lac4j.geo.audit.FindingCode;
-import org.lac4j.geo.audit.Severity;
-import org.lac4j.geo.audit.WardShares;
 import org.lac4j.geo.audit.memory.RememberedAudit;
 import org.lac4j.geo.audit.memory.RememberedFinding;
 import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
@@ -47,8 +42,6 @@ import org.locationtech.jts.geom.Geometry;
  * long as nobody changes a geometry.
  */
 public final class AuditWriter implements ReportWriter {
-
-  private static final int SHARE_DECIMALS = 4;
 
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of(
@@ -163,7 +156,7 @@ public final class AuditWriter implements ReportWriter {
       json.writeEndArray();
       RememberedWording.writeFixed(json, audit);
       json.writeObjectFieldStart("summary");
-      writeSummary(json, report.summary());
+      new SummaryJson(audit, source).write(json);
       json.writeEndObject();
       json.writeEndObject();
       json.writeRaw('\n');
@@ -268,64 +261,11 @@ public final class AuditWriter implements ReportWriter {
       json.writeEndObject();
     }
     if (!finding.shares().isEmpty()) {
-      writeShares(json, finding.shares());
+      SummaryJson.writeShares(json, finding.shares());
     }
     if (finding.people().isPresent()) {
       json.writeNumberField("people", finding.people().getAsInt());
     }
-  }
-
-  private void writeSummary(JsonGenerator json, AuditSummary summary) throws IOException {
-    json.writeStringField("source", source);
-    json.writeStringField("coordinateSystem", report.coordinateSystem().toString());
-    if (report.attributesNote().isPresent()) {
-      json.writeStringField("attributes", report.attributesNote().get());
-    }
-    RememberedWording.writeFigures(json, audit);
-    json.writeNumberField("areas", summary.areas());
-    json.writeNumberField("vertices", summary.vertices());
-    json.writeStringField("measuredBy", AuditWording.label(summary.measuredBy()));
-    JsonReport.number(json, "squareMetres", summary.squareMetres(), JsonReport.DECIMALS);
-    json.writeObjectFieldStart("counts");
-    for (Map.Entry<FindingCode, Integer> count : summary.counts().entrySet()) {
-      json.writeNumberField(count.getKey().label(), count.getValue());
-    }
-    json.writeEndObject();
-    json.writeObjectFieldStart("severities");
-    for (Map.Entry<Severity, Integer> count : summary.severities().entrySet()) {
-      json.writeNumberField(count.getKey().label(), count.getValue());
-    }
-    json.writeEndObject();
-    share(json, "coveredShare", summary.coveredShare());
-    share(json, "coveredShareOfPeople", summary.coveredShareOfPeople());
-    json.writeArrayFieldStart("wards");
-    for (WardShares ward : report.wardShares()) {
-      json.writeStartObject();
-      json.writeStringField("code", ward.ward().code().value());
-      json.writeStringField("name", ward.ward().name());
-      JsonReport.share(json, "covered", ward.covered(), SHARE_DECIMALS);
-      writeShares(json, ward.shares());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void share(JsonGenerator json, String name, OptionalDouble share)
-      throws IOException {
-    if (share.isPresent()) {
-      JsonReport.share(json, name, share.getAsDouble(), SHARE_DECIMALS);
-    } else {
-      json.writeNullField(name);
-    }
-  }
-
-  private static void writeShares(JsonGenerator json, Map<AreaCode, Double> shares)
-      throws IOException {
-    json.writeObjectFieldStart("shares");
-    for (Map.Entry<AreaCode, Double> share : shares.entrySet()) {
-      JsonReport.share(json, share.getKey().value(), share.getValue(), SHARE_DECIMALS);
-    }
-    json.writeEndObject();
   }
 
   private static void writeProperties(JsonGenerator json, Finding finding) throws IOException {
