@@ -26,7 +26,7 @@ public final class LacSchema {
    * @return from the name of the schema, for example "team", to the type
    */
   public static ImmutableSortedMap<String, Class<?>> documents() {
-    return Shapes.DOCUMENTS;
+    return Shapes.documents();
   }
 
   /**

@@ -27,7 +27,7 @@ public sealed interface CommunityGroup extends Introduced, WithCommunityGroup
    */
   @Value.Check
   default void check() {
-    IntroducedTexts.check(this);
+    IntroducedCheck.check(this);
   }
 
   /**

@@ -34,7 +34,7 @@ public sealed interface Family extends Introduced, WithFamily permits ImmutableF
    */
   @Value.Check
   default void check() {
-    IntroducedTexts.check(this);
+    IntroducedCheck.check(this);
     long distinct = members().stream().map(Person::id).distinct().count();
     if (distinct < members().size()) {
       throw new IllegalArgumentException(

@@ -28,7 +28,7 @@ public sealed interface Person extends Introduced, WithPerson permits ImmutableP
    */
   @Value.Check
   default void check() {
-    IntroducedTexts.check(this);
+    IntroducedCheck.check(this);
   }
 
   /**

@@ -13,10 +13,14 @@ import java.util.Optional;
  * @param first the first day away
  * @param last the last day away, on or after the first; empty while it is not known
  * @param coveredBy who covers this time, where it is not the team's usual cover; empty otherwise
+ * @param isReturnPublic whether the public may be told when they are back
  * @source P15
  */
 public record Absence(
-    LocalDate first, Optional<LocalDate> last, Optional<CoordinatorId> coveredBy) {
+    LocalDate first,
+    Optional<LocalDate> last,
+    Optional<CoordinatorId> coveredBy,
+    boolean isReturnPublic) {
 
   /**
    * Checks the dates.
@@ -31,6 +35,18 @@ public record Absence(
       throw new IllegalArgumentException(
           "The last day of an absence (" + last.get() + ") is before its first (" + first + ").");
     }
+  }
+
+  /**
+   * Makes an absence whose end the public is not told.
+   *
+   * @param first the first day away
+   * @param last the last day away, on or after the first; empty while it is not known
+   * @param coveredBy who covers this time, where it is not the team's usual cover; empty otherwise
+   * @throws IllegalArgumentException if the last day is before the first
+   */
+  public Absence(LocalDate first, Optional<LocalDate> last, Optional<CoordinatorId> coveredBy) {
+    this(first, last, coveredBy, false);
   }
 
   /**
@@ -62,7 +78,16 @@ public record Absence(
    * @return the absence with that cover
    */
   public Absence coveredBy(CoordinatorId cover) {
-    return new Absence(first, last, Optional.of(cover));
+    return new Absence(first, last, Optional.of(cover), isReturnPublic);
+  }
+
+  /**
+   * Returns this absence, with the day of return for everybody to know.
+   *
+   * @return the absence
+   */
+  public Absence withPublicReturn() {
+    return new Absence(first, last, coveredBy, true);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.lac4j.core.team;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lac4j.core.internal.Texts;
 
@@ -12,9 +13,11 @@ import org.lac4j.core.internal.Texts;
  *
  * @param telephone the telephone number as it is dialled, not blank; empty if none is given
  * @param email the email address, not blank; empty if none is given
+ * @param socialMedia the public pages or names on social media, none blank; none if none is given
  * @source P1, P15, P26, R11
  */
-public record ContactDetails(Optional<String> telephone, Optional<String> email) {
+public record ContactDetails(
+    Optional<String> telephone, Optional<String> email, ImmutableList<String> socialMedia) {
 
   /** No way to reach them is given. */
   public static final ContactDetails NONE = new ContactDetails(Optional.empty(), Optional.empty());
@@ -30,6 +33,30 @@ public record ContactDetails(Optional<String> telephone, Optional<String> email)
     requireNonNull(email, "email");
     Texts.checkText("A telephone number", telephone);
     Texts.checkText("An email address", email);
+    socialMedia.forEach(page -> Texts.checkText("A page on social media", page));
+  }
+
+  /**
+   * Makes details without social media.
+   *
+   * @param telephone the telephone number as it is dialled, not blank; empty if none is given
+   * @param email the email address, not blank; empty if none is given
+   * @throws IllegalArgumentException if a detail is blank or longer than 10,000 characters
+   */
+  public ContactDetails(Optional<String> telephone, Optional<String> email) {
+    this(telephone, email, ImmutableList.of());
+  }
+
+  /**
+   * Returns these details with pages on social media.
+   *
+   * @param pages the public pages or names
+   * @return the details
+   * @throws IllegalArgumentException if a page is blank or longer than 10,000 characters
+   * @source P26
+   */
+  public ContactDetails withSocialMedia(String... pages) {
+    return new ContactDetails(telephone, email, ImmutableList.copyOf(pages));
   }
 
   /** Returns which details are given, without the details. */
@@ -39,6 +66,8 @@ public record ContactDetails(Optional<String> telephone, Optional<String> email)
         + (telephone.isPresent() ? "given" : "none")
         + ", email="
         + (email.isPresent() ? "given" : "none")
+        + ", socialMedia="
+        + (socialMedia.isEmpty() ? "none" : "given")
         + "]";
   }
 }

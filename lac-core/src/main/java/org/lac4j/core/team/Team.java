@@ -90,6 +90,14 @@ public sealed interface Team extends TeamLists, WithTeam permits ImmutableTeam {
   OptionalInt nearestHelpsWithinMetres();
 
   /**
+   * Returns how the public gets in touch with the team as a whole.
+   *
+   * @return the contact that is told where no coordinator answers; empty if the team publishes none
+   * @source P26
+   */
+  Optional<PublicContact> contact();
+
+  /**
    * Returns the areas by code.
    *
    * @return the areas, in the order of {@link #areas}

@@ -33,6 +33,9 @@ final class HouseRules {
 
   private static final Pattern HIDDEN = Pattern.compile("\\borg\\.lac4j\\.[a-z.]*\\binternal\\b");
 
+  /** Endings that a class of texts for people might have instead of the one that it has here. */
+  private static final Pattern OTHER_ENDING = Pattern.compile(".+(Texts|Words|Phrases|Sentences)");
+
   private HouseRules() {}
 
   /** A package is a room that fits in the head. */
@@ -85,6 +88,14 @@ final class HouseRules {
     return byName.entrySet().stream()
         .filter(name -> name.getValue().size() > 1)
         .map(name -> name.getKey() + " stands in " + String.join(" and in ", name.getValue()) + ".")
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Texts for people live in classes of one ending. */
+  static ImmutableList<String> textsOfAnotherEnding(List<SourceFile> sources) {
+    return types(sources)
+        .filter(source -> OTHER_ENDING.matcher(source.name()).matches())
+        .map(source -> source.qualifiedName() + " holds texts: let its name end in Wording.")
         .collect(ImmutableList.toImmutableList());
   }
 

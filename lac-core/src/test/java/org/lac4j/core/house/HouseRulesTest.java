@@ -47,6 +47,18 @@ class HouseRulesTest {
   }
 
   @Test
+  void texts_have_one_ending_and_a_short_name_may_be_anything() throws IOException {
+    for (String name : new String[] {"PlanTexts", "DayWords", "PlanWording", "Texts", "GridText"}) {
+      write("lac-one", "p", name, "class " + name + " {}");
+    }
+
+    assertThat(HouseRules.textsOfAnotherEnding(read()))
+        .containsExactly(
+            "p.DayWords holds texts: let its name end in Wording.",
+            "p.PlanTexts holds texts: let its name end in Wording.");
+  }
+
+  @Test
   void lines_of_code_count_and_comments_do_not() throws IOException {
     write("lac-one", "p", "Long", "class Long {\n" + lines("int a%d;", 247) + "}");
     write("lac-one", "p", "Longer", "class Longer {\n" + lines("int a%d; // a", 248) + "}");

@@ -20,33 +20,15 @@ class HouseTest {
   /** Classes of some size that are tested through others alone, and shall have a test of their own. */
   private static final ImmutableSet<String> TESTED_THROUGH_OTHERS =
       ImmutableSet.of(
-          "org.lac4j.core.internal.modelshape.IntroductionShapes",
-          "org.lac4j.core.internal.modelshape.PlaceShapes",
-          "org.lac4j.core.internal.modelshape.TeamShapes",
-          "org.lac4j.core.internal.shape.ObjectShape",
-          "org.lac4j.core.team.TeamCheck",
-          "org.lac4j.examples.cli.table.PointColumns",
-          "org.lac4j.examples.cli.table.TableRun",
           "org.lac4j.geo.audit.internal.check.PieceCheck",
           "org.lac4j.geo.audit.internal.context.Residuals",
           "org.lac4j.geo.audit.internal.repair.Fixer",
           "org.lac4j.geo.audit.internal.repair.SliverRepair",
           "org.lac4j.geo.compare.ChangeMaker",
-          "org.lac4j.geo.gazetteer.PostcodeAddresses",
-          "org.lac4j.geo.gazetteer.internal.csv.CsvFiles",
-          "org.lac4j.geo.gazetteer.internal.official.PostcodeRows",
-          "org.lac4j.geo.gazetteer.internal.place.PointPlacer",
-          "org.lac4j.geo.io.internal.geopackage.GeoPackageTableRows",
-          "org.lac4j.geo.io.internal.geopackage.GeoPackageTables",
-          "org.lac4j.geo.io.internal.intake.CoverageBuilder",
-          "org.lac4j.geo.io.internal.intake.FeatureCollector",
-          "org.lac4j.geo.io.internal.shapefile.ShapefileFormat",
           "org.lac4j.geo.report.DesignPage",
-          "org.lac4j.rules.eligibility.Eligibility",
           "org.lac4j.rules.internal.scenarioshape.ScenarioCourseShapes",
           "org.lac4j.rules.internal.scenarioshape.ScenarioPolicyShapes",
           "org.lac4j.rules.internal.scenarioshape.ScenarioShapes",
-          "org.lac4j.rules.records.ServiceRecords",
           "org.lac4j.rules.response.ResponseReasons",
           "org.lac4j.rules.simulation.internal.plan.Arrivals",
           "org.lac4j.rules.simulation.internal.plan.Plan",
@@ -83,6 +65,15 @@ class HouseTest {
   @Test
   void no_name_is_used_twice() {
     assertThat(HouseRules.namesUsedTwice(MAIN)).isEmpty();
+  }
+
+  @Test
+  void texts_for_people_live_in_classes_of_one_ending() {
+    assertThat(HouseRules.textsOfAnotherEnding(MAIN)).isEmpty();
+    assertThat(MAIN)
+        .extracting(SourceFile::name)
+        .filteredOn(name -> name.endsWith("Wording"))
+        .hasSizeGreaterThan(20);
   }
 
   @Test

@@ -90,7 +90,7 @@ final class ModelSamples {
   private static List<Arbitrary<Object>> all() {
     List<Arbitrary<Object>> all = new ArrayList<>();
     ALL.forEach(each -> all.add(each.map(value -> value)));
-    Shapes.ALL.keySet().stream()
+    Shapes.all().keySet().stream()
         .filter(Class::isEnum)
         .forEach(type -> all.add(Arbitraries.of(type.getEnumConstants())));
     return all;
@@ -108,7 +108,7 @@ final class ModelSamples {
 
   /** The types that a value can be read as: its own, and the sealed one above it. */
   static ImmutableList<Class<?>> typesOf(Object value) {
-    return Shapes.ALL.keySet().stream()
+    return Shapes.all().keySet().stream()
         .filter(type -> type.isInstance(value))
         .collect(ImmutableList.toImmutableList());
   }

@@ -48,7 +48,7 @@ class ModelShapesTest {
     assertThat(values().map(JavaClass::getName).filter(name -> !WITHOUT_JSON.contains(name)))
         .hasSizeGreaterThan(60)
         .allSatisfy(
-            name -> assertThat(Shapes.ALL.keySet()).extracting(Class::getName).contains(name));
+            name -> assertThat(Shapes.all().keySet()).extracting(Class::getName).contains(name));
   }
 
   @Test
@@ -60,7 +60,7 @@ class ModelShapesTest {
             .map(type -> type.resolveType(Arbitrary.class.getTypeParameters()[0]).getRawType())
             .collect(Collectors.toSet());
 
-    assertThat(Shapes.ALL.keySet())
+    assertThat(Shapes.all().keySet())
         .filteredOn(type -> !type.isEnum())
         .allMatch(
             type ->

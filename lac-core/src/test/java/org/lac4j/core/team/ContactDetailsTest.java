@@ -39,4 +39,41 @@ class ContactDetailsTest {
         .isThrownBy(() -> new ContactDetails(Optional.empty(), tooLong))
         .withMessage("An email address may have at most 10000 characters, not 10001.");
   }
+
+  @Test
+  void social_media_are_public_routes_and_stand_in_no_text_for_logs() {
+    ContactDetails details = ContactDetails.NONE.withSocialMedia("facebook.example/ebor");
+
+    assertThat(details.socialMedia()).containsExactly("facebook.example/ebor");
+    assertThat(details)
+        .hasToString("ContactDetails[telephone=none, email=none, socialMedia=given]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ContactDetails.NONE.withSocialMedia(" "))
+        .withMessage("A page on social media must not be blank: give the text or leave it out.");
+  }
+
+  @Test
+  void a_team_of_an_older_file_publishes_no_contact_and_no_day_of_return() {
+    LacJson json = LacJson.refusingUnknownFields();
+    Team older =
+        json.read(
+            Team.class,
+            """
+            {"schemaVersion": 1, "areas": [{"code": "A", "name": "Acomb"}],
+             "coordinators": [{"id": "C-1", "name": "Jo", "areas": ["A"],
+                               "absences": [{"first": "2026-04-01", "last": "2026-04-10"}]}]}
+            """);
+    Absence away = older.coordinators().get(0).absences().get(0);
+    PublicContact contact = PublicContact.of("the team", ContactDetails.NONE);
+    Team now =
+        older
+            .withContact(contact)
+            .withCoordinators(older.coordinators().get(0).withAbsences(away.withPublicReturn()));
+
+    assertThat(older.contact()).isEmpty();
+    assertThat(away.isReturnPublic()).isFalse();
+    assertThat(json.write(older)).doesNotContain("isReturnPublic", "contact");
+    assertThat(json.read(Team.class, json.write(now))).isEqualTo(now);
+    assertThat(json.write(now)).contains("\"isReturnPublic\":true", "\"the team\"");
+  }
 }

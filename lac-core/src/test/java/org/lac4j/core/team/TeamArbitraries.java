@@ -56,8 +56,13 @@ public final class TeamArbitraries {
 
   /** Contact details with and without each part. */
   public static Arbitrary<ContactDetails> contactDetails() {
-    return Combinators.combine(PersonalText.texts().optional(), PersonalText.texts().optional())
-        .as(ContactDetails::new);
+    return Combinators.combine(
+            PersonalText.texts().optional(),
+            PersonalText.texts().optional(),
+            PersonalText.texts().list().ofMaxSize(2))
+        .as(
+            (telephone, email, pages) ->
+                new ContactDetails(telephone, email, ImmutableList.copyOf(pages)));
   }
 
   /** Drop-ins on any day, of a minute to the whole day. */
@@ -79,8 +84,11 @@ public final class TeamArbitraries {
 
   /** Absences with and without an end, without cover. */
   public static Arbitrary<Absence> absences() {
-    return Combinators.combine(days(), Arbitraries.integers().between(0, 30).optional())
-        .as((first, length) -> new Absence(first, length.map(first::plusDays), Optional.empty()));
+    return Combinators.combine(
+            days(), Arbitraries.integers().between(0, 30).optional(), Arbitraries.of(true, false))
+        .as(
+            (first, length, isPublic) ->
+                new Absence(first, length.map(first::plusDays), Optional.empty(), isPublic));
   }
 
   /** Teams that can be built: up to twelve areas, vacancies, absences and cover among them. */

@@ -3,6 +3,7 @@ package org.lac4j.geo.audit;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lac4j.geo.cause.Diagnosis;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 
@@ -71,6 +72,16 @@ public interface AuditReport extends WithAuditReport {
    * @return the findings, in the order of {@link Finding#WORST_FIRST}
    */
   ImmutableList<Finding> findings();
+
+  /**
+   * Returns what explains many findings at once. It changes no finding and no exit code.
+   *
+   * @return the causes, with the positions of what they explain in {@link #findings}
+   */
+  @Value.Default
+  default Diagnosis diagnosis() {
+    return Diagnosis.NONE;
+  }
 
   /**
    * Returns how much of each ward is covered.

@@ -28,10 +28,14 @@ final class ChangeMaker {
 
   private final CompareOptions options;
   private final SharedLand overlaps;
+  private final Plots before;
+  private final Plots after;
 
-  ChangeMaker(CompareOptions options, SharedLand overlaps) {
+  ChangeMaker(CompareOptions options, SharedLand overlaps, Plots before, Plots after) {
     this.options = options;
     this.overlaps = overlaps;
+    this.before = before;
+    this.after = after;
   }
 
   /** The change of an area that is the same place. */
@@ -45,14 +49,19 @@ final class ChangeMaker {
     } else if (kinds.isEmpty()) {
       kinds.add(ChangeKind.UNCHANGED);
     }
+    boolean still = unchanged || twin.movedMetres() == 0;
+    Geometry gained = still ? NO_LAND : beyond(twin.after(), twin.before());
+    Geometry lost = still ? NO_LAND : beyond(twin.before(), twin.after());
     return start(kinds)
         .addBefore(from)
         .addAfter(to)
-        .squareMetresGained(unchanged ? 0 : twin.gained())
-        .squareMetresLost(unchanged ? 0 : twin.lost())
+        .squareMetresGained(gained.getArea())
+        .squareMetresLost(lost.getArea())
+        .gainedFrom(transfers(gained, others(before, gained, twin.before())))
+        .lostTo(transfers(lost, others(after, lost, twin.after())))
         .edgeMovedMetres(twin.movedMetres())
-        .gained(NO_LAND)
-        .lost(NO_LAND)
+        .gained(gained)
+        .lost(lost)
         .build();
   }
 
@@ -163,6 +172,17 @@ final class ChangeMaker {
     if (squareMetres >= LEAST_SQUARE_METRES) {
       transfers.add(new Transfer(area, squareMetres));
     }
+  }
+
+  private static Geometry beyond(Plot one, Plot other) {
+    return Seams.without(overlay(one.metres(), other.metres(), OverlayNG.DIFFERENCE));
+  }
+
+  /** The other areas of a vintage where land changed hands. */
+  private static Stream<Plot> others(Plots vintage, Geometry land, Plot own) {
+    return land.isEmpty()
+        ? Stream.of()
+        : vintage.meeting(land.getEnvelopeInternal()).stream().filter(plot -> !plot.equals(own));
   }
 
   private static Geometry union(List<Plot> plots) {

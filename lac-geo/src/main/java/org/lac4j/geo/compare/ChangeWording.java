@@ -70,9 +70,32 @@ final class ChangeWording {
         : "";
   }
 
+  /** How far the line moved, which land that brought or took, and where most of it is. */
   private static String edge(CoverageChange change) {
     double metres = change.edgeMovedMetres().orElse(0);
-    return metres < 0.05 ? "" : ": its edge moved by " + Quantities.metres(metres) + " at most";
+    if (metres < 0.05) {
+      return "";
+    }
+    String moved = ": its edge moved by " + Quantities.metres(metres) + " at most";
+    List<String> hands = gainedAndLost(change);
+    return hands.isEmpty()
+        ? moved
+        : moved + ", and it " + String.join(" and ", hands) + largest(change);
+  }
+
+  /** The largest single place that changed hands, so that it can be looked up. */
+  private static String largest(CoverageChange change) {
+    return LargestPlace.of(change)
+        .map(
+            place ->
+                place.isOnly()
+                    ? " at " + place.grid()
+                    : " (the largest place is "
+                        + Quantities.land(place.squareMetres())
+                        + " at "
+                        + place.grid()
+                        + ")")
+        .orElse("");
   }
 
   /** What the outline gained and lost, if it moved. */
@@ -80,6 +103,13 @@ final class ChangeWording {
     if (change.gained().isEmpty() && change.lost().isEmpty()) {
       return "";
     }
+    List<String> parts = gainedAndLost(change);
+    String who =
+        change.kind() == ChangeKind.REDRAWN && change.before().size() == 1 ? "it" : "together they";
+    return parts.isEmpty() ? "" : ": " + who + " " + String.join(" and ", parts);
+  }
+
+  private static List<String> gainedAndLost(CoverageChange change) {
     List<String> parts = new ArrayList<>();
     if (change.squareMetresGained() >= 0.5) {
       parts.add(
@@ -93,9 +123,7 @@ final class ChangeWording {
               + Quantities.land(change.squareMetresLost())
               + hands(" to ", change.lostTo(), "no area"));
     }
-    String who =
-        change.kind() == ChangeKind.REDRAWN && change.before().size() == 1 ? "it" : "together they";
-    return parts.isEmpty() ? "" : ": " + who + " " + String.join(" and ", parts);
+    return parts;
   }
 
   private static String size(double squareMetres) {

@@ -92,14 +92,14 @@ public interface CoverageChange extends WithCoverageChange {
   /**
    * Returns the land that was gained, on the National Grid.
    *
-   * @return polygons in metres; empty unless the outline moved further than the tolerance
+   * @return polygons in metres; empty if no ground wider than a seam changed hands
    */
   Geometry gained();
 
   /**
    * Returns the land that was lost, on the National Grid.
    *
-   * @return polygons in metres; empty unless the outline moved further than the tolerance
+   * @return polygons in metres; empty if no ground wider than a seam changed hands
    */
   Geometry lost();
 

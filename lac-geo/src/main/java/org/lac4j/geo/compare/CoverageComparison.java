@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import org.lac4j.geo.cause.Diagnosis;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
@@ -38,21 +39,24 @@ public final class CoverageComparison {
   private final Coverage before;
   private final Coverage after;
   private final CompareOptions options;
-  private final ImmutableList<CoverageChange> changes;
+  private final Found found;
   private final Optional<PlaceMoves> postcodes;
   private final Optional<PlaceMoves> properties;
+
+  /** The changes, and what explains many of them. */
+  private record Found(ImmutableList<CoverageChange> changes, Diagnosis diagnosis) {}
 
   private CoverageComparison(
       Coverage before,
       Coverage after,
       CompareOptions options,
-      ImmutableList<CoverageChange> changes,
+      Found found,
       Optional<PlaceMoves> postcodes,
       Optional<PlaceMoves> properties) {
     this.before = before;
     this.after = after;
     this.options = options;
-    this.changes = changes;
+    this.found = found;
     this.postcodes = postcodes;
     this.properties = properties;
   }
@@ -85,22 +89,29 @@ public final class CoverageComparison {
     Plots old = Plots.of(before);
     Plots young = Plots.of(after);
     boolean oneSystem = before.coordinateSystem().equals(after.coordinateSystem());
+    ImmutableList<CoverageChange> changes = changes(old, young, oneSystem, options, progress);
+    Diagnosis diagnosis =
+        ComparisonDiagnosis.of(
+            old,
+            young,
+            changes,
+            other -> changes(old, Plots.of(other), false, options, share -> {}));
+    return new CoverageComparison(
+        before, after, options, new Found(changes, diagnosis), Optional.empty(), Optional.empty());
+  }
+
+  private static ImmutableList<CoverageChange> changes(
+      Plots old, Plots young, boolean oneSystem, CompareOptions options, DoubleConsumer progress) {
     Twins twins = Twins.find(old, young, oneSystem, options, share -> progress.accept(0.3 * share));
     SharedLand overlaps =
         SharedLand.measure(old, young, twins, share -> progress.accept(0.3 + 0.4 * share));
     List<Group> groups = new Links(old, young, twins, overlaps).groups();
-    ChangeMaker maker = new ChangeMaker(options, overlaps);
+    ChangeMaker maker = new ChangeMaker(options, overlaps, old, young);
     List<CoverageChange> changes = new ArrayList<>();
     changes.addAll(
         Batches.map(twins.all(), maker::of, share -> progress.accept(0.7 + 0.1 * share)));
     changes.addAll(Batches.map(groups, maker::of, share -> progress.accept(0.8 + 0.2 * share)));
-    return new CoverageComparison(
-        before,
-        after,
-        options,
-        ImmutableList.sortedCopyOf(ORDER, changes),
-        Optional.empty(),
-        Optional.empty());
+    return ImmutableList.sortedCopyOf(ORDER, changes);
   }
 
   private static final Comparator<CoverageChange> ORDER =
@@ -120,7 +131,7 @@ public final class CoverageComparison {
   public CoverageComparison withPostcodes(PostcodeDirectory directory) {
     PlaceMoves moves =
         PlaceMoveCounter.count(this, directory, ordinal -> !directory.isRetired(ordinal));
-    return new CoverageComparison(before, after, options, changes, Optional.of(moves), properties);
+    return new CoverageComparison(before, after, options, found, Optional.of(moves), properties);
   }
 
   /**
@@ -131,7 +142,7 @@ public final class CoverageComparison {
    */
   public CoverageComparison withProperties(UprnDirectory directory) {
     PlaceMoves moves = PlaceMoveCounter.count(this, directory, ordinal -> true);
-    return new CoverageComparison(before, after, options, changes, postcodes, Optional.of(moves));
+    return new CoverageComparison(before, after, options, found, postcodes, Optional.of(moves));
   }
 
   /**
@@ -167,7 +178,16 @@ public final class CoverageComparison {
    * @return the changes by kind, what matters most first, then by the first area's code
    */
   public ImmutableList<CoverageChange> changes() {
-    return changes;
+    return found.changes;
+  }
+
+  /**
+   * Returns what explains many changes at once. It alters no change.
+   *
+   * @return the causes, with the positions of what they explain in {@link #changes}
+   */
+  public Diagnosis diagnosis() {
+    return found.diagnosis;
   }
 
   /**
@@ -177,7 +197,7 @@ public final class CoverageComparison {
    */
   public ImmutableMap<ChangeKind, Integer> counts() {
     Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
-    changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
+    found.changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
     return Maps.immutableEnumMap(counts);
   }
 

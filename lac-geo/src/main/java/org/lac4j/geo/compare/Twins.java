@@ -20,15 +20,7 @@ import org.locationtech.jts.geom.Geometry;
 final class Twins {
 
   /** An area of the old vintage, the one in the new vintage that is the same place, and how far its outline moved. */
-  record Twin(Plot before, Plot after, double movedMetres, double sharedSquareMetres) {
-
-    double gained() {
-      return movedMetres == 0 ? 0 : Math.max(0, after.squareMetres() - sharedSquareMetres);
-    }
-
-    double lost() {
-      return movedMetres == 0 ? 0 : Math.max(0, before.squareMetres() - sharedSquareMetres);
-    }
+  record Twin(Plot before, Plot after, double movedMetres) {
 
     boolean isUnchanged(CompareOptions options) {
       return movedMetres <= options.roundingMetres()
@@ -95,7 +87,7 @@ final class Twins {
       for (Plot plot : before.all()) {
         if (ofBefore(plot).isEmpty()) {
           candidates.get(Outline.of(plot)).stream()
-              .map(other -> new Twin(plot, other, 0, 0))
+              .map(other -> new Twin(plot, other, 0))
               .filter(twin -> twin.hasOneCode() == oneCode && isFree(twin) && isEqual(twin))
               .findFirst()
               .ifPresent(this::pair);
@@ -129,7 +121,7 @@ final class Twins {
         if (metres <= tolerance) {
           double shared = SharedLand.squareMetres(plot, other);
           if (isOnePlace(plot, other, metres, shared)) {
-            near.add(new Twin(plot, other, metres, shared));
+            near.add(new Twin(plot, other, metres));
           }
         }
       }

@@ -41,6 +41,7 @@ final class AuditPage {
     new MapPage()
         .text("title", "Audit of " + source)
         .text("lead", lead())
+        .html("causes", new CauseReport(report.diagnosis()).html())
         .html("figures", figures())
         .html("map", map.toSvg())
         .html("legend", legend())
@@ -133,9 +134,11 @@ final class AuditPage {
             + "</td><td class=\"words\">"
             + Html.text(finding.message())
             + "<p class=\"fix\">"
+            + finding.rating().map(rating -> Html.text(rating + " ")).orElse("")
             + Html.text(finding.fix())
             + "</p>"
             + RememberedWording.markup(remembered)
+            + new CauseReport(report.diagnosis()).after(number - 1)
             + "</td>"
             + SortableTable.number("m²", finding.squareMetres())
             + SortableTable.number("Width, m", finding.widthMetres())

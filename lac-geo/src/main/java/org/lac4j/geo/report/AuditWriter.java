@@ -9,21 +9,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AuditReport;
-import org.lac4j.geo.audit.AuditSummary;
+import org.lac4j.geo.audit.AuditedArea;
 import org.lac4j.geo.audit.Finding;
-import org.lac4j.geo.audit.FindingCode;
-import org.lac4j.geo.audit.Severity;
-import org.lac4j.geo.audit.WardShares;
 import org.lac4j.geo.audit.memory.RememberedAudit;
 import org.lac4j.geo.audit.memory.RememberedFinding;
+import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
 import org.lac4j.geo.report.internal.RememberedWording;
+import org.lac4j.geo.report.internal.layers.CauseLayer;
+import org.lac4j.geo.report.internal.layers.FindingLayers;
+import org.lac4j.geo.report.internal.layers.LayerFile;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * An audit as text, JSON, CSV, GeoJSON, GeoPackage or one HTML page with a map.
@@ -40,8 +42,6 @@ import org.lac4j.geo.report.internal.RememberedWording;
  * long as nobody changes a geometry.
  */
 public final class AuditWriter implements ReportWriter {
-
-  private static final int SHARE_DECIMALS = 4;
 
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of(
@@ -91,7 +91,7 @@ public final class AuditWriter implements ReportWriter {
   }
 
   /**
-   * Tells everything in lines: what was looked at, the findings with where they are and what to do, and the counts.
+   * Tells everything in lines: what was looked at, causes with the findings that they explain, the other findings, with where they are and what to do, and the counts.
    *
    * @param width columns of the terminal; words wrap, but never below 24 columns
    * @return the text, with a line feed at the end
@@ -102,18 +102,11 @@ public final class AuditWriter implements ReportWriter {
         report.findings().stream().mapToInt(f -> f.code().label().length()).max().orElse(0);
     Lines lines = new Lines(width);
     lines.add("", source + ": " + AuditWording.lookedAt(report)).gap();
-    for (RememberedFinding remembered : audit.findings()) {
-      Finding finding = remembered.finding();
-      String lead =
-          Strings.padEnd(finding.severity().label(), 9, ' ')
-              + Strings.padEnd(finding.code().label(), labels, ' ')
-              + "  ";
-      lines.add(lead, finding.message());
-      String where =
-          finding.at().map(at -> "At " + coordinates(at) + ". ").orElse("") + finding.fix();
-      lines.add(" ".repeat(lead.length()), where);
-      lines.add(" ".repeat(lead.length()), RememberedWording.sentences(remembered));
-    }
+    new CauseReport(report.diagnosis())
+        .addTo(
+            lines,
+            report.findings().size(),
+            position -> add(lines, labels, audit.findings().get(position)));
     if (!report.findings().isEmpty()) {
       lines.gap();
     }
@@ -126,8 +119,24 @@ public final class AuditWriter implements ReportWriter {
         .toString();
   }
 
+  private void add(Lines lines, int labels, RememberedFinding remembered) {
+    Finding finding = remembered.finding();
+    String lead =
+        Strings.padEnd(finding.severity().label(), 9, ' ')
+            + Strings.padEnd(finding.code().label(), labels, ' ')
+            + "  ";
+    lines.add(lead, finding.message());
+    String where =
+        finding.at().map(at -> "At " + coordinates(at) + ". ").orElse("")
+            + finding.rating().map(rating -> rating + " ").orElse("")
+            + finding.fix();
+    lines.add(" ".repeat(lead.length()), where);
+    lines.add(" ".repeat(lead.length()), RememberedWording.sentences(remembered));
+  }
+
   /**
-   * Writes one JSON document: {@code findings} and {@code summary}.
+   * Writes one JSON document: {@code causes} with the positions of the findings that each explains, {@code findings} and
+   * {@code summary}.
    *
    * @param out takes UTF-8
    * @throws IOException if the stream can't be written
@@ -136,6 +145,7 @@ public final class AuditWriter implements ReportWriter {
   public void writeJson(OutputStream out) throws IOException {
     try (JsonGenerator json = JsonReport.indented(out)) {
       json.writeStartObject();
+      new CauseReport(report.diagnosis()).write(json, "findings");
       json.writeArrayFieldStart("findings");
       for (RememberedFinding finding : audit.findings()) {
         json.writeStartObject();
@@ -146,7 +156,7 @@ public final class AuditWriter implements ReportWriter {
       json.writeEndArray();
       RememberedWording.writeFixed(json, audit);
       json.writeObjectFieldStart("summary");
-      writeSummary(json, report.summary());
+      new SummaryJson(audit, source).write(json);
       json.writeEndObject();
       json.writeEndObject();
       json.writeRaw('\n');
@@ -188,7 +198,7 @@ public final class AuditWriter implements ReportWriter {
   }
 
   /**
-   * Writes a GeoPackage in the areas' own coordinates, with a layer for each kind of geometry and a style that QGIS applies
+   * Writes a GeoPackage in the areas' own coordinates, with a layer of causes, one for each kind of geometry of findings, and a style that QGIS applies
    * by itself. The file appears, or takes the place of an older one, only when it is whole.
    *
    * @param file the file
@@ -196,7 +206,24 @@ public final class AuditWriter implements ReportWriter {
    * @throws IOException if the file can't be written, or the SQLite driver is not on the class path
    */
   public void writeGeoPackage(Path file, Instant lastChange) throws IOException {
-    new FindingLayers(audit).write(file, lastChange);
+    LayerFile.write(
+        report.coordinateSystem(),
+        lastChange,
+        ImmutableList.<FeatureLayer>builder()
+            .add(new CauseLayer(report.diagnosis(), report.coordinateSystem(), polygons()).layer())
+            .addAll(new FindingLayers(audit).all())
+            .build(),
+        file);
+  }
+
+  private Map<AreaCode, Geometry> polygons() {
+    Map<AreaCode, Geometry> polygons = new HashMap<>();
+    for (AuditedArea area : report.areas()) {
+      area.code()
+          .ifPresent(
+              code -> area.geometry().ifPresent(geometry -> polygons.putIfAbsent(code, geometry)));
+    }
+    return polygons;
   }
 
   /**
@@ -227,65 +254,18 @@ public final class AuditWriter implements ReportWriter {
       json.writeNullField("at");
     }
     json.writeStringField("fix", finding.fix());
+    if (finding.rating().isPresent()) {
+      json.writeObjectFieldStart("rating");
+      json.writeStringField("kind", finding.rating().get().kind().label());
+      json.writeStringField("reason", finding.rating().get().reason());
+      json.writeEndObject();
+    }
     if (!finding.shares().isEmpty()) {
-      writeShares(json, finding.shares());
+      SummaryJson.writeShares(json, finding.shares());
     }
     if (finding.people().isPresent()) {
       json.writeNumberField("people", finding.people().getAsInt());
     }
-  }
-
-  private void writeSummary(JsonGenerator json, AuditSummary summary) throws IOException {
-    json.writeStringField("source", source);
-    json.writeStringField("coordinateSystem", report.coordinateSystem().toString());
-    if (report.attributesNote().isPresent()) {
-      json.writeStringField("attributes", report.attributesNote().get());
-    }
-    RememberedWording.writeFigures(json, audit);
-    json.writeNumberField("areas", summary.areas());
-    json.writeNumberField("vertices", summary.vertices());
-    json.writeStringField("measuredBy", AuditWording.label(summary.measuredBy()));
-    JsonReport.number(json, "squareMetres", summary.squareMetres(), JsonReport.DECIMALS);
-    json.writeObjectFieldStart("counts");
-    for (Map.Entry<FindingCode, Integer> count : summary.counts().entrySet()) {
-      json.writeNumberField(count.getKey().label(), count.getValue());
-    }
-    json.writeEndObject();
-    json.writeObjectFieldStart("severities");
-    for (Map.Entry<Severity, Integer> count : summary.severities().entrySet()) {
-      json.writeNumberField(count.getKey().label(), count.getValue());
-    }
-    json.writeEndObject();
-    share(json, "coveredShare", summary.coveredShare());
-    share(json, "coveredShareOfPeople", summary.coveredShareOfPeople());
-    json.writeArrayFieldStart("wards");
-    for (WardShares ward : report.wardShares()) {
-      json.writeStartObject();
-      json.writeStringField("code", ward.ward().code().value());
-      json.writeStringField("name", ward.ward().name());
-      JsonReport.share(json, "covered", ward.covered(), SHARE_DECIMALS);
-      writeShares(json, ward.shares());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void share(JsonGenerator json, String name, OptionalDouble share)
-      throws IOException {
-    if (share.isPresent()) {
-      JsonReport.share(json, name, share.getAsDouble(), SHARE_DECIMALS);
-    } else {
-      json.writeNullField(name);
-    }
-  }
-
-  private static void writeShares(JsonGenerator json, Map<AreaCode, Double> shares)
-      throws IOException {
-    json.writeObjectFieldStart("shares");
-    for (Map.Entry<AreaCode, Double> share : shares.entrySet()) {
-      JsonReport.share(json, share.getKey().value(), share.getValue(), SHARE_DECIMALS);
-    }
-    json.writeEndObject();
   }
 
   private static void writeProperties(JsonGenerator json, Finding finding) throws IOException {
@@ -295,7 +275,12 @@ public final class AuditWriter implements ReportWriter {
     json.writeStringField("areas", areas(finding));
     JsonReport.number(json, "squareMetres", finding.squareMetres());
     JsonReport.number(json, "widthMetres", finding.widthMetres());
+    json.writeStringField("rating", rating(finding));
     json.writeStringField("fix", finding.fix());
+  }
+
+  private static String rating(Finding finding) {
+    return finding.rating().map(rating -> rating.kind().label()).orElse("");
   }
 
   private static ImmutableList<String> row(RememberedFinding remembered) {

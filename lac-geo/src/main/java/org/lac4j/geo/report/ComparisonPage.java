@@ -39,6 +39,7 @@ final class ComparisonPage {
     new MapPage()
         .text("title", "What changed from " + from + " to " + to)
         .text("lead", comparison.summary())
+        .html("causes", new CauseReport(comparison.diagnosis()).html())
         .html("figures", figures())
         .html("map", map.toSvg())
         .html("legend", legend())
@@ -135,6 +136,7 @@ final class ComparisonPage {
         SortableTable.tag(change.kind(), Html.swatch("area " + kind), capitalised(kind))
             + "<td class=\"words\">"
             + Html.text(comparison.message(change))
+            + new CauseReport(comparison.diagnosis()).after(comparison.changes().indexOf(change))
             + "</td>"
             + SortableTable.number("Gained, m²", land(change.squareMetresGained()))
             + SortableTable.number("Lost, m²", land(change.squareMetresLost()))

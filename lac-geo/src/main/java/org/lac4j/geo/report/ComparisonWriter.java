@@ -1,11 +1,14 @@
 package org.lac4j.geo.report;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,11 @@ import org.lac4j.geo.compare.PlaceMoves;
 import org.lac4j.geo.compare.Transfer;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
+import org.lac4j.geo.report.internal.layers.CauseLayer;
+import org.lac4j.geo.report.internal.layers.ChangeLayers;
+import org.lac4j.geo.report.internal.layers.LayerFile;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -55,28 +63,20 @@ public final class ComparisonWriter implements ReportWriter {
   }
 
   /**
-   * Tells everything in lines: the counts, then each change but those of areas that are the same place under the same name.
+   * Tells everything in lines: the counts, then each change; areas that are the same place stand there if land changed hands
+   * at their edge, and others with new vertices are counted.
    *
    * @param width columns of the terminal; words wrap, but never below 24 columns
    * @return the text, with a line feed at the end
    */
   @Override
   public String toText(int width) {
-    Lines lines = new Lines(width);
-    lines.add("", before + " to " + after + ": " + comparison.summary());
-    List<CoverageChange> real =
-        comparison.changes().stream().filter(CoverageChange::isReal).toList();
-    if (!real.isEmpty()) {
-      lines.gap();
-    }
-    for (CoverageChange change : real) {
-      lines.add(Strings.padEnd(change.kind().code(), 10, ' '), comparison.message(change));
-    }
-    return lines.toString();
+    return new ComparisonText(comparison).of(before + " to " + after, width);
   }
 
   /**
-   * Writes one JSON document: {@code changes} and {@code summary}.
+   * Writes one JSON document: {@code causes} with the positions of the changes that each explains, {@code changes} and {@code
+   * summary}.
    *
    * @param out takes UTF-8
    * @throws IOException if the stream can't be written
@@ -85,6 +85,7 @@ public final class ComparisonWriter implements ReportWriter {
   public void writeJson(OutputStream out) throws IOException {
     try (JsonGenerator json = JsonReport.indented(out)) {
       json.writeStartObject();
+      new CauseReport(comparison.diagnosis()).write(json, "changes");
       json.writeArrayFieldStart("changes");
       for (CoverageChange change : comparison.changes()) {
         json.writeStartObject();
@@ -134,6 +135,32 @@ public final class ComparisonWriter implements ReportWriter {
         }
       }
     }
+  }
+
+  /**
+   * Writes a GeoPackage in the new vintage's own coordinates, with a layer for each kind of geometry and styles that QGIS
+   * applies by itself: the areas by what became of them, the land that changed hands, and a point in each such place. The
+   * file appears, or takes the place of an older one, only when it is whole.
+   *
+   * @param file the file
+   * @param lastChange the moment that the file tells as that of its last change
+   * @throws IOException if the file can't be written, or the SQLite driver is not on the class path
+   */
+  public void writeGeoPackage(Path file, Instant lastChange) throws IOException {
+    LayerFile.write(
+        comparison.after().coordinateSystem(),
+        lastChange,
+        ImmutableList.<FeatureLayer>builder()
+            .add(
+                new CauseLayer(
+                        comparison.diagnosis(),
+                        comparison.after().coordinateSystem(),
+                        comparison.after().areas().stream()
+                            .collect(toMap(CoverageArea::code, CoverageArea::geometry)))
+                    .layer())
+            .addAll(new ChangeLayers(comparison).all())
+            .build(),
+        file);
   }
 
   /**

@@ -55,4 +55,31 @@ class ServedAreasTest {
     assertThat(between.coordinators().isEmpty()).isTrue();
     assertThat(ServedAreas.of(TEAM, JOINS).vacant()).isEmpty();
   }
+
+  @Test
+  void an_area_that_waits_for_its_first_coordinator_is_vacant_from_the_day_declared() {
+    Team waits =
+        Team.builder()
+            .addAreas(Area.of("A", "Acomb"))
+            .addVacancies(new Vacancy(A, Optional.of(JOINS), Optional.empty()))
+            .build();
+
+    assertThat(ServedAreas.of(waits, LEAVES).vacant()).isEmpty();
+    assertThat(ServedAreas.of(waits, LEAVES).declared()).isEmpty();
+    assertThat(ServedAreas.of(waits, JOINS).vacant()).containsExactly(A);
+    assertThat(ServedAreas.of(waits).declared().get(A)).isEqualTo(waits.vacancies().get(0));
+  }
+
+  @Test
+  void a_post_that_was_left_is_vacant_without_being_declared() {
+    Team left =
+        Team.builder()
+            .addAreas(Area.of("A", "Acomb"))
+            .addCoordinators(Coordinator.builder().id(JO).name("Jo").build())
+            .addPosts(Post.of(JO, A).until(LEAVES))
+            .build();
+
+    assertThat(ServedAreas.of(left, JOINS).vacant()).containsExactly(A);
+    assertThat(ServedAreas.of(left, JOINS).declared()).isEmpty();
+  }
 }

@@ -265,7 +265,8 @@ class CoverageComparisonTest {
 
     assertThat(messages(TWO, after).get(0))
         .isEqualTo(
-            "Acomb (A) is the same place with new vertices: its edge moved by 3.0 m at most.");
+            "Acomb (A) is the same place with new vertices: its edge moved by 3.0 m at most, and it gained"
+                + " 3,000 m² from Holgate (B) at 461002, 450500.");
     assertThat(
             CoverageComparison.of(
                     TWO, after, CompareOptions.builder().toleranceMetres(2).build(), share -> {})

@@ -94,7 +94,7 @@ class IndexCheckProperties {
     ByteBuffer.wrap(bytes)
         .order(ByteOrder.LITTLE_ENDIAN)
         .put("LAC4JIDX".getBytes(US_ASCII))
-        .putInt(1)
+        .putInt(2)
         .putInt(27700)
         .putInt(Integer.MAX_VALUE)
         .putInt(48)

@@ -134,13 +134,13 @@ class SavedIndexTest {
   void a_file_of_another_version_is_an_error_that_says_so() throws IOException {
     sample().save(file);
     byte[] whole = Files.readAllBytes(file);
-    whole[8] = 2;
+    whole[8] = 3;
     Files.write(file, whole);
     assertThatThrownBy(() -> CoverageIndex.open(file))
         .isInstanceOf(IOException.class)
         .hasMessage(
             file
-                + " is a coverage index of version 2, but this library reads version 1: build and save it"
+                + " is a coverage index of version 3, but this library reads version 2: build and save it"
                 + " again.");
   }
 

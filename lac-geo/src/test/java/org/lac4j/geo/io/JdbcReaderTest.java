@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lac4j.core.PostGis;
 import org.lac4j.geo.boundary.CoverageReadException;
 import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.boundary.ReadLimits;

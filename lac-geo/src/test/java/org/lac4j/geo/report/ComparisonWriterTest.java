@@ -25,6 +25,9 @@ class ComparisonWriterTest {
             """
             2013.geojson to 2015.geojson: 4 areas became 5: 1 added, 2 redrawn, 1 renamed, 1 unchanged.
 
+            note     No single cause explains the 3 changes along lines: no one move brings the new file onto
+                     the old outlines, and neither is a simplified or rounded form of the other.
+
             added     Elvington (E) was added (1.00 km²) on land of no area.
             redrawn   Acomb (A) was redrawn: it gained 100,000 m² from Bishopthorpe (B).
             redrawn   Bishopthorpe (B) was redrawn: it lost 100,000 m² to Acomb (A).

@@ -57,6 +57,8 @@ class FindingLayersTest {
                 "SELECT f_table_name FROM layer_styles WHERE useAsDefault = 1 AND styleQML LIKE"
                     + " '%categorizedSymbol%attr=\"severity\"%'"))
         .containsExactly("findings_polygons", "findings_lines", "findings_points");
+    assertThat(query(written(), "SELECT count(*) FROM layer_styles WHERE useAsDefault = 1"))
+        .containsExactly("4");
   }
 
   @Test

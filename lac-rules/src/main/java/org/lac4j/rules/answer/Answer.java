@@ -56,6 +56,14 @@ public interface Answer extends WithAnswer {
   Optional<AnswerContact> contact();
 
   /**
+   * Returns when the coordinator of the area is back.
+   *
+   * @return the first day back at work; empty if they are not away, nobody knows, or the team does not make it public
+   * @source P15
+   */
+  Optional<LocalDate> backOn();
+
+  /**
    * Returns by when the service aims to answer.
    *
    * @return the day; empty if no introduction was received, or nobody can say

@@ -18,6 +18,7 @@ import org.lac4j.core.place.Placement;
  * @param wish whether they want a conversation
  * @param urgency the urgency as it was told; it adds advice and takes nothing away
  * @param receivedAt when the introduction was received; empty if there is none yet
+ * @param asksWhoElse whether they ask who else might be able to help
  * @param asOf the day that the answer is for
  * @source P7, P13
  */
@@ -26,6 +27,7 @@ public record AnswerFacts(
     ConversationWish wish,
     Urgency urgency,
     Optional<Instant> receivedAt,
+    boolean asksWhoElse,
     LocalDate asOf) {
 
   /** Checks that nothing is null. */
@@ -35,6 +37,24 @@ public record AnswerFacts(
     requireNonNull(urgency, "urgency");
     requireNonNull(receivedAt, "receivedAt");
     requireNonNull(asOf, "asOf");
+  }
+
+  /**
+   * Makes facts of somebody who does not ask who else might be able to help.
+   *
+   * @param placement where they live or usually stay; empty if nobody has said
+   * @param wish whether they want a conversation
+   * @param urgency the urgency as it was told
+   * @param receivedAt when the introduction was received; empty if there is none yet
+   * @param asOf the day that the answer is for
+   */
+  public AnswerFacts(
+      Optional<Placement> placement,
+      ConversationWish wish,
+      Urgency urgency,
+      Optional<Instant> receivedAt,
+      LocalDate asOf) {
+    this(placement, wish, urgency, receivedAt, false, asOf);
   }
 
   /**
@@ -56,7 +76,7 @@ public record AnswerFacts(
    * @return the facts
    */
   public AnswerFacts withUrgency(Urgency told) {
-    return new AnswerFacts(placement, wish, told, receivedAt, asOf);
+    return new AnswerFacts(placement, wish, told, receivedAt, asksWhoElse, asOf);
   }
 
   /**
@@ -66,6 +86,16 @@ public record AnswerFacts(
    * @return the facts
    */
   public AnswerFacts receivedAt(Instant moment) {
-    return new AnswerFacts(placement, wish, urgency, Optional.of(moment), asOf);
+    return new AnswerFacts(placement, wish, urgency, Optional.of(moment), asksWhoElse, asOf);
+  }
+
+  /**
+   * Returns the same of somebody who asks who else might be able to help.
+   *
+   * @return the facts
+   * @source P24
+   */
+  public AnswerFacts askingWhoElse() {
+    return new AnswerFacts(placement, wish, urgency, receivedAt, true, asOf);
   }
 }

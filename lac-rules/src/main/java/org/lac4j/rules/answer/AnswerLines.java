@@ -40,7 +40,11 @@ final class AnswerLines {
   }
 
   AnswerLine between(List<String> areas) {
-    return of(AnswerMessage.COVERED_BETWEEN, "areas", messages.joined(areas));
+    return of(AnswerMessage.COVERED_BETWEEN, "areas", messages.joinedAll(areas));
+  }
+
+  AnswerLine back(String name, LocalDate day) {
+    return of(AnswerMessage.BACK_ON, ImmutableMap.of("name", name, "day", day));
   }
 
   private AnswerLine dropIn(DropIn dropIn) {
@@ -68,6 +72,9 @@ final class AnswerLines {
                 .or(() -> contact.email().map(email -> of(AnswerMessage.EMAIL, "email", email)));
     ImmutableList.Builder<AnswerLine> ways = ImmutableList.builder();
     way.ifPresent(ways::add);
+    if (!contact.socialMedia().isEmpty()) {
+      ways.add(of(AnswerMessage.SOCIAL_MEDIA, "pages", messages.joined(contact.socialMedia())));
+    }
     if (contact.telephone().isPresent()) {
       ways.add(of(AnswerMessage.LEAVE_MESSAGE));
     }

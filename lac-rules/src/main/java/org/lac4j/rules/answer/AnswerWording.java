@@ -9,6 +9,7 @@ import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.Placement;
+import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.NextQuestion;
 import org.lac4j.rules.response.ResponseDates;
@@ -26,7 +27,11 @@ final class AnswerWording {
     this.team = team;
   }
 
-  Answer answer(AnswerFacts facts, Eligibility decision, Optional<ResponseDates> dates) {
+  Answer answer(
+      AnswerFacts facts,
+      Eligibility decision,
+      Eligibility ifWanted,
+      Optional<ResponseDates> dates) {
     Answer.Builder answer =
         Answer.builder()
             .outcome(outcome(facts, decision))
@@ -34,7 +39,8 @@ final class AnswerWording {
             .asOf(facts.asOf())
             .reasons(
                 decision.reasons().stream()
-                    .map(reason -> new AnswerReason(reason.code(), reason.sources()))
+                    .map(this::reason)
+                    .distinct()
                     .collect(toImmutableList()));
     ImmutableList<Area> areas =
         facts.placement().map(AnswerWording::covered).orElse(ImmutableList.of());
@@ -48,6 +54,9 @@ final class AnswerWording {
     } else if (decision instanceof Eligibility.Undetermined undetermined) {
       areas(areas, answer);
       question(undetermined.question(), answer);
+      if (ifWanted instanceof Eligibility.Eligible eligible) {
+        who(eligible, answer);
+      }
     }
     if (isToldElsewhere(facts, decision)) {
       elsewhere(areas, answer);
@@ -65,6 +74,7 @@ final class AnswerWording {
   private static boolean isToldElsewhere(AnswerFacts facts, Eligibility decision) {
     return facts.wish() == ConversationWish.NO
         || decision instanceof Eligibility.OutsideCoverage
+        || facts.asksWhoElse()
         || facts.urgency() == Urgency.CRISIS;
   }
 
@@ -106,23 +116,37 @@ final class AnswerWording {
             .map(Eligibility.PossibleContact::area)
             .collect(toImmutableList()),
         answer);
-    boolean slower = false;
-    if (eligible.possible().size() == 1) {
-      WhoAnswers who = WhoAnswers.of(eligible.possible().get(0).contact(), team);
-      answer.addAllLines(who.lines(lines)).contact(who.contact());
-      slower = who.isSlower();
-    }
+    boolean slower = who(eligible, answer);
     eligible.question().ifPresent(question -> question(question, answer));
     if (slower) {
-      answer.addLines(lines.of(AnswerMessage.ANSWER_SLOWER));
-    } else {
-      dates.ifPresent(
-          known ->
-              answer
-                  .answerBy(known.answer().by())
-                  .addLines(lines.of(AnswerMessage.ANSWER_BY, known.answer().by())));
+      answer.addLines(lines.of(AnswerMessage.ANSWER_SLOWER)); // and nothing of a meeting
+      return;
     }
+    dates.ifPresent(
+        known ->
+            answer
+                .answerBy(known.answer().by())
+                .addLines(lines.of(AnswerMessage.ANSWER_BY, known.answer().by())));
     answer.addLines(lines.of(AnswerMessage.MEETING));
+  }
+
+  /** Tells who answers where it is known, and whether an answer may take longer. */
+  private boolean who(Eligibility.Eligible eligible, Answer.Builder answer) {
+    if (eligible.possible().size() != 1) {
+      team(answer);
+      return false;
+    }
+    WhoAnswers who = WhoAnswers.of(eligible.possible().get(0).contact(), team);
+    answer.addAllLines(who.lines(lines)).contact(who.contact()).backOn(who.backOn());
+    return who.isSlower();
+  }
+
+  /** The reason without an id, a date or a distance. */
+  private AnswerReason reason(Reason reason) {
+    return new AnswerReason(
+        reason.code(),
+        AnswerMessage.why(reason).map(message -> lines.of(message).text()),
+        reason.sources());
   }
 
   private void outside(Eligibility.OutsideCoverage outside, Answer.Builder answer) {
@@ -131,6 +155,16 @@ final class AnswerWording {
         .nearest()
         .filter(area -> outside.nearestOffered())
         .ifPresent(area -> answer.addLines(lines.of(AnswerMessage.NEAREST, "area", area.name())));
+    team(answer);
+  }
+
+  private void team(Answer.Builder answer) {
+    team.ifPresent(
+        all ->
+            answer
+                .contact(all)
+                .addLines(lines.of(AnswerMessage.TEAM, "name", all.name()))
+                .addAllLines(lines.reaching(all)));
   }
 
   private void question(NextQuestion question, Answer.Builder answer) {

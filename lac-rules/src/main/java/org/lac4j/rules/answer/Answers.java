@@ -3,6 +3,7 @@ package org.lac4j.rules.answer;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.team.Team;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityFacts;
@@ -50,7 +51,7 @@ public final class Answers {
    * @return answers in English, without a list of services
    */
   public static Answers of(Team team) {
-    return by(EligibilityRule.of(team), ResponseRule.standard());
+    return by(EligibilityRule.of(team), ResponseRule.standard()).withContactOf(Optional.of(team));
   }
 
   /**
@@ -102,6 +103,21 @@ public final class Answers {
   }
 
   /**
+   * Returns answers that name the team where nobody else answers, if it publishes a contact.
+   *
+   * @param known the team; empty if there is none
+   * @return the answers
+   * @source P26
+   */
+  public Answers withContactOf(Optional<Team> known) {
+    return known
+        .flatMap(Team::contact)
+        .map(AnswerContact::of)
+        .map(this::withTeamContact)
+        .orElse(this);
+  }
+
+  /**
    * Answers.
    *
    * @param facts what the answer may know
@@ -109,9 +125,17 @@ public final class Answers {
    * @return the answer
    */
   public Answer answer(AnswerFacts facts, Audience audience) {
-    Eligibility decision =
-        eligibility.decide(new EligibilityFacts(facts.placement(), facts.wish(), facts.asOf()));
+    Eligibility decision = decide(facts, facts.wish());
+    boolean isAsked = facts.wish() != ConversationWish.NOT_ASKED;
     return new AnswerWording(new AnswerLines(messages, audience), services, team)
-        .answer(facts, decision, facts.receivedAt().map(response::dates));
+        .answer(
+            facts,
+            decision,
+            isAsked ? decision : decide(facts, ConversationWish.YES),
+            facts.receivedAt().map(response::dates));
+  }
+
+  private Eligibility decide(AnswerFacts facts, ConversationWish wish) {
+    return eligibility.decide(new EligibilityFacts(facts.placement(), wish, facts.asOf()));
   }
 }

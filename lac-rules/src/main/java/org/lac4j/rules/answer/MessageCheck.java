@@ -3,6 +3,9 @@ package org.lac4j.rules.answer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,15 @@ final class MessageCheck {
   /** How the last of several names is joined to those before. */
   static final String LIST = "list";
 
+  /** How the last of several names is joined to all the others. */
+  static final String LIST_ALL = "list-all";
+
+  /** How a whole hour and another time of a day are written, as patterns of the JDK. */
+  static final String HOUR = "time-hour";
+
+  static final String TIME = "time";
+
+  private static final ImmutableSet<String> OWN = ImmutableSet.of(LIST, LIST_ALL, HOUR, TIME);
   private static final ImmutableSet<String> OF_LIST = ImmutableSet.of("first", "last");
 
   private final Locale locale;
@@ -54,9 +66,9 @@ final class MessageCheck {
         }
       }
     }
-    if (!texts.containsKey(LIST)) {
-      faults.add("there is no text for " + LIST);
-    }
+    OWN.stream()
+        .filter(key -> !texts.containsKey(key))
+        .forEach(key -> faults.add("there is no text for " + key));
     return checked();
   }
 
@@ -68,6 +80,9 @@ final class MessageCheck {
     }
     if (text.isBlank()) {
       faults.add("the text of " + key + " is blank");
+    }
+    if ((key.equals(HOUR) || key.equals(TIME)) && !isPattern(text)) {
+      faults.add("the text of " + key + " is not a pattern for times, such as h:mma");
     }
     Set<String> used =
         ARGUMENT
@@ -83,9 +98,18 @@ final class MessageCheck {
     }
   }
 
+  private boolean isPattern(String text) {
+    try {
+      return !DateTimeFormatter.ofPattern(text, locale).format(LocalTime.NOON).isBlank();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return false;
+    }
+  }
+
   private static Map<String, Set<String>> arguments() {
     ImmutableMap.Builder<String, Set<String>> arguments = ImmutableMap.builder();
-    arguments.put(LIST, OF_LIST);
+    arguments.put(LIST, OF_LIST).put(LIST_ALL, OF_LIST);
+    arguments.put(HOUR, ImmutableSet.of()).put(TIME, ImmutableSet.of());
     for (AnswerMessage message : AnswerMessage.values()) {
       Stream.concat(
               Stream.of(message.key()),

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collections;
@@ -117,19 +118,31 @@ public final class Messages {
     if (value instanceof LocalDate day) {
       return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale).format(day);
     }
+    if (value instanceof LocalTime time) {
+      String pattern = texts.get(time.getMinute() == 0 ? MessageCheck.HOUR : MessageCheck.TIME);
+      return DateTimeFormatter.ofPattern(requireNonNull(pattern), locale).format(time);
+    }
     return value instanceof DayOfWeek weekday
         ? weekday.getDisplayName(TextStyle.FULL, locale)
         : value.toString();
   }
 
-  /** Names in a row as a person says them. */
+  /** Names in a row as a person says them, each of which may do. */
   String joined(List<String> names) {
+    return joined(names, MessageCheck.LIST);
+  }
+
+  /** Names in a row as a person says them, all of them. */
+  String joinedAll(List<String> names) {
+    return joined(names, MessageCheck.LIST_ALL);
+  }
+
+  private String joined(List<String> names, String key) {
     if (names.size() < 2) {
       return String.join("", names);
     }
     String first = String.join(", ", names.subList(0, names.size() - 1));
-    return texts
-        .getOrDefault(MessageCheck.LIST, "{first}, {last}")
+    return requireNonNull(texts.get(key))
         .replace("{first}", first)
         .replace("{last}", names.get(names.size() - 1));
   }

@@ -1,10 +1,12 @@
 package org.lac4j.rules.answer;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
-import org.lac4j.core.team.ContactDetails;
+import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.PointOfContact;
+import org.lac4j.rules.response.WorkingDays;
 
 /**
  * Who answers today, and whether an answer may take longer.
@@ -12,6 +14,7 @@ import org.lac4j.core.team.PointOfContact;
  * @param coordinator the coordinator of the area, if there is one
  * @param vacantArea the name of the area, if its post is vacant
  * @param isAway whether the coordinator is away
+ * @param backOn when the coordinator is back, if that is public
  * @param isNotNamed whether the team does not say whose area it is
  * @param contact whom to get in touch with, if anybody is known
  */
@@ -19,47 +22,64 @@ record WhoAnswers(
     Optional<String> coordinator,
     Optional<String> vacantArea,
     boolean isAway,
+    Optional<LocalDate> backOn,
     boolean isNotNamed,
     Optional<AnswerContact> contact) {
 
+  private static final int DAYS_AHEAD = 62;
+
   static WhoAnswers of(Optional<PointOfContact> point, Optional<AnswerContact> team) {
     if (point.isEmpty()) {
-      return new WhoAnswers(Optional.empty(), Optional.empty(), false, false, team);
+      return nobody(Optional.empty(), false, team);
     }
     if (point.get() instanceof PointOfContact.InPost inPost) {
-      Optional<AnswerContact> cover = inPost.cover().map(other -> contact(other, true));
+      Optional<AnswerContact> cover = inPost.cover().map(other -> AnswerContact.of(other, true));
       boolean isAway = inPost.away().isPresent();
-      AnswerContact named = contact(inPost.coordinator(), false);
+      AnswerContact named = AnswerContact.of(inPost.coordinator(), false);
       AnswerContact own = isAway ? named.withDropIns(ImmutableList.of()) : named;
-      boolean isReachable = own.telephone().isPresent() || own.email().isPresent();
       return new WhoAnswers(
           Optional.of(own.name()),
           Optional.empty(),
           isAway,
+          inPost
+              .away()
+              .filter(Absence::isReturnPublic)
+              .flatMap(away -> back(inPost.coordinator(), away)),
           false,
           cover
               .or(
                   () ->
-                      isReachable
+                      own.isReachable()
                           ? Optional.of(own)
                           : team.map(all -> all.withDropIns(own.dropIns())))
               .or(() -> Optional.of(own)));
     }
     if (point.get() instanceof PointOfContact.Vacant vacant) {
-      return new WhoAnswers(
-          Optional.empty(),
+      return nobody(
           Optional.of(vacant.area().name()),
           false,
-          false,
-          vacant.cover().map(other -> contact(other, true)).or(() -> team));
+          vacant.cover().map(other -> AnswerContact.of(other, true)).or(() -> team));
     }
-    return new WhoAnswers(Optional.empty(), Optional.empty(), false, true, team);
+    return nobody(Optional.empty(), true, team);
   }
 
-  private static AnswerContact contact(Coordinator coordinator, boolean isCover) {
-    ContactDetails details = coordinator.contact();
-    return new AnswerContact(
-        coordinator.name(), details.telephone(), details.email(), coordinator.dropIns(), isCover);
+  private static WhoAnswers nobody(
+      Optional<String> vacantArea, boolean isNotNamed, Optional<AnswerContact> contact) {
+    return new WhoAnswers(
+        Optional.empty(), vacantArea, false, Optional.empty(), isNotNamed, contact);
+  }
+
+  /** The first day on which they work again. */
+  private static Optional<LocalDate> back(Coordinator coordinator, Absence away) {
+    return away.last()
+        .flatMap(
+            last ->
+                last.plusDays(1)
+                    .datesUntil(last.plusDays(DAYS_AHEAD))
+                    .filter(day -> coordinator.absenceOn(day).isEmpty())
+                    .filter(day -> coordinator.workingPattern().includes(day))
+                    .filter(WorkingDays.englandAndWales()::isWorkingDay)
+                    .findFirst());
   }
 
   /** Nobody is there who answers as usual. */
@@ -77,6 +97,7 @@ record WhoAnswers(
                     isAway ? AnswerMessage.COORDINATOR_AWAY : AnswerMessage.COORDINATOR,
                     "name",
                     name)));
+    backOn.ifPresent(day -> told.add(lines.back(coordinator.orElseThrow(), day)));
     vacantArea.ifPresent(area -> told.add(lines.of(AnswerMessage.VACANT, "area", area)));
     contact.ifPresent(
         who -> {

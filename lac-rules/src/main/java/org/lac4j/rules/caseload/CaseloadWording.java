@@ -1,7 +1,7 @@
 package org.lac4j.rules.caseload;
 
-import static org.lac4j.rules.caseload.CaseloadTexts.are;
-import static org.lac4j.rules.caseload.CaseloadTexts.people;
+import static org.lac4j.rules.caseload.NumberWording.are;
+import static org.lac4j.rules.caseload.NumberWording.people;
 
 import com.google.common.collect.ImmutableList;
 import org.lac4j.core.internal.Labels;

@@ -39,11 +39,11 @@ final class AreaAnswers {
     this.area = area;
     this.team = team;
     this.notWanted = new ConversationNotWanted(area);
-    this.notAsked = EligibilityTexts.wishNotAsked(area);
+    this.notAsked = EligibilityWording.wishNotAsked(area);
     this.coordinator = team.flatMap(known -> always(known, area)).orElse(null);
     this.usual =
         team.isEmpty()
-            ? new Eligible(area, Optional.empty(), EligibilityTexts.eligible(area))
+            ? new Eligible(area, Optional.empty(), EligibilityWording.eligible(area))
             : coordinator == null ? null : inPost(team.orElseThrow(), coordinator);
   }
 
@@ -101,19 +101,19 @@ final class AreaAnswers {
         .pointOfContact(area.code(), asOf)
         .map(contact -> eligible(contact, reason(contact, asOf)))
         .orElseGet(
-            () -> eligible(new PointOfContact.NotNamed(area), ContactTexts.unknownToTeam(area)));
+            () -> eligible(new PointOfContact.NotNamed(area), ContactWording.unknownToTeam(area)));
   }
 
   private Reason reason(PointOfContact contact, LocalDate asOf) {
     if (contact instanceof PointOfContact.InPost inPost) {
       return inPost
           .away()
-          .map(absence -> ContactTexts.away(inPost, absence, asOf))
-          .orElseGet(() -> ContactTexts.inPost(area, inPost.coordinator()));
+          .map(absence -> ContactWording.away(inPost, absence, asOf))
+          .orElseGet(() -> ContactWording.inPost(area, inPost.coordinator()));
     }
     return contact instanceof PointOfContact.Vacant vacant
-        ? ContactTexts.vacant(vacant)
-        : ContactTexts.notNamed(area, asOf);
+        ? ContactWording.vacant(vacant)
+        : ContactWording.notNamed(area, asOf);
   }
 
   /** The area of a placement may carry another name than the team's: the reasons say the one, the contact has the other. */
@@ -121,12 +121,15 @@ final class AreaAnswers {
     Area served = requireNonNull(known.areasByCode().get(area.code()));
     return eligible(
         new PointOfContact.InPost(served, there, Optional.empty(), Optional.empty()),
-        ContactTexts.inPost(area, there));
+        ContactWording.inPost(area, there));
   }
 
   private Eligible eligible(PointOfContact contact, Reason reason) {
     ImmutableList<Reason> reasons =
-        ImmutableList.<Reason>builder().addAll(EligibilityTexts.eligible(area)).add(reason).build();
+        ImmutableList.<Reason>builder()
+            .addAll(EligibilityWording.eligible(area))
+            .add(reason)
+            .build();
     return new Eligible(area, Optional.of(contact), reasons);
   }
 

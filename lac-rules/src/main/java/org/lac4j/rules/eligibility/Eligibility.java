@@ -189,7 +189,7 @@ public sealed interface Eligibility extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return EligibilityTexts.outside(this);
+      return EligibilityWording.outside(this);
     }
 
     @Override
@@ -237,12 +237,12 @@ public sealed interface Eligibility extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return EligibilityTexts.NOT_WANTED;
+      return EligibilityWording.NOT_WANTED;
     }
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return EligibilityTexts.WELCOME_BACK;
+      return EligibilityWording.WELCOME_BACK;
     }
 
     @Override

@@ -146,7 +146,7 @@ public final class EligibilityRule implements EligibilityPolicy {
     }
     return placement != null && placement.isCertainlyCovered()
         ? decideCovered(placement, facts)
-        : EligibilityTexts.unsettledPlace(facts.placement(), facts.wish());
+        : EligibilityWording.unsettledPlace(facts.placement(), facts.wish());
   }
 
   private Eligibility decideOutside(Placement.Outside place, EligibilityFacts facts) {
@@ -156,7 +156,7 @@ public final class EligibilityRule implements EligibilityPolicy {
         facts.wish(),
         nearest,
         facts.wish() == ConversationWish.NO
-            ? EligibilityTexts.WELCOME_BACK
+            ? EligibilityWording.WELCOME_BACK
             : nearest ? outsideNextSteps.near : outsideNextSteps.nowhere);
   }
 
@@ -166,18 +166,18 @@ public final class EligibilityRule implements EligibilityPolicy {
     return switch (facts.wish()) {
       case YES -> eligible(areas, doubt, facts);
       case NO -> new ConversationNotWanted(areas);
-      case NOT_ASKED -> EligibilityTexts.wishNotAsked(doubt.reason());
+      case NOT_ASKED -> EligibilityWording.wishNotAsked(doubt.reason());
     };
   }
 
   private Eligible eligible(ImmutableList<Area> areas, PlaceDoubt doubt, EligibilityFacts facts) {
     ImmutableList.Builder<PossibleContact> possible = ImmutableList.builder();
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-    reasons.add(doubt.reason(), EligibilityTexts.WANTED);
+    reasons.add(doubt.reason(), EligibilityWording.WANTED);
     for (Area area : areas) {
       Eligible there = answers.of(area).eligible(facts.asOf());
       possible.addAll(there.possible());
-      there.reasons().stream().skip(EligibilityTexts.eligible(area).size()).forEach(reasons::add);
+      there.reasons().stream().skip(EligibilityWording.eligible(area).size()).forEach(reasons::add);
     }
     return new Eligible(possible.build(), Optional.of(doubt.question()), reasons.build());
   }

@@ -74,7 +74,7 @@ public final class DecisionJson {
   public <F, D extends Decision> String write(DecisionRecord<F, D> record) {
     RuleVersion rule = record.rule();
     Entry<?, ?> entry = entry(rule);
-    return RecordTexts.print(
+    return RecordPort.print(
         RecordShapes.STORED.write(
             new RecordShapes.Stored(
                 rule,
@@ -91,7 +91,7 @@ public final class DecisionJson {
    * @throws IllegalArgumentException if the rule and version are not known here
    */
   public DecisionRecord<?, RecordedDecision> read(String json) {
-    RecordShapes.Stored stored = RecordTexts.read(RecordShapes.STORED, json);
+    RecordShapes.Stored stored = RecordPort.read(RecordShapes.STORED, json);
     return new DecisionRecord<>(
         stored.rule(), entry(stored.rule()).readFacts(stored.facts()), stored.decision());
   }
@@ -104,7 +104,7 @@ public final class DecisionJson {
    * @throws LacJsonException if the text is not such a record; it tells every fault by its place, and repeats nothing
    */
   public Replay replay(String json) {
-    RecordShapes.Stored stored = RecordTexts.read(RecordShapes.STORED, json);
+    RecordShapes.Stored stored = RecordPort.read(RecordShapes.STORED, json);
     RuleVersion rule = stored.rule();
     Entry<?, ?> entry = entries.get(key(rule.id(), rule.version()));
     return entry == null
@@ -146,7 +146,7 @@ public final class DecisionJson {
     }
 
     F readFacts(JsonTree recorded) {
-      return RecordTexts.read(facts.shape(), recorded, ReadContext.start(true).field("facts"));
+      return RecordPort.read(facts.shape(), recorded, ReadContext.start(true).field("facts"));
     }
 
     Replay replay(JsonTree recordedFacts, RecordedDecision recorded) {

@@ -124,7 +124,7 @@ public final class FactsJson<F> {
    * @throws IllegalStateException if there is no Jackson on the class path
    */
   public String write(F facts) {
-    return RecordTexts.print(shape.write(facts));
+    return RecordPort.print(shape.write(facts));
   }
 
   /**
@@ -136,7 +136,7 @@ public final class FactsJson<F> {
    * @throws IllegalStateException if there is no Jackson on the class path
    */
   public F read(String json) {
-    return RecordTexts.read(shape, json);
+    return RecordPort.read(shape, json);
   }
 
   Shape<F> shape() {

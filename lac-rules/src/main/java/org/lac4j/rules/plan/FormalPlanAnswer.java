@@ -33,16 +33,16 @@ public sealed interface FormalPlanAnswer extends Decision {
   @Override
   default ImmutableList<Reason> reasons() {
     return ImmutableList.of(
-        PlanTexts.personAsked(facts().personAsked()),
-        PlanTexts.takesPart(facts().coordinatorTakesPart()));
+        PlanWording.personAsked(facts().personAsked()),
+        PlanWording.takesPart(facts().coordinatorTakesPart()));
   }
 
   @Override
   default ImmutableMap<String, Object> details() {
     return ImmutableMap.of(
-        "plan", PlanTexts.code(facts().plan()),
-        "personAsked", PlanTexts.code(facts().personAsked()),
-        "coordinatorTakesPart", PlanTexts.code(facts().coordinatorTakesPart()));
+        "plan", PlanWording.code(facts().plan()),
+        "personAsked", PlanWording.code(facts().personAsked()),
+        "coordinatorTakesPart", PlanWording.code(facts().coordinatorTakesPart()));
   }
 
   /**
@@ -94,7 +94,7 @@ public sealed interface FormalPlanAnswer extends Decision {
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return PlanTexts.whatWouldChangeIt(facts);
+      return PlanWording.whatWouldChangeIt(facts);
     }
   }
 
@@ -129,7 +129,7 @@ public sealed interface FormalPlanAnswer extends Decision {
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return PlanTexts.questions(facts);
+      return PlanWording.questions(facts);
     }
   }
 

@@ -44,12 +44,12 @@ public sealed interface SettingAnswer extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return SettingTexts.RIGHT;
+      return SettingWording.RIGHT;
     }
 
     @Override
     public ImmutableMap<String, Object> details() {
-      return ImmutableMap.of("setting", PlanTexts.code(setting));
+      return ImmutableMap.of("setting", PlanWording.code(setting));
     }
   }
 
@@ -66,12 +66,12 @@ public sealed interface SettingAnswer extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return SettingTexts.CONVERSATION_FIRST;
+      return SettingWording.CONVERSATION_FIRST;
     }
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return SettingTexts.HAVE_A_CONVERSATION;
+      return SettingWording.HAVE_A_CONVERSATION;
     }
   }
 
@@ -84,12 +84,12 @@ public sealed interface SettingAnswer extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return SettingTexts.NOT_KNOWN;
+      return SettingWording.NOT_KNOWN;
     }
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return SettingTexts.ASK;
+      return SettingWording.ASK;
     }
   }
 }

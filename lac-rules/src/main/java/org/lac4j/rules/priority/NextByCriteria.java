@@ -33,7 +33,7 @@ final class NextByCriteria<W extends WaitingView> implements NextChooser<W> {
   public W next(W[] waiting, int count, long day) {
     W first = waiting[0];
     W longest = first;
-    int overtaken = first.overtaken();
+    int overtaken = first.goneAhead();
     known = 0;
     for (int i = 1; i < count; i++) {
       W one = waiting[i];
@@ -43,7 +43,7 @@ final class NextByCriteria<W extends WaitingView> implements NextChooser<W> {
       if (cameBefore(one, longest)) {
         longest = one;
       }
-      overtaken = Math.max(overtaken, one.overtaken());
+      overtaken = Math.max(overtaken, one.goneAhead());
     }
     return overtaken >= overtakingLimit ? longest : first;
   }

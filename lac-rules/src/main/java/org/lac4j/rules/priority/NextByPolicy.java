@@ -48,7 +48,7 @@ record NextByPolicy<W extends WaitingView>(PrioritisationPolicy policy, Comparat
         .answered(view.answered())
         .urgency(view.urgency())
         .judgement(view.judgement())
-        .overtaken(view.overtaken())
+        .overtaken(view.goneAhead())
         .build();
   }
 

@@ -36,6 +36,13 @@ public final class PrioritisationRule implements PrioritisationPolicy {
 
   private static final String ID = "priority";
 
+  private static final Reason NOT_COUNTED =
+      Reason.of(
+          "overtaking-not-counted",
+          "Nobody has counted how many went ahead of everyone so far, so each day waited counts as one. Give the"
+              + " introductions and journeys to have them counted.",
+          "P19");
+
   private final RuleVersion about;
   private final ImmutableList<Criterion> criteria;
   private final int overtakingLimit;
@@ -58,7 +65,7 @@ public final class PrioritisationRule implements PrioritisationPolicy {
    */
   public static PrioritisationRule standard() {
     return of(
-        "1",
+        "2",
         ImmutableList.of(
             StandardCriterion.JUDGEMENT,
             StandardCriterion.NOT_YET_ANSWERED,
@@ -134,14 +141,15 @@ public final class PrioritisationRule implements PrioritisationPolicy {
 
   @Override
   public PriorityAdvice decide(PriorityFacts facts) {
-    List<Candidate> advised = QueueOrder.of(facts.queue(), criteria, overtakingLimit, facts.asOf());
+    List<Candidate> advised =
+        QueueOrder.of(facts.counted(), criteria, overtakingLimit, facts.asOf());
     ImmutableMap<IntroductionId, HumanOverride> standing =
         Placing.standing(advised, facts.overrides());
     List<Candidate> order = Placing.apply(advised, standing);
     AdviceWording wording =
         new AdviceWording(order, standing, criteria, overtakingLimit, facts.asOf());
     return PriorityAdvice.lazily(
-        how,
+        facts.isHistoryMissing() ? ImmutableList.of(how, NOT_COUNTED) : ImmutableList.of(how),
         order.stream().map(c -> c.waiting.id()).collect(ImmutableList.toImmutableList()),
         wording::lines);
   }
@@ -154,7 +162,7 @@ public final class PrioritisationRule implements PrioritisationPolicy {
     if (facts.queue().isEmpty()) {
       return Optional.empty();
     }
-    Waiting[] queue = facts.queue().toArray(Waiting[]::new);
+    Waiting[] queue = facts.counted().toArray(Waiting[]::new);
     long day = facts.asOf().toEpochDay();
     return Optional.of(chooser(Candidate.BY_ID).next(queue, queue.length, day).id());
   }

@@ -59,15 +59,20 @@ public final class PriorityAdvice implements Decision {
             "Line " + (i + 1) + " has place " + lines.get(i).place() + ": number them from 1.");
       }
     }
-    return lazily(how, lines.stream().map(AdviceLine::id).collect(toImmutableList()), () -> lines);
+    return lazily(
+        ImmutableList.of(requireNonNull(how, "how")),
+        lines.stream().map(AdviceLine::id).collect(toImmutableList()),
+        () -> lines);
   }
 
   /** Obtains advice whose lines are worded when they are asked for; they must be those of the ids. */
   static PriorityAdvice lazily(
-      Reason how, ImmutableList<IntroductionId> ids, Supplier<ImmutableList<AdviceLine>> lines) {
-    requireNonNull(how, "how");
+      ImmutableList<Reason> how,
+      ImmutableList<IntroductionId> ids,
+      Supplier<ImmutableList<AdviceLine>> lines) {
     com.google.common.base.Supplier<ImmutableList<AdviceLine>> once = Suppliers.memoize(lines::get);
-    return new PriorityAdvice(ids, once, ImmutableList.of(ADVICE_ONLY, how));
+    return new PriorityAdvice(
+        ids, once, ImmutableList.<Reason>builder().add(ADVICE_ONLY).addAll(how).build());
   }
 
   /**

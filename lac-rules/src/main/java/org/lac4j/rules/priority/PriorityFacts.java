@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Set;
 import org.lac4j.core.ServiceTime;
@@ -69,6 +70,35 @@ public record PriorityFacts(
    */
   public static PriorityFacts of(Collection<Waiting> queue, LocalDate asOf) {
     return new PriorityFacts(ImmutableList.copyOf(queue), ImmutableList.of(), asOf);
+  }
+
+  /**
+   * Tells whether somebody's count of who went ahead of them is missing.
+   *
+   * @return true if the queue was given without its history
+   */
+  public boolean isHistoryMissing() {
+    return queue.stream().anyMatch(waiting -> waiting.overtaken().isEmpty());
+  }
+
+  /**
+   * Returns the queue with everybody's count of who went ahead of them. Where nobody has counted, one is assumed for each
+   * day that they have waited, since a coordinator seldom meets more than one new person in a day: so the bound on overtaking
+   * holds over the days also for who asks without a history.
+   *
+   * @return who waits, each with a count
+   */
+  public ImmutableList<Waiting> counted() {
+    return isHistoryMissing()
+        ? queue.stream().map(this::counted).collect(ImmutableList.toImmutableList())
+        : queue;
+  }
+
+  private Waiting counted(Waiting waiting) {
+    long days = ServiceTime.dayOf(waiting.receivedAt()).until(asOf, ChronoUnit.DAYS);
+    return waiting.overtaken().isPresent()
+        ? waiting
+        : waiting.withOvertaken((int) Math.min(days, Integer.MAX_VALUE));
   }
 
   /**

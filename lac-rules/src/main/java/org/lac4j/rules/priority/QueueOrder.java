@@ -45,7 +45,7 @@ final class QueueOrder {
     int[] counts = new int[byArrival.length];
     int most = 0;
     for (int i = counts.length - 1; i >= 0; i--) {
-      most = Math.max(most, byArrival[i].waiting.overtaken());
+      most = Math.max(most, byArrival[i].waiting.goneAhead());
       counts[i] = most;
     }
     return counts;

@@ -3,6 +3,7 @@ package org.lac4j.rules.priority;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Introduction;
@@ -93,14 +94,22 @@ public interface Waiting extends WaitingView, WithWaiting {
   }
 
   /**
-   * Returns how many that came later have been seen to before this one so far.
+   * Returns how many who came later have been met before this one so far, counted from introductions and journeys as
+   * {@code ServiceRecords} does.
    *
-   * @return the number, 0 or more; 0 unless given
+   * @return the number, 0 or more; empty if nobody has counted, and then {@link PriorityFacts#counted} assumes one for each
+   *     day that they have waited
+   */
+  OptionalInt overtaken();
+
+  /**
+   * Returns how many who came later have gone ahead so far, as far as anybody has counted.
+   *
+   * @return {@link #overtaken}; 0 if nobody has counted
    */
   @Override
-  @Value.Default
-  default int overtaken() {
-    return 0;
+  default int goneAhead() {
+    return overtaken().orElse(0);
   }
 
   @Override
@@ -120,7 +129,7 @@ public interface Waiting extends WaitingView, WithWaiting {
 
   /**
    * Obtains what may be known of an introduction: its id, when it was received, its urgency and the wish. The rest is added with
-   * the {@code with} methods.
+   * the {@code with} methods; how often they were overtaken does not follow from an introduction alone.
    *
    * @param introduction the introduction
    * @return the view
@@ -141,9 +150,9 @@ public interface Waiting extends WaitingView, WithWaiting {
    */
   @Value.Check
   default void check() {
-    if (overtaken() < 0) {
+    if (goneAhead() < 0) {
       throw new IllegalArgumentException(
-          "Introduction " + id() + " was overtaken " + overtaken() + " times: count from 0.");
+          "Introduction " + id() + " was overtaken " + goneAhead() + " times: count from 0.");
     }
   }
 

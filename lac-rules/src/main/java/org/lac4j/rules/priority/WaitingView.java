@@ -64,5 +64,5 @@ public interface WaitingView {
    *
    * @return the number, 0 or more
    */
-  int overtaken();
+  int goneAhead();
 }

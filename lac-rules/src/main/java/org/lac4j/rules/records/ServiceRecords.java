@@ -3,7 +3,6 @@ package org.lac4j.rules.records;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,26 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.lac4j.core.ServiceTime;
 import org.lac4j.core.agreement.SharedAgreement;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Journey;
-import org.lac4j.core.introduction.JourneyEvent;
-import org.lac4j.core.place.Area;
-import org.lac4j.core.place.AreaCode;
-import org.lac4j.core.place.Placement;
 import org.lac4j.core.team.Team;
 import org.lac4j.rules.caseload.AdjacentAreas;
 import org.lac4j.rules.caseload.CaseloadCount;
 import org.lac4j.rules.caseload.CaseloadFacts;
-import org.lac4j.rules.caseload.Supported;
 import org.lac4j.rules.caseload.Whose;
 import org.lac4j.rules.eligibility.EligibilityFacts;
-import org.lac4j.rules.priority.PriorityFacts;
-import org.lac4j.rules.priority.Waiting;
-import org.lac4j.rules.response.Presence;
 import org.lac4j.rules.response.ResponseFacts;
 
 /**
@@ -52,23 +42,10 @@ import org.lac4j.rules.response.ResponseFacts;
  */
 public final class ServiceRecords {
 
-  private final Team team;
-  private final ImmutableMap<IntroductionId, Introduction> introductions;
-  private final ImmutableMap<IntroductionId, Journey> journeys;
-  private final Homes homes;
-  private final CaseloadCount count;
+  private final KnownRecords known;
 
-  private ServiceRecords(
-      Team team,
-      ImmutableMap<IntroductionId, Introduction> introductions,
-      ImmutableMap<IntroductionId, Journey> journeys,
-      Homes homes,
-      CaseloadCount count) {
-    this.team = team;
-    this.introductions = introductions;
-    this.journeys = journeys;
-    this.homes = homes;
-    this.count = count;
+  private ServiceRecords(KnownRecords known) {
+    this.known = known;
   }
 
   /**
@@ -102,7 +79,7 @@ public final class ServiceRecords {
       }
     }
     return new ServiceRecords(
-        team, byId, byIntroduction, homes, CaseloadCount.of(team, AdjacentAreas.NONE));
+        new KnownRecords(byId, byIntroduction, homes, CaseloadCount.of(team, AdjacentAreas.NONE)));
   }
 
   /** By id, each once; the values themselves stand in no message. */
@@ -125,7 +102,7 @@ public final class ServiceRecords {
    * @return the records
    */
   public ServiceRecords counting(CaseloadCount counting) {
-    return new ServiceRecords(counting.team(), introductions, journeys, homes, counting);
+    return new ServiceRecords(known.counting(counting));
   }
 
   /**
@@ -137,7 +114,7 @@ public final class ServiceRecords {
    * @source P3, P20
    */
   public Optional<ConversationWish> wish(IntroductionId id, LocalDate day) {
-    return known(id, endOf(day)).map(KnownJourney::wish);
+    return known.of(id, KnownRecords.endOf(day)).map(KnownJourney::wish);
   }
 
   /**
@@ -150,23 +127,9 @@ public final class ServiceRecords {
    * @source P7
    */
   public Optional<EligibilityFacts> eligibility(IntroductionId id, LocalDate day) {
-    return known(id, endOf(day))
-        .map(known -> new EligibilityFacts(placement(known, day), known.wish(), day));
-  }
-
-  private Optional<Placement> placement(KnownJourney known, LocalDate day) {
     return known
-        .journey()
-        .lastMove()
-        .map(move -> placement(move, day))
-        .or(() -> homes.of(known.introduction(), day));
-  }
-
-  private Placement placement(JourneyEvent move, LocalDate day) {
-    return move.area()
-        .flatMap(area -> Optional.ofNullable(team.asOf(day).areas().get(area)))
-        .<Placement>map(area -> new Placement.Inside(area, 0))
-        .orElseGet(() -> new Placement.Outside(Optional.empty(), Double.POSITIVE_INFINITY));
+        .of(id, KnownRecords.endOf(day))
+        .map(each -> new EligibilityFacts(known.placement(each, day), each.wish(), day));
   }
 
   /**
@@ -178,24 +141,36 @@ public final class ServiceRecords {
    * @source P15, P16, P18
    */
   public Optional<ResponseFacts> response(IntroductionId id, Instant asOf) {
-    return known(id, asOf)
+    return known
+        .of(id, asOf)
         .flatMap(
-            known ->
+            each ->
                 ResponseFacts.of(
-                        known.journey(),
-                        known.introduction().urgency(),
-                        presence(known, asOf),
+                        each.journey(),
+                        each.introduction().urgency(),
+                        known.presence(each, asOf),
                         asOf)
-                    .map(facts -> facts.withWish(known.wish())));
+                    .map(facts -> facts.withWish(each.wish())));
   }
 
-  private Optional<Presence> presence(KnownJourney known, Instant asOf) {
-    LocalDate opened = ServiceTime.dayOf(known.spell().openedAt());
-    LocalDate today = ServiceTime.dayOf(asOf);
-    return area(known.introduction(), today)
-        .flatMap(
-            area ->
-                Presence.of(team, area, opened, today).or(() -> Presence.of(team, area, today)));
+  /**
+   * Returns the team.
+   *
+   * @return the team, with its posts
+   */
+  public Team team() {
+    return known.team();
+  }
+
+  /**
+   * Returns every time from when someone got in touch until it ended, as known at the end of a day: one of each journey, and
+   * one more each time that it was reopened.
+   *
+   * @param day the day, whose map counts
+   * @return the spells, in the order of the introductions, each journey's oldest first
+   */
+  public ImmutableList<RecordedSpell> spells(LocalDate day) {
+    return new RecordedSpells(known, day).all();
   }
 
   /**
@@ -209,57 +184,7 @@ public final class ServiceRecords {
    * @source P11, P19, P20
    */
   public ImmutableList<OwnedQueue> queues(LocalDate day) {
-    Overtaking overtaking = new Overtaking(spells(day));
-    ImmutableListMultimap.Builder<Whose, Waiting> queues = ImmutableListMultimap.builder();
-    for (Introduction introduction : introductions.values()) {
-      known(introduction.id(), endOf(day))
-          .filter(KnownJourney::isWaiting)
-          .ifPresent(
-              known -> {
-                Whose whose = whose(known, endOf(day));
-                queues.put(whose, waiting(known, overtaking.of(whose, known.spell().openedAt())));
-              });
-    }
-    return queues.build().asMap().entrySet().stream()
-        .map(queue -> new OwnedQueue(queue.getKey(), PriorityFacts.of(queue.getValue(), day)))
-        .collect(toImmutableList());
-  }
-
-  private static Waiting waiting(KnownJourney known, int overtaken) {
-    return Waiting.builder()
-        .id(known.introduction().id())
-        .receivedAt(known.spell().openedAt())
-        .promisedBy(known.journey().meetingOn())
-        .answered(known.spell().answeredAt().isPresent())
-        .wish(known.wish())
-        .urgency(known.introduction().urgency())
-        .overtaken(overtaken)
-        .build();
-  }
-
-  /** When each was met whom somebody may have waited beside, and whose they were then. */
-  private ImmutableList<Overtaking.Met> spells(LocalDate day) {
-    ImmutableList.Builder<Overtaking.Met> met = ImmutableList.builder();
-    for (Introduction introduction : introductions.values()) {
-      Optional<KnownJourney> known = known(introduction.id(), endOf(day));
-      known.stream()
-          .flatMap(each -> each.journey().spells().stream())
-          .filter(spell -> spell.conversationAt().isPresent())
-          .map(
-              spell ->
-                  new Overtaking.Met(
-                      whenOpened(known.orElseThrow(), spell.openedAt(), day),
-                      spell.openedAt(),
-                      spell.conversationAt().orElseThrow()))
-          .forEach(met::add);
-    }
-    return met.build();
-  }
-
-  /** In whose queue they would be on a day, as they were when they came: a new coordinator takes the queue over as it is. */
-  private Whose whenOpened(KnownJourney known, Instant opened, LocalDate day) {
-    Journey then = known.journey().asOf(opened).orElseThrow();
-    return whose(new KnownJourney(known.introduction(), then), endOf(day));
+    return new RecordedQueues(known).on(day);
   }
 
   /**
@@ -271,28 +196,10 @@ public final class ServiceRecords {
    * @source P11
    */
   public Optional<Whose> whose(IntroductionId id, LocalDate day) {
-    return known(id, endOf(day))
+    return known
+        .of(id, KnownRecords.endOf(day))
         .filter(KnownJourney::isOpen)
-        .map(known -> whose(known, endOf(day)));
-  }
-
-  private Whose whose(KnownJourney known, Instant moment) {
-    return count.whose(moment, supported(known, ServiceTime.dayOf(moment))).orElse(Whose.ELSEWHERE);
-  }
-
-  private Supported supported(KnownJourney known, LocalDate day) {
-    return new Supported(
-        known.introduction().introduced().id(), area(known.introduction(), day), known.journey());
-  }
-
-  /** The area of the home that the introduction tells of; where it may be several, the likeliest of the team's. */
-  private Optional<AreaCode> area(Introduction introduction, LocalDate day) {
-    ImmutableMap<AreaCode, Area> areas = team.asOf(day).areas();
-    return homes.of(introduction, day).stream()
-        .flatMap(placement -> placement.possibleAreas().stream())
-        .map(Area::code)
-        .filter(areas::containsKey)
-        .findFirst();
+        .map(each -> known.whose(each, KnownRecords.endOf(day)));
   }
 
   /**
@@ -303,16 +210,8 @@ public final class ServiceRecords {
    * @source P17
    */
   public CaseloadFacts caseload(Instant asOf) {
-    Instant earlier = asOf.minus(count.trendOver());
-    return count.at(asOf, supported(asOf), supported(earlier));
-  }
-
-  private ImmutableList<Supported> supported(Instant moment) {
-    return introductions.keySet().stream()
-        .flatMap(id -> known(id, moment).stream())
-        .filter(KnownJourney::isOpen)
-        .map(known -> supported(known, ServiceTime.dayOf(moment)))
-        .collect(toImmutableList());
+    Instant earlier = asOf.minus(known.count().trendOver());
+    return known.count().at(asOf, known.supported(asOf), known.supported(earlier));
   }
 
   /**
@@ -332,21 +231,11 @@ public final class ServiceRecords {
   }
 
   private boolean isDue(SharedAgreement agreement, LocalDate from, LocalDate until) {
-    return known(agreement.introduction(), endOf(from))
+    return known
+        .of(agreement.introduction(), KnownRecords.endOf(from))
         .filter(KnownJourney::isOpen)
-        .flatMap(known -> agreement.nextReview(from, known.journey()))
+        .flatMap(each -> agreement.nextReview(from, each.journey()))
         .filter(review -> !review.isAfter(until))
         .isPresent();
-  }
-
-  private Optional<KnownJourney> known(IntroductionId id, Instant moment) {
-    return Optional.ofNullable(introductions.get(id))
-        .flatMap(
-            introduction ->
-                KnownJourney.of(introduction, Optional.ofNullable(journeys.get(id)), moment));
-  }
-
-  private static Instant endOf(LocalDate day) {
-    return ServiceTime.startOf(day.plusDays(1)).minusNanos(1);
   }
 }

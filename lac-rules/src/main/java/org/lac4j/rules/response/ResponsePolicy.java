@@ -44,6 +44,15 @@ public interface ResponsePolicy extends Rule<ResponseFacts, ResponseAdvice> {
   }
 
   /**
+   * Returns the figures by which the policy counts its days, for texts that name them.
+   *
+   * @return the figures; empty if the policy counts in another way
+   */
+  default Optional<ResponseParameters> figures() {
+    return Optional.empty();
+  }
+
+  /**
    * Returns this policy with more days on which nobody works.
    *
    * @param closures the days, beside those that the policy knows

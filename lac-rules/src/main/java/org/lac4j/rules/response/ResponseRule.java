@@ -106,6 +106,11 @@ public final class ResponseRule implements ResponsePolicy {
   }
 
   @Override
+  public Optional<ResponseParameters> figures() {
+    return Optional.of(parameters);
+  }
+
+  @Override
   public ResponseRule as(String description) {
     return new ResponseRule(
         RuleVersion.builder().from(about).description(description).build(), parameters);

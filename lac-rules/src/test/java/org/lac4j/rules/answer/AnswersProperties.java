@@ -7,8 +7,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,6 +32,7 @@ import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
+import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.Team;
 
 /** What may be shown is shown, and nothing else. */
@@ -42,6 +45,8 @@ class AnswersProperties {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
   private static final LocalDate AWAY_FROM = LocalDate.of(2031, 7, 13);
   private static final Area AREA = Area.of("E05000001", "Holgate");
+  private static final DropIn DROP_IN =
+      new DropIn("Holgate Hub", DayOfWeek.TUESDAY, LocalTime.of(10, 0), LocalTime.of(12, 0));
   private static final Area OTHER = Area.of("E05000002", "Acomb");
 
   /** A team with a marker in everything that is not public. */
@@ -55,7 +60,9 @@ class AnswersProperties {
                 .name("Hana Yarrowby")
                 .contact(
                     new ContactDetails(
-                        Optional.of("01632 960117"), Optional.of("hana@ebor.example")))
+                            Optional.of("01632 960117"), Optional.of("hana@ebor.example"))
+                        .withSocialMedia("social.example/hana"))
+                .addDropIns(DROP_IN)
                 .addAreas(AREA.code())
                 .addAbsences(
                     isAway
@@ -65,7 +72,9 @@ class AnswersProperties {
             Coordinator.builder()
                 .id(cover)
                 .name("Ivo Marr")
-                .contact(new ContactDetails(Optional.of("01632 960118"), Optional.empty()))
+                .contact(
+                    new ContactDetails(Optional.of("01632 960118"), Optional.empty())
+                        .withSocialMedia("social.example/ivo"))
                 .addAreas(OTHER.code())
                 .build())
         .build();
@@ -86,11 +95,34 @@ class AnswersProperties {
       assertThat(json)
           .contains("Hana Yarrowby", "Holgate")
           .contains(isAway ? "Ivo Marr" : "hana@ebor.example")
-          .contains(isAway ? "01632 960118" : "01632 960117");
+          .contains(isAway ? "01632 960118" : "01632 960117")
+          .contains(isAway ? "social.example/ivo" : "social.example/hana");
+      assertThat(json.contains("Holgate Hub")).isEqualTo(!isAway);
+      assertThat(answer.text())
+          .contains(isAway ? "social.example/ivo" : "social.example/hana")
+          .contains(isAway ? "Ivo Marr is answering instead." : "on a Tuesday from 10am to 12pm");
     }
     Statistics.label("who")
         .collect(isEligible)
         .coverage(checker -> checker.check(true).percentage(share -> share > 5));
+  }
+
+  @Property
+  void a_day_of_return_reaches_an_answer_if_it_is_public_and_only_then(
+      @ForAll("facts") AnswerFacts facts, @ForAll Audience audience, @ForAll boolean isPublic) {
+    Team team = team(true);
+    Coordinator away = team.coordinators().get(0);
+    Absence absence = away.absences().get(0);
+    Team told =
+        team.withCoordinators(
+            away.withAbsences(isPublic ? absence.withPublicReturn() : absence),
+            team.coordinators().get(1));
+    Answer answer = Answers.of(told).answer(facts, audience);
+    boolean names = answer.areas().equals(ImmutableList.of(AREA)) && answer.contact().isPresent();
+
+    assertThat(answer.backOn().isPresent()).isEqualTo(isPublic && names);
+    assertThat((JSON.write(answer) + answer.text()).contains("2031"))
+        .isEqualTo(answer.backOn().isPresent());
   }
 
   @Property

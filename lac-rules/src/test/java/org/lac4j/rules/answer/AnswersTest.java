@@ -19,6 +19,7 @@ import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.DropIn;
+import org.lac4j.core.team.PublicContact;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.Vacancy;
 import org.lac4j.rules.eligibility.EligibilityRule;
@@ -125,7 +126,7 @@ class AnswersTest {
     Answer here = answers(withDropIn(team(), dropIn)).answer(facts, Audience.PERSON);
     assertThat(here.text())
         .contains(
-            "leave a message.\nYou can also come to Holgate Hub on a Tuesday from 10:00 to 12:30.\n");
+            "leave a message.\nYou can also come to Holgate Hub on a Tuesday from 10am to 12:30pm.\n");
     assertThat(here.contact().orElseThrow().dropIns()).containsExactly(dropIn);
 
     Team away = withDropIn(team(Absence.of(MONDAY, MONDAY.plusDays(9))), dropIn);
@@ -187,10 +188,14 @@ class AnswersTest {
         .isEqualTo(
             """
             We don’t cover where you live yet.
+            Get in touch with the Local Area Coordination team.
+            Call 01632 960000.
+            If you get no answer, leave a message.
             We can tell you who else might be able to help.
             Ebor Good Neighbours: 01632 960222, https://neighbours.example""");
     assertThat(told(OUTSIDE, ConversationWish.NOT_ASKED, Audience.INTRODUCER))
-        .startsWith("We don’t cover where they live yet.\nWe can tell them who else");
+        .startsWith("We don’t cover where they live yet.\nGet in touch with the Local Area")
+        .contains("\nWe can tell them who else");
   }
 
   @Test
@@ -240,10 +245,13 @@ class AnswersTest {
         .isEqualTo(
             """
             You live in Holgate, which we cover.
-            Would you like a conversation with a Local Area Coordinator? It’s your choice.""");
+            Would you like a conversation with a Local Area Coordinator? It’s your choice.
+            Your Local Area Coordinator is Hana Yarrowby.
+            Call 01632 960117 or email hana@ebor.example.
+            If you get no answer, leave a message.""");
     assertThat(introducer.question().map(AnswerLine::text))
         .contains("Have you asked them yet whether they’d like a conversation? It’s their choice.");
-    assertThat(introducer.contact()).isEmpty();
+    assertThat(introducer.contact().map(AnswerContact::name)).contains("Hana Yarrowby");
   }
 
   @Test
@@ -255,10 +263,11 @@ class AnswersTest {
 
     assertThat(answer.outcome()).isEqualTo("eligible");
     assertThat(answer.text())
-        .startsWith("You live in an area we cover. You’re close to the line between ")
+        .startsWith(
+            "You live in an area we cover. You’re close to the line between Holgate and Acomb, so")
         .contains("What is your address? If you have no fixed address, where do you usually stay?");
     assertThat(answer.areas()).containsExactlyInAnyOrder(HOLGATE, ACOMB);
-    assertThat(answer.contact()).isEmpty();
+    assertThat(answer.contact()).contains(TEAM);
   }
 
   @Test
@@ -284,6 +293,56 @@ class AnswersTest {
             "is away at the moment.\nCall 01632 960117", "An answer may take longer than usual.")
         .doesNotContain("April");
     assertThat(alone.answerBy()).isEmpty();
+  }
+
+  @Test
+  void a_day_of_return_is_told_only_if_the_team_makes_it_public() {
+    Absence away = Absence.of(MONDAY.minusDays(1), LocalDate.of(2026, 4, 2));
+    AnswerFacts facts = AnswerFacts.of(IN_HOLGATE, ConversationWish.YES, MONDAY);
+    Answer known = answers(team(away.withPublicReturn())).answer(facts, Audience.PERSON);
+    Answer unknown =
+        answers(team(Absence.from(MONDAY).withPublicReturn())).answer(facts, Audience.PERSON);
+
+    assertThat(known.text())
+        .contains(
+            "is away at the moment.\nHana Yarrowby is back on Tuesday 7 April 2026.\nCall 01632");
+    assertThat(known.backOn()).contains(LocalDate.of(2026, 4, 7));
+    assertThat(answers(team(away)).answer(facts, Audience.PERSON).text()).doesNotContain("back");
+    assertThat(unknown.backOn()).isEmpty();
+  }
+
+  @Test
+  void whoever_asks_is_told_who_else_might_help_also_where_they_are_covered() {
+    AnswerFacts facts = AnswerFacts.of(IN_HOLGATE, ConversationWish.YES, MONDAY);
+
+    assertThat(ANSWERS.answer(facts, Audience.PERSON).elsewhere()).isEmpty();
+    assertThat(ANSWERS.answer(facts.askingWhoElse(), Audience.PERSON).text())
+        .endsWith("Ebor Good Neighbours: 01632 960222, https://neighbours.example");
+  }
+
+  @Test
+  void a_team_that_publishes_a_contact_needs_no_other() {
+    Team team =
+        team()
+            .withContact(
+                PublicContact.of(
+                    "the Ebor team",
+                    new ContactDetails(Optional.of("01632 960001"), Optional.empty())
+                        .withSocialMedia("facebook.example/ebor", "@ebor")));
+    Answer answer =
+        Answers.of(team)
+            .answer(AnswerFacts.of(OUTSIDE, ConversationWish.YES, MONDAY), Audience.PERSON);
+
+    assertThat(answer.text())
+        .startsWith(
+            """
+            We don’t cover where you live yet.
+            Get in touch with the Ebor team.
+            Call 01632 960001.
+            You can also find us on social media: facebook.example/ebor or @ebor.
+            If you get no answer, leave a message.
+            """);
+    assertThat(answer.contact().orElseThrow().socialMedia()).hasSize(2);
   }
 
   @Test

@@ -19,7 +19,7 @@ class CaseloadWordingTest {
 
   private static ImmutableList<String> words(CoordinatorLoad load, int covering, Trend trend) {
     Band band = GUIDELINE.band(load.open() + covering);
-    return CaseloadTexts.ofReasons(
+    return NumberWording.ofReasons(
         CaseloadWording.coordinator(load, covering, band, trend, GUIDELINE));
   }
 
@@ -64,11 +64,11 @@ class CaseloadWordingTest {
     VacantArea alone = new VacantArea(AreaCode.of("ACOMB"), 7, 3, Optional.empty());
     VacantArea covered = new VacantArea(AreaCode.of("ACOMB"), 1, 0, Optional.of(BEN));
 
-    assertThat(CaseloadTexts.ofReasons(CaseloadWording.vacancy(alone)))
+    assertThat(NumberWording.ofReasons(CaseloadWording.vacancy(alone)))
         .containsExactly(
             "Area ACOMB has no coordinator in post and nobody covers.",
             "In touch there: 7 individuals and families; waiting: 3.");
-    assertThat(CaseloadTexts.ofReasons(CaseloadWording.vacancy(covered)))
+    assertThat(NumberWording.ofReasons(CaseloadWording.vacancy(covered)))
         .containsExactly(
             "Area ACOMB has no coordinator in post; C-02 covers.",
             "In touch there: 1 individual or family; waiting: 0.");

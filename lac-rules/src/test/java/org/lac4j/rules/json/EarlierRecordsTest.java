@@ -118,6 +118,7 @@ class EarlierRecordsTest {
                     .id(IntroductionId.of("I-2"))
                     .receivedAt(Instant.parse("2026-01-03T10:00:00.5Z"))
                     .answered(true)
+                    .overtaken(0)
                     .build()),
             DAY)
         .with(
@@ -175,7 +176,7 @@ class EarlierRecordsTest {
 
   /** Whose answers have changed since; the others still decide as they did. */
   private static final ImmutableSet<String> OLDER =
-      ImmutableSet.of("eligibility", "response", "caseload");
+      ImmutableSet.of("eligibility", "response", "caseload", "priority");
 
   @ParameterizedTest
   @MethodSource("facts")

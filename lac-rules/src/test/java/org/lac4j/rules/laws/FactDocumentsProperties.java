@@ -62,9 +62,9 @@ class FactDocumentsProperties {
         .collect(type.getSimpleName())
         .coverage(
             checker ->
-                Shapes.DOCUMENTS.keySet().stream()
+                Shapes.documents().keySet().stream()
                     .filter(name -> name.endsWith("-facts"))
-                    .map(Shapes.DOCUMENTS::get)
+                    .map(Shapes.documents()::get)
                     .forEach(
                         each ->
                             checker.check(each.getSimpleName()).percentage(share -> share > 5)));
@@ -92,7 +92,7 @@ class FactDocumentsProperties {
   void every_attribute_of_facts_and_decisions_has_a_field() {
     assertThat(
             ShapeAttributes.withoutField(
-                Shapes.ALL.keySet().stream()
+                Shapes.all().keySet().stream()
                     .filter(type -> type.getName().startsWith("org.lac4j.rules."))
                     .filter(type -> !type.getName().startsWith("org.lac4j.rules.simulation."))
                     .toList()))
@@ -104,7 +104,7 @@ class FactDocumentsProperties {
   void every_value_that_facts_hold_has_a_shape() {
     assertThat(
             ShapeAttributes.withoutShape(
-                Shapes.DOCUMENTS.entrySet().stream()
+                Shapes.documents().entrySet().stream()
                     .filter(document -> document.getKey().endsWith("-facts"))
                     .<Class<?>>map(Map.Entry::getValue)
                     .toList()))
@@ -112,7 +112,7 @@ class FactDocumentsProperties {
   }
 
   private static Class<?> typeOf(Object facts) {
-    return Shapes.DOCUMENTS.values().stream()
+    return Shapes.documents().values().stream()
         .filter(type -> type.isInstance(facts))
         .findFirst()
         .orElseThrow();

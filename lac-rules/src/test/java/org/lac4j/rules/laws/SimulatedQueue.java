@@ -42,7 +42,7 @@ final class SimulatedQueue {
     for (int i = 0; i < order.size(); i++) {
       Waiting waiting = order.get(i);
       long ahead = order.subList(0, i).stream().filter(other -> later(other, waiting)).count();
-      mostOvertaken = Math.max(mostOvertaken, waiting.overtaken() + (int) ahead);
+      mostOvertaken = Math.max(mostOvertaken, waiting.goneAhead() + (int) ahead);
     }
     order.stream().findFirst().ifPresent(this::see);
   }
@@ -54,7 +54,7 @@ final class SimulatedQueue {
             .map(
                 waiting ->
                     later(first, waiting)
-                        ? waiting.withOvertaken(waiting.overtaken() + 1)
+                        ? waiting.withOvertaken(waiting.goneAhead() + 1)
                         : waiting)
             .collect(toImmutableList());
   }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.lac4j.rules.eligibility.EligibilityPolicy;
 import org.lac4j.rules.eligibility.EligibilityRule;
 
-/** What the README shows under "Test your own policy in ten lines". */
+/** What the page of the module shows under "Test your own policy in ten lines". */
 class TestYourOwnPolicyTest implements EligibilityLaws {
 
   @Override

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.introduction.IntroductionId;
@@ -29,6 +35,7 @@ class PrioritisationRuleTest {
     return Waiting.builder()
         .id(IntroductionId.of(id))
         .receivedAt(Instant.parse(receivedAt))
+        .overtaken(0)
         .build();
   }
 
@@ -236,6 +243,47 @@ class PrioritisationRuleTest {
   }
 
   @Test
+  void without_a_history_each_day_waited_counts_as_one_who_went_ahead() {
+    Waiting old = A.withOvertaken(OptionalInt.empty());
+    PriorityFacts bare =
+        PriorityFacts.of(ImmutableList.of(old, B.withUrgency(Urgency.CRISIS)), TODAY);
+
+    assertThat(bare.counted().get(0).overtaken()).hasValue(7);
+    assertThat(ids(RULE.decide(bare))).isEqualTo("AB");
+    assertThat(RULE.next(bare)).contains(A.id());
+    assertThat(RULE.decide(bare).reasons())
+        .extracting(Reason::code)
+        .containsExactly("advice-only", "order-by", "overtaking-not-counted");
+    PriorityFacts known = PriorityFacts.of(ImmutableList.of(A, B), TODAY);
+    assertThat(known.counted()).isSameAs(known.queue());
+    assertThat(RULE.decide(known).reasons()).hasSize(2);
+  }
+
+  @Property(tries = 20)
+  void whoever_hands_over_a_bare_queue_each_day_leaves_nobody_waiting_for_ever(
+      @ForAll @IntRange(min = 1, max = 12) int limit) {
+    PrioritisationRule rule =
+        PrioritisationRule.of("2", ImmutableList.of(StandardCriterion.URGENCY), limit);
+    List<Waiting> queue = new ArrayList<>();
+    queue.add(bare("OLD", 0).withUrgency(Urgency.NO_HURRY));
+    int overtaken = 0;
+    for (int day = 1; queue.get(0).id().value().equals("OLD"); day++) {
+      queue.add(bare("I-" + day, day).withUrgency(Urgency.CRISIS));
+      IntroductionId next = rule.next(PriorityFacts.of(queue, TODAY.plusDays(day))).orElseThrow();
+      queue.removeIf(waiting -> waiting.id().equals(next));
+      overtaken += next.value().equals("OLD") ? 0 : 1;
+    }
+    assertThat(overtaken).isBetween(limit - 1, limit);
+  }
+
+  private static Waiting bare(String id, int day) {
+    return Waiting.builder()
+        .id(IntroductionId.of(id))
+        .receivedAt(Instant.parse("2026-01-12T10:00:00Z").plus(Duration.ofDays(day)))
+        .build();
+  }
+
+  @Test
   void whoever_came_before_one_overtaken_enough_was_overtaken_as_often() {
     PrioritisationRule rule =
         PrioritisationRule.of("2", ImmutableList.of(StandardCriterion.URGENCY), 2);
@@ -294,14 +342,14 @@ class PrioritisationRuleTest {
   @Test
   void a_rule_keeps_its_order_under_another_name() {
     PrioritisationRule rule = RULE.as("Our order").because("we agreed it");
-    assertThat(rule).hasToString("Our order, because we agreed it (priority, version 1)");
+    assertThat(rule).hasToString("Our order, because we agreed it (priority, version 2)");
     assertThat(rule.overtakingLimit()).isEqualTo(PrioritisationRule.DEFAULT_OVERTAKING_LIMIT);
     assertThat(rule.criteria()).isNotEmpty().isEqualTo(RULE.criteria());
     PriorityFacts facts = PriorityFacts.of(ImmutableList.of(B, A), TODAY);
     assertThat(rule.decide(facts)).isEqualTo(RULE.decide(facts));
     PrioritisationPolicy policy =
         PrioritisationPolicy.of(RULE.about(), 5, RULE::decide).as("Ours").because("we say so");
-    assertThat(policy).hasToString("Ours, because we say so (priority, version 1)");
+    assertThat(policy).hasToString("Ours, because we say so (priority, version 2)");
     assertThat(policy.overtakingLimit()).isEqualTo(5);
     assertThat(policy.next(facts)).contains(A.id());
   }

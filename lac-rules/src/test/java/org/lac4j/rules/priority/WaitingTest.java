@@ -36,7 +36,8 @@ class WaitingTest {
             "ConversationWish wish",
             "Urgency urgency",
             "Judgement judgement",
-            "int overtaken",
+            "OptionalInt overtaken",
+            "int goneAhead",
             "long receivedMillis",
             "boolean isPromised",
             "long promisedDay");
@@ -53,7 +54,7 @@ class WaitingTest {
             "boolean answered",
             "Urgency urgency",
             "Judgement judgement",
-            "int overtaken");
+            "int goneAhead");
   }
 
   private static String signature(Method method) {
@@ -82,7 +83,7 @@ class WaitingTest {
     assertThat(waiting.judgement()).isEqualTo(Judgement.NO_DIFFERENCE);
     assertThat(waiting.promisedBy()).isEqualTo(Optional.<LocalDate>empty());
     assertThat(waiting.answered()).isFalse();
-    assertThat(waiting.overtaken()).isZero();
+    assertThat(waiting.overtaken()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.lac4j.examples.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.lac4j.examples.cli.commands.AuditCommand;
 import org.lac4j.examples.cli.commands.CheckCommand;
 import org.lac4j.examples.cli.commands.CompareCommand;
@@ -19,6 +21,12 @@ import org.lac4j.examples.cli.commands.LocateCommand;
 import org.lac4j.examples.cli.commands.PolicyCommand;
 import org.lac4j.examples.cli.commands.SimulateCommand;
 import org.lac4j.examples.cli.commands.TeamCommand;
+import org.lac4j.examples.cli.guide.CommandExamples;
+import org.lac4j.examples.cli.guide.CompletionCommand;
+import org.lac4j.examples.cli.guide.HelpCommand;
+import org.lac4j.examples.cli.guide.UsageWording;
+import org.lac4j.examples.cli.records.MirrorCommand;
+import org.lac4j.examples.cli.records.TimeframesCommand;
 import org.lac4j.examples.cli.scenario.ScenarioCommand;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -55,26 +63,34 @@ import picocli.CommandLine.ScopeType;
       "1:done, and there is something to look at: not covered, not eligible, rows without a place, findings",
       "2:the command line is wrong",
       "3:an input can't be used"
-    },
-    subcommands = {
-      CheckCommand.class,
-      LocateCommand.class,
-      ConvertCommand.class,
-      AuditCommand.class,
-      FixCommand.class,
-      CompareCommand.class,
-      DesignCommand.class,
-      SimulateCommand.class,
-      PolicyCommand.class,
-      TeamCommand.class,
-      ScenarioCommand.class
     })
 public final class Lac implements Terminal {
+
+  /** Every command; of these only the one that is named is made, since making them takes most of a start. */
+  @Command(
+      subcommands = {
+        CheckCommand.class,
+        LocateCommand.class,
+        ConvertCommand.class,
+        AuditCommand.class,
+        FixCommand.class,
+        CompareCommand.class,
+        DesignCommand.class,
+        SimulateCommand.class,
+        PolicyCommand.class,
+        TimeframesCommand.class,
+        MirrorCommand.class,
+        TeamCommand.class,
+        ScenarioCommand.class,
+        CompletionCommand.class,
+        HelpCommand.class
+      })
+  private static final class Commands {}
 
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
-      description = "On an error, print where in the program it arose.")
+      description = "On an error, print where in the program it happened.")
   private boolean debug;
 
   @Option(
@@ -106,16 +122,46 @@ public final class Lac implements Terminal {
     PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
     int code =
-        new CommandLine(lac)
+        commandLine(lac, arguments)
             .setOut(out)
             .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(wrongUsage(lac))
             .setExecutionExceptionHandler(wrongInput(lac))
             .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     out.flush();
     err.flush();
     return lac.outputChecked(code);
+  }
+
+  /** The command with the one below it that is named first, or with all if that is none. */
+  private static CommandLine commandLine(Lac lac, String... arguments) {
+    ImmutableMap<String, Class<?>> all =
+        Stream.of(Commands.class.getAnnotation(Command.class).subcommands())
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    each -> each.getAnnotation(Command.class).name(), each -> each));
+    CommandLine command = new CommandLine(lac);
+    if (arguments.length > 0 && isAlone(arguments[0], all)) {
+      command.addSubcommand(arguments[0], all.get(arguments[0]));
+    } else {
+      all.forEach(command::addSubcommand);
+    }
+    CommandExamples.addTo(command);
+    return command.setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /** Whether a command has nothing to do with the others; two of them tell of all. */
+  private static boolean isAlone(String name, ImmutableMap<String, Class<?>> all) {
+    return all.containsKey(name) && !name.equals("help") && !name.equals("completion");
+  }
+
+  /**
+   * Obtains the command as picocli has it, for those who describe it.
+   *
+   * @return the command with everything below it; it can't be run
+   */
+  static CommandLine described() {
+    return commandLine(new Lac(Streams.ofSystem()));
   }
 
   /** What was printed counts as said only when it is written. */
@@ -145,7 +191,7 @@ public final class Lac implements Terminal {
   private static IParameterExceptionHandler wrongUsage(Lac lac) {
     return (exception, arguments) -> {
       String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-      lac.print(command, exception);
+      lac.print(command, UsageWording.of(exception), exception);
       lac.streams.err().println("Try '" + command + " --help'.");
       return ExitCode.WRONG_USAGE;
     };
@@ -166,7 +212,11 @@ public final class Lac implements Terminal {
   }
 
   private void print(String command, Exception exception) {
-    streams.err().println(command + ": " + message(exception));
+    print(command, message(exception), exception);
+  }
+
+  private void print(String command, String message, Exception exception) {
+    streams.err().println(command + ": " + message);
     if (debug) {
       exception.printStackTrace(streams.err());
     }

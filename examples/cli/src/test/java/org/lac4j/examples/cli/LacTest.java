@@ -1,19 +1,13 @@
 package org.lac4j.examples.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.io.ByteArrayInputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.lac4j.examples.cli.terminal.Output;
-import org.lac4j.examples.cli.terminal.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,14 +36,16 @@ class LacTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("lac: Unmatched argument").endsWith("Try 'lac --help'.\n");
+    assertThat(run.err())
+        .startsWith("lac: There is no command chekc.")
+        .endsWith("Try 'lac --help'.\n");
   }
 
   /** picocli takes help texts as formats, and prints a warning for one that is none: a per cent sign is written twice. */
   @Test
   void every_help_text_can_be_formatted() {
     List<String> texts = new ArrayList<>();
-    collect(new CommandLine(new Lac(silent())), texts);
+    collect(Lac.described(), texts);
 
     assertThat(texts).hasSizeGreaterThan(100);
     assertThat(texts)
@@ -69,13 +65,5 @@ class LacTest {
       Collections.addAll(texts, argument.description());
     }
     command.getSubcommands().values().forEach(sub -> collect(sub, texts));
-  }
-
-  private static Streams silent() {
-    return new Streams(
-        new ByteArrayInputStream(new byte[0]),
-        new Output(OutputStream.nullOutputStream()),
-        new PrintStream(OutputStream.nullOutputStream(), false, UTF_8),
-        false);
   }
 }

@@ -1,10 +1,15 @@
 package org.lac4j.examples.democity;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lac4j.core.file.WholeFile;
@@ -26,6 +31,7 @@ import org.lac4j.geo.io.GeoJsonWriter;
  * <tr><td>{@code homes.csv}</td><td>homes, as OS Open UPRN has them</td></tr>
  * <tr><td>{@code postcodes.csv}</td><td>postcodes, as the ONS Postcode Directory has them</td></tr>
  * <tr><td>{@code addresses.csv}</td><td>the postcode of each home, as the ONS UPRN Directory has it</td></tr>
+ * <tr><td>{@code homes-by-ward.csv}</td><td>how many homes each ward has, as a load to draw areas by</td></tr>
  * <tr><td>{@code team.json}</td><td>the team</td></tr>
  * <tr><td>{@code introductions.json}</td><td>the introductions, an array with one on each line</td></tr>
  * </table>
@@ -78,6 +84,12 @@ public final class DemoCityFiles {
         folder.resolve("addresses.csv"),
         "UPRN,PCDS",
         city.homes().stream().map(home -> home.uprn().text() + "," + home.postcode().text()));
+    Map<AreaCode, Long> byWard =
+        city.homes().stream().collect(groupingBy(Home::ward, TreeMap::new, counting()));
+    writeLines(
+        folder.resolve("homes-by-ward.csv"),
+        "unit,load",
+        byWard.entrySet().stream().map(ward -> ward.getKey() + "," + ward.getValue()));
     LacJson json = LacJson.refusingUnknownFields();
     WholeFile.write(folder.resolve("team.json"), json.indented().write(city.team()) + "\n");
     WholeFile.write(

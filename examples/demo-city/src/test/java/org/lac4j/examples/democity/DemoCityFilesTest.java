@@ -31,6 +31,20 @@ class DemoCityFilesTest {
   }
 
   @Test
+  void every_home_counts_once_for_its_ward() throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve("homes-by-ward.csv"));
+
+    assertThat(lines).first().isEqualTo("unit,load");
+    assertThat(lines).hasSize(1 + EBOR.wards().size());
+    assertThat(
+            lines.stream()
+                .skip(1)
+                .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(',') + 1)))
+                .sum())
+        .isEqualTo(EBOR.homes().size());
+  }
+
+  @Test
   void boundaries_are_read_back_as_they_were() throws IOException {
     assertSame(read("wards.geojson"), EBOR.wards(CoordinateSystem.WGS84));
     assertSame(read("areas.geojson"), EBOR.areas(CoordinateSystem.WGS84));

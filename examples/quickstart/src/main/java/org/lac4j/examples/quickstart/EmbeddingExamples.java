@@ -51,7 +51,7 @@ import org.lac4j.rules.simulation.scenario.Start;
 import org.lac4j.rules.simulation.study.Comparison;
 import org.lac4j.rules.simulation.study.Study;
 
-/** The examples of the README, one for each kind of user. A test holds the README against this file. */
+/** The samples of the README, one for each kind of user, and longer ones. A test holds the pages against this file. */
 final class EmbeddingExamples {
 
   private EmbeddingExamples() {}

@@ -67,7 +67,12 @@ public final class Quickstart {
     ImmutableList.Builder<Waiting> queue = ImmutableList.builder();
     for (Introduction introduction : town.waiting()) {
       LocalDate promised = response.dates(introduction.receivedAt()).answer().by();
-      queue.add(Waiting.builder().from(Waiting.of(introduction)).promisedBy(promised).build());
+      queue.add(
+          Waiting.builder()
+              .from(Waiting.of(introduction))
+              .promisedBy(promised)
+              .overtaken(0)
+              .build());
     }
     return PriorityFacts.of(queue.build(), town.today());
   }

@@ -97,7 +97,7 @@ final class QuickstartPage {
         town.today());
   }
 
-  private String map() {
+  String map() {
     CoverageMap map = CoverageMap.of(town.wards());
     for (CoverageArea ward : town.wards().areas()) {
       map = map.shade(ward.code(), shade(ward.code()));

@@ -63,6 +63,7 @@ import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.FacilitatorId;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.Post;
+import org.lac4j.core.team.PublicContact;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamFault;
 import org.lac4j.core.team.Vacancy;
@@ -117,6 +118,7 @@ public final class ModelShapes {
     put(CoordinatorId.class, TeamShapes.COORDINATOR_ID);
     put(DropIn.class, TeamShapes.DROP_IN);
     put(FacilitatorId.class, TeamShapes.FACILITATOR_ID);
+    put(PublicContact.class, TeamShapes.PUBLIC_CONTACT);
     put(TeamFault.class, TeamShapes.TEAM_FAULT);
     put(Post.class, TeamShapes.POST);
     put(AreaTerm.class, TeamShapes.AREA_TERM);

@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lac4j.core.internal.shape.FlagShape;
 import org.lac4j.core.internal.shape.KindShape;
 import org.lac4j.core.internal.shape.ListShape;
 import org.lac4j.core.internal.shape.MapShape;
@@ -33,6 +34,7 @@ import org.lac4j.core.team.FacilitatorId;
 import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.Post;
+import org.lac4j.core.team.PublicContact;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamFault;
 import org.lac4j.core.team.Vacancy;
@@ -55,6 +57,7 @@ public final class TeamShapes {
 
   public static final ObjectShape<ContactDetails> CONTACT_DETAILS = contactDetails();
   public static final ObjectShape<DropIn> DROP_IN = dropIn();
+  public static final ObjectShape<PublicContact> PUBLIC_CONTACT = publicContact();
   public static final ObjectShape<Absence> ABSENCE = absence();
   public static final ObjectShape<Vacancy> VACANCY = vacancy();
   public static final ObjectShape<Post> POST = post();
@@ -77,7 +80,21 @@ public final class TeamShapes {
     ObjectShape.Fields<ContactDetails> fields = ObjectShape.named("contact-details");
     var telephone = fields.optional("telephone", PLAIN, ContactDetails::telephone);
     var email = fields.optional("email", PLAIN, ContactDetails::email);
-    return fields.makes(in -> new ContactDetails(telephone.apply(in), email.apply(in)));
+    var socialMedia = fields.list("socialMedia", ListShape.of(PLAIN), ContactDetails::socialMedia);
+    return fields.makes(
+        in -> new ContactDetails(telephone.apply(in), email.apply(in), socialMedia.apply(in)));
+  }
+
+  private static ObjectShape<PublicContact> publicContact() {
+    ObjectShape.Fields<PublicContact> fields = ObjectShape.named("public-contact");
+    var name = fields.required("name", PLAIN, PublicContact::name);
+    var details =
+        fields.optional("details", CONTACT_DETAILS, contact -> unlessNone(contact.details()));
+    var dropIns = fields.list("dropIns", ListShape.of(DROP_IN), PublicContact::dropIns);
+    return fields.makes(
+        in ->
+            new PublicContact(
+                name.apply(in), details.apply(in).orElse(ContactDetails.NONE), dropIns.apply(in)));
   }
 
   private static ObjectShape<DropIn> dropIn() {
@@ -95,7 +112,18 @@ public final class TeamShapes {
     var first = fields.required("first", DATE, Absence::first);
     var last = fields.optional("last", DATE, Absence::last);
     var coveredBy = fields.optional("coveredBy", COORDINATOR_ID, Absence::coveredBy);
-    return fields.makes(in -> new Absence(first.apply(in), last.apply(in), coveredBy.apply(in)));
+    var returnPublic =
+        fields.optional(
+            "isReturnPublic",
+            FlagShape.FLAG,
+            absence -> Optional.of(absence.isReturnPublic()).filter(flag -> flag));
+    return fields.makes(
+        in ->
+            new Absence(
+                first.apply(in),
+                last.apply(in),
+                coveredBy.apply(in),
+                returnPublic.apply(in).orElse(false)));
   }
 
   private static ObjectShape<Vacancy> vacancy() {
@@ -227,6 +255,7 @@ public final class TeamShapes {
             "nearestHelpsWithinMetres",
             NumberShape.whole(0, Integer.MAX_VALUE),
             team -> team.nearestHelpsWithinMetres().stream().boxed().findFirst());
+    var contact = fields.optional("contact", PUBLIC_CONTACT, Team::contact);
     return fields.makes(
         in ->
             faultByFault(
@@ -238,6 +267,7 @@ public final class TeamShapes {
                     .addAllVacancies(vacancies.apply(in))
                     .addAllFacilitators(facilitators.apply(in))
                     .putAllUsualCover(usualCover.apply(in).orElse(ImmutableMap.of()))
+                    .contact(contact.apply(in))
                     .nearestHelpsWithinMetres(
                         nearestHelps.apply(in).map(OptionalInt::of).orElse(OptionalInt.empty()))));
   }

@@ -24,7 +24,7 @@ public final class MapPage {
     html("style", style).html("style-hash", Html.hash(style));
     html("symbols", resource("symbols.svg") + resource("hatches.svg"));
     html("script", script).html("script-hash", Html.hash(script));
-    html("note", "").html("after", "");
+    html("causes", "").html("note", "").html("after", "");
   }
 
   private static String resource(String name) {

@@ -43,7 +43,7 @@ public final class LacJackson2Module extends SimpleModule {
   /** Creates the module. */
   public LacJackson2Module() {
     super("lac4j");
-    Shapes.ALL.forEach(this::add);
+    Shapes.all().forEach(this::add);
   }
 
   @SuppressWarnings("unchecked") // each shape is listed with its own type

@@ -42,7 +42,7 @@ public final class LacJackson3Module extends SimpleModule {
   /** Creates the module. */
   public LacJackson3Module() {
     super("lac4j");
-    Shapes.ALL.forEach(this::add);
+    Shapes.all().forEach(this::add);
   }
 
   @SuppressWarnings("unchecked") // each shape is listed with its own type

@@ -13,19 +13,19 @@ class ModelAttributesTest {
 
   @Test
   void every_attribute_of_every_value_has_a_field() {
-    assertThat(ShapeAttributes.withoutField(Shapes.ALL.keySet()))
+    assertThat(ShapeAttributes.withoutField(Shapes.all().keySet()))
         .as("written as a field of the name of its kind")
         .containsExactly("Postcode.text", "Uprn.text");
   }
 
   @Test
   void every_value_that_a_document_holds_has_a_shape() {
-    assertThat(ShapeAttributes.withoutShape(Shapes.DOCUMENTS.values())).isEmpty();
+    assertThat(ShapeAttributes.withoutShape(Shapes.documents().values())).isEmpty();
   }
 
   @Test
   void the_attributes_of_most_values_are_known() {
-    assertThat(Shapes.ALL.keySet())
+    assertThat(Shapes.all().keySet())
         .filteredOn(type -> !type.isEnum())
         .filteredOn(type -> !ShapeAttributes.of(type).isEmpty())
         .hasSizeGreaterThan(30);

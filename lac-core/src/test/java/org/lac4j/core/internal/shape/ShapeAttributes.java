@@ -64,7 +64,7 @@ public final class ShapeAttributes {
   public static Set<String> withoutField(Iterable<Class<?>> types) {
     Set<String> missing = new TreeSet<>();
     for (Class<?> type : types) {
-      object(Shapes.ALL.get(type))
+      object(Shapes.all().get(type))
           .ifPresent(
               shape ->
                   of(type).keySet().stream()
@@ -92,7 +92,7 @@ public final class ShapeAttributes {
       }
     }
     return seen.stream()
-        .filter(type -> !Shapes.ALL.containsKey(type))
+        .filter(type -> !Shapes.all().containsKey(type))
         .map(Class::getSimpleName)
         .collect(toCollection(TreeSet::new));
   }

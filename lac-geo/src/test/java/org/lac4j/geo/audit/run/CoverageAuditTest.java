@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -32,12 +34,12 @@ import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.internal.ground.CoordinateReading;
 import org.lac4j.geo.audit.internal.ground.KnownSystem;
 import org.lac4j.geo.audit.internal.ground.Projection;
-import org.lac4j.geo.audit.internal.ground.UnshiftedGrid;
 import org.lac4j.geo.boundary.BoundaryFile;
 import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
+import org.lac4j.geo.crs.internal.UnshiftedGrid;
 import org.lac4j.geo.io.CoverageReader;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -335,6 +337,20 @@ class CoverageAuditTest {
             "ERROR X (X) is not an area of the team.",
             "ERROR Coordinator C-1 serves the area M, which is not on the map.",
             "INFO V (V) has no coordinator for now, as declared.");
+  }
+
+  @Test
+  void a_vacancy_is_told_as_declared_only_when_it_is() {
+    LocalDate december = LocalDate.of(2026, 12, 1);
+    Team team =
+        Team.builder()
+            .addAreas(Area.of("V", "V"))
+            .addVacancies(new Vacancy(AreaCode.of("V"), Optional.of(december), Optional.empty()))
+            .build();
+    CoverageArea v = area("V", 0, 0, 500, 1000);
+
+    assertThat(only(squares(v).team(team).run(), FindingCode.AREA_WITHOUT_COORDINATOR).message())
+        .isEqualTo("V (V) has no coordinator from 1 December 2026, as declared.");
   }
 
   @Test

@@ -36,6 +36,7 @@ final class AnswerShapes {
     var name = fields.required("name", PLAIN, AnswerContact::name);
     var telephone = fields.optional("telephone", PLAIN, AnswerContact::telephone);
     var email = fields.optional("email", PLAIN, AnswerContact::email);
+    var social = fields.list("socialMedia", ListShape.of(PLAIN), AnswerContact::socialMedia);
     var dropIns = fields.list("dropIns", ListShape.of(TeamShapes.DROP_IN), AnswerContact::dropIns);
     var cover = fields.withDefault("isCover", FlagShape.FLAG, false, AnswerContact::isCover);
     return fields.makes(
@@ -44,6 +45,7 @@ final class AnswerShapes {
                 name.apply(in),
                 telephone.apply(in),
                 email.apply(in),
+                social.apply(in),
                 dropIns.apply(in),
                 cover.apply(in)));
   }
@@ -59,8 +61,9 @@ final class AnswerShapes {
   private static ObjectShape<AnswerReason> reason() {
     ObjectShape.Fields<AnswerReason> fields = ObjectShape.named("answer-reason");
     var code = fields.required("code", CODE, AnswerReason::code);
+    var text = fields.optional("text", ANY, AnswerReason::text);
     var sources = fields.everyList("sources", ListShape.of(ANY), AnswerReason::sources);
-    return fields.makes(in -> new AnswerReason(code.apply(in), sources.apply(in)));
+    return fields.makes(in -> new AnswerReason(code.apply(in), text.apply(in), sources.apply(in)));
   }
 
   private static ObjectShape<OtherService> service() {
@@ -94,6 +97,7 @@ final class AnswerShapes {
     var asOf = fields.required("asOf", DATE, Answer::asOf);
     var areas = fields.list("areas", ListShape.of(PlaceShapes.AREA), Answer::areas);
     var contact = fields.optional("contact", CONTACT, Answer::contact);
+    var backOn = fields.optional("backOn", DATE, Answer::backOn);
     var answerBy = fields.optional("answerBy", DATE, Answer::answerBy);
     var question = fields.optional("question", LINE, Answer::question);
     var crisis = fields.list("crisis", ListShape.of(LINE), Answer::crisis);
@@ -108,6 +112,7 @@ final class AnswerShapes {
                 .asOf(asOf.apply(in))
                 .areas(areas.apply(in))
                 .contact(contact.apply(in))
+                .backOn(backOn.apply(in))
                 .answerBy(answerBy.apply(in))
                 .question(question.apply(in))
                 .crisis(crisis.apply(in))

@@ -1,5 +1,6 @@
 package org.lac4j.rules.internal.factshape;
 
+import java.util.OptionalInt;
 import org.lac4j.core.internal.modelshape.IntroductionShapes;
 import org.lac4j.core.internal.modelshape.TeamShapes;
 import org.lac4j.core.internal.shape.FlagShape;
@@ -44,7 +45,11 @@ final class PriorityShapes {
             TextShape.constants(Judgement.class),
             Judgement.NO_DIFFERENCE,
             Waiting::judgement);
-    var overtaken = fields.withDefault("overtaken", NumberShape.whole(), 0, Waiting::overtaken);
+    var overtaken =
+        fields.optional(
+            "overtaken",
+            NumberShape.whole(),
+            waiting -> waiting.overtaken().stream().boxed().findFirst());
     return fields.makes(
         in ->
             Waiting.builder()
@@ -55,7 +60,7 @@ final class PriorityShapes {
                 .wish(wish.apply(in))
                 .urgency(urgency.apply(in))
                 .judgement(judgement.apply(in))
-                .overtaken(overtaken.apply(in))
+                .overtaken(overtaken.apply(in).map(OptionalInt::of).orElseGet(OptionalInt::empty))
                 .build());
   }
 

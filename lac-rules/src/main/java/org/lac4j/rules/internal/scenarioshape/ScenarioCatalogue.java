@@ -11,6 +11,7 @@ import org.lac4j.rules.priority.Criterion;
 import org.lac4j.rules.priority.PrioritisationRule;
 import org.lac4j.rules.response.ResponseRule;
 import org.lac4j.rules.response.WorkingDays;
+import org.lac4j.rules.simulation.assumed.AssumedRange;
 import org.lac4j.rules.simulation.json.ComparisonFigures;
 import org.lac4j.rules.simulation.json.MeasuredFigures;
 import org.lac4j.rules.simulation.json.StudyFigures;
@@ -63,6 +64,7 @@ public final class ScenarioCatalogue implements ShapeCatalogue {
     shapes.put(MeasuredFigures.class, StudyShapes.MEASURED);
     shapes.put(Season.class, ScenarioShapes.SEASON);
     shapes.put(Assumption.class, ScenarioShapes.ASSUMPTION);
+    shapes.put(AssumedRange.class, ScenarioShapes.RANGE);
   }
 
   private static void team(ImmutableMap.Builder<Class<?>, Shape<?>> shapes) {

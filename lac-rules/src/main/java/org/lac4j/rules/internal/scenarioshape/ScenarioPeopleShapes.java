@@ -84,12 +84,15 @@ final class ScenarioPeopleShapes {
 
   private static ObjectShape<Attention> attention() {
     ObjectShape.Fields<Attention> fields = ObjectShape.named("attention");
-    var answer = minutes(fields, "answerMinutes", Attention::answerMinutes);
-    var meeting = minutes(fields, "firstMeetingMinutes", Attention::firstMeetingMinutes);
-    var handover = minutes(fields, "handoverMinutes", Attention::handoverMinutes);
-    var notCovered = minutes(fields, "notCoveredMinutes", Attention::notCoveredMinutes);
+    var answer = whole(fields, "answerMinutes", Attention::answerMinutes);
+    var meeting = whole(fields, "firstMeetingMinutes", Attention::firstMeetingMinutes);
+    var handover = whole(fields, "handoverMinutes", Attention::handoverMinutes);
+    var notCovered = whole(fields, "notCoveredMinutes", Attention::notCoveredMinutes);
     var shortHours = number(fields, "shortHoursPerWeek", Attention::shortHoursPerWeek);
     var longHours = number(fields, "longHoursPerWeek", Attention::longHoursPerWeek);
+    var crisisHours = number(fields, "crisisHoursPerWeek", Attention::crisisHoursPerWeek);
+    var crisisWeeks = whole(fields, "crisisWeeks", Attention::crisisWeeks);
+    var community = number(fields, "communityHoursPerWeek", Attention::communityHoursPerWeek);
     var kept = number(fields, "keptForNewHoursPerWeek", Attention::keptForNewHoursPerWeek);
     var cover = number(fields, "coverShare", Attention::coverShare);
     var readyAfter =
@@ -103,13 +106,16 @@ final class ScenarioPeopleShapes {
                 .notCoveredMinutes(notCovered.apply(in))
                 .shortHoursPerWeek(shortHours.apply(in))
                 .longHoursPerWeek(longHours.apply(in))
+                .crisisHoursPerWeek(crisisHours.apply(in))
+                .crisisWeeks(crisisWeeks.apply(in))
+                .communityHoursPerWeek(community.apply(in))
                 .keptForNewHoursPerWeek(kept.apply(in))
                 .coverShare(cover.apply(in))
                 .readyAfter(readyAfter.apply(in))
                 .build());
   }
 
-  private static Function<ObjectShape.Values, Integer> minutes(
+  private static Function<ObjectShape.Values, Integer> whole(
       ObjectShape.Fields<Attention> fields, String name, Function<Attention, Integer> get) {
     return fields.withDefault(name, NumberShape.whole(), get.apply(USUAL), get);
   }

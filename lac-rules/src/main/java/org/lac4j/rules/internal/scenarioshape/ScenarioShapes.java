@@ -19,6 +19,7 @@ import org.lac4j.core.internal.shape.Shape;
 import org.lac4j.core.internal.shape.ShapeException;
 import org.lac4j.core.internal.shape.ShapeFault;
 import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.simulation.assumed.AssumedRange;
 import org.lac4j.rules.simulation.scenario.Assumption;
 import org.lac4j.rules.simulation.scenario.Attention;
 import org.lac4j.rules.simulation.scenario.InvalidScenarioException;
@@ -42,6 +43,7 @@ final class ScenarioShapes {
 
   static final ObjectShape<Season> SEASON = season();
   static final ObjectShape<Assumption> ASSUMPTION = assumption();
+  static final ObjectShape<AssumedRange> RANGE = range();
   static final ObjectShape<AdjacentAreas.Pair> PAIR = pair();
 
   private static final Shape<AdjacentAreas> ADJACENT =
@@ -90,6 +92,14 @@ final class ScenarioShapes {
     return fields.makes(in -> new Assumption(about.apply(in), text.apply(in), source.apply(in)));
   }
 
+  private static ObjectShape<AssumedRange> range() {
+    ObjectShape.Fields<AssumedRange> fields = ObjectShape.named("assumed-range");
+    var of = fields.required("of", ANY, AssumedRange::of);
+    var low = fields.required("low", NumberShape.decimal(), AssumedRange::low);
+    var high = fields.required("high", NumberShape.decimal(), AssumedRange::high);
+    return fields.makes(in -> new AssumedRange(of.apply(in), low.apply(in), high.apply(in)));
+  }
+
   private static ObjectShape<AdjacentAreas.Pair> pair() {
     ObjectShape.Fields<AdjacentAreas.Pair> fields = ObjectShape.named("adjacent-areas");
     var first = fields.required("first", AREA_CODE, AdjacentAreas.Pair::first);
@@ -117,6 +127,12 @@ final class ScenarioShapes {
             ScenarioPeopleShapes.ATTENTION,
             Attention.builder().build(),
             Scenario::attention);
+    var facilitators =
+        fields.withDefault(
+            "facilitatorHoursPerWeek",
+            NumberShape.decimal(),
+            0.0,
+            Scenario::facilitatorHoursPerWeek);
     var policies =
         fields.withDefault(
             "policies", ScenarioPolicyShapes.POLICIES, Policies.STANDARD, Scenario::policies);
@@ -133,6 +149,7 @@ final class ScenarioShapes {
         fields.optional(
             "start", ScenarioCourseShapes.START, scenario -> Optional.of(scenario.start()));
     var assumptions = fields.list("assumptions", ListShape.of(ASSUMPTION), Scenario::assumptions);
+    var ranges = fields.list("ranges", ListShape.of(RANGE), Scenario::ranges);
     return fields.makes(
         in -> {
           Scenario.Builder scenario =
@@ -147,10 +164,12 @@ final class ScenarioShapes {
                   .adjacent(adjacent.apply(in))
                   .people(people.apply(in))
                   .attention(attention.apply(in))
+                  .facilitatorHoursPerWeek(facilitators.apply(in))
                   .policies(policies.apply(in))
                   .onceCovered(onceCovered.apply(in))
                   .changes(changes.apply(in))
-                  .assumptions(assumptions.apply(in));
+                  .assumptions(assumptions.apply(in))
+                  .ranges(ranges.apply(in));
           start.apply(in).ifPresent(scenario::start);
           return faultByFault(scenario);
         });

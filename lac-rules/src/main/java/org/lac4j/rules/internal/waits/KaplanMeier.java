@@ -95,6 +95,31 @@ public final class KaplanMeier {
     return left;
   }
 
+  /**
+   * The mean time, of which no more than a limit counts for anyone.
+   *
+   * @param limit above 0
+   */
+  public double meanUpTo(long limit) {
+    sort();
+    double mean = 0;
+    double left = 1;
+    long atRisk = people;
+    long last = 0;
+    for (int i = 0; i < size && times[i] < 2 * limit; ) {
+      long key = times[i];
+      long number = 0;
+      for (; i < size && times[i] == key; i++) {
+        number += counts[i];
+      }
+      mean += left * (key / 2 - last);
+      last = key / 2;
+      left *= key % 2 == 0 && number > 0 ? 1 - (double) number / atRisk : 1;
+      atRisk -= number;
+    }
+    return mean + left * (limit - last);
+  }
+
   /** A share of one in so many is reached however its decimals were rounded. */
   private static final double ROUNDING = 1e-12;
 

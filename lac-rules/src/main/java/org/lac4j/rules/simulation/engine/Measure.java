@@ -10,7 +10,7 @@ import org.lac4j.rules.simulation.scenario.Scenario;
  * What is measured in a run.
  *
  * <p>People count where they were received on one of the days measured; those who were there on the first day are not
- * among them. Who lives in an area that is not covered counts as {@link #INTRODUCED} and {@link #NOT_COVERED} alone. A
+ * among them. {@link #MET} and {@link #ENDED} alone count what happened on those days, to whomever. Who lives in an area that is not covered counts as {@link #INTRODUCED} and {@link #NOT_COVERED} alone. A
  * coordinator's are those introduced in their areas; their waits and shares are of those whom they met, and of those who
  * left or still wait in their areas.
  *
@@ -40,7 +40,7 @@ public enum Measure {
   ANSWERED_BY_AIM("people answered by the aim", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
   /** The share answered by the limit, 3 working days unless the policy says otherwise, of everyone for whom it has come. */
   ANSWERED_BY_LIMIT("people answered by the limit", Unit.SHARE, Better.HIGHER, Kinds.GROUPS),
-  /** How many had a first meeting. */
+  /** How many first meetings were held on the days measured, of whoever was introduced before the first of them too. */
   MET("people met", Unit.PEOPLE, Better.HIGHER, Kinds.GROUPS),
   /**
    * How many of those met were met by a coordinator next door whom the caseload policy suggested to ask; measured where a
@@ -67,6 +67,24 @@ public enum Measure {
   OPEN_MOST("the highest caseload", Unit.PEOPLE, Better.NEITHER, Kinds.PLACES),
   /** The share of the time in post above the guideline; for the team that of all coordinators together. */
   TIME_ABOVE_GUIDELINE("the time above the guideline", Unit.SHARE, Better.LOWER, Kinds.POSTS),
+  /** The share of those introduced whose introduction said a crisis; measured where a scenario has any. */
+  CRISIS_SHARE(
+      "the share of people introduced in a crisis", Unit.SHARE, Better.NEITHER, Kinds.PLACES),
+  /** The share of coordinators' hours that crises took; measured where crises or the community take attention. */
+  CRISIS_HOURS_SHARE(
+      "the share of coordinators' hours that crises take", Unit.SHARE, Better.NEITHER, Kinds.POSTS),
+  /** Of the attention that people in touch need, crises aside, the share that their coordinators have for them. */
+  SUPPORT_HOURS_SHARE(
+      "the share of the attention they need that people in touch get",
+      Unit.SHARE,
+      Better.HIGHER,
+      Kinds.POSTS),
+  /** The hours a week that are left for longer-term work in the community; for the team with those of facilitators. */
+  COMMUNITY_HOURS(
+      "the weekly time for longer-term work in the community",
+      Unit.HOURS,
+      Better.HIGHER,
+      Kinds.POSTS),
   /** How many waited at a time, on average over time. */
   WAITING_MEAN("the mean number waiting", Unit.PEOPLE, Better.NEITHER, Kinds.AREAS),
   /** How many waited at the end. */
@@ -174,6 +192,8 @@ public enum Measure {
     PEOPLE,
     /** Days of 24 hours. */
     DAYS,
+    /** Hours. */
+    HOURS,
     /** A share from 0 to 1. */
     SHARE,
     /** How often. */

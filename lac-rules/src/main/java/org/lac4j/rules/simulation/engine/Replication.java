@@ -12,14 +12,25 @@ public final class Replication {
 
   private static final int MEASURES = Measure.values().length;
 
+  /** The days after which {@link #metWithin} tells who has been met. */
+  public static final ImmutableList<Integer> WAIT_DAYS =
+      ImmutableList.of(1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 56, 84, 126, 182);
+
   private final ImmutableList<Scope> scopes;
   private final double[] values;
+  private final double[] metWithin;
   private final WeeklyNumbers weekly;
   private final long events;
 
-  Replication(ImmutableList<Scope> scopes, double[] values, WeeklyNumbers weekly, long events) {
+  Replication(
+      ImmutableList<Scope> scopes,
+      double[] values,
+      double[] metWithin,
+      WeeklyNumbers weekly,
+      long events) {
     this.scopes = scopes;
     this.values = values;
+    this.metWithin = metWithin;
     this.weekly = weekly;
     this.events = events;
   }
@@ -60,6 +71,16 @@ public final class Replication {
    */
   public double valueAt(Measure measure, int scope) {
     return values[index(scope, measure)];
+  }
+
+  /**
+   * Returns the share of the team's people who are met within a number of days (Kaplan-Meier).
+   *
+   * @param number the place of the days in {@link #WAIT_DAYS}
+   * @return the share, 0 to 1; NaN if nobody was met and nobody waits
+   */
+  public double metWithin(int number) {
+    return metWithin[number];
   }
 
   /**

@@ -9,6 +9,7 @@ import org.lac4j.rules.simulation.internal.plan.Plan;
 import org.lac4j.rules.simulation.internal.plan.Roster;
 import org.lac4j.rules.simulation.internal.run.Accounts;
 import org.lac4j.rules.simulation.internal.run.Tally;
+import org.lac4j.rules.simulation.internal.run.WeekHours;
 
 /** Works out the measures of a run from its accounts; for one thread. */
 final class Results {
@@ -37,6 +38,7 @@ final class Results {
     Arrays.fill(values, Double.NaN);
     int scope = 0;
     team(accounts, values);
+    double[] metWithin = sum.metWithin(Replication.WAIT_DAYS);
     scope++;
     for (int area = 0; area < plan.areas; area++, scope++) {
       addUp(accounts, Span.of(area), anyCoordinator, ANY_URGENCY);
@@ -55,7 +57,7 @@ final class Results {
     for (long gaveUp : accounts.gaveUpByCause) {
       count(values, scope++, Measure.GAVE_UP, gaveUp);
     }
-    return new Replication(scopes, values, WeeklyNumbers.copyOf(accounts), events);
+    return new Replication(scopes, values, metWithin, WeeklyNumbers.copyOf(accounts), events);
   }
 
   private void team(Accounts accounts, double[] values) {
@@ -69,6 +71,7 @@ final class Results {
       joined += accounts.joined.integral(c);
     }
     set(values, 0, Measure.TIME_ABOVE_GUIDELINE, share(above, joined));
+    hours(accounts.hours, values, 0, new Span(0, plan.coordinators));
   }
 
   private void addUp(Accounts accounts, Span areas, Span coordinators, Span urgencies) {
@@ -95,7 +98,7 @@ final class Results {
   private void group(double[] values, int scope) {
     count(values, scope, Measure.INTRODUCED, sum.introduced);
     count(values, scope, Measure.RETURNED, sum.returned);
-    count(values, scope, Measure.MET, sum.met);
+    count(values, scope, Measure.MET, sum.meetings);
     if (plan.neighboursHelp) {
       count(values, scope, Measure.MET_BY_NEIGHBOURS, sum.metByNeighbours);
     }
@@ -112,9 +115,10 @@ final class Results {
       set(values, scope, Measure.LONGEST_WAIT_DAYS, sum.longestMillis / Sampler.MILLIS_PER_DAY);
     }
     set(values, scope, Measure.MEETING_DAYS_MEAN, sum.meanDays());
-    set(values, scope, Measure.MEETING_DAYS_MEDIAN, sum.quantileDays(0.5));
-    set(values, scope, Measure.MEETING_DAYS_P90, sum.quantileDays(0.9));
-    set(values, scope, Measure.MEETING_DAYS_P95, sum.quantileDays(0.95));
+    double[] waits = sum.quantilesDays(0.5, 0.9, 0.95);
+    set(values, scope, Measure.MEETING_DAYS_MEDIAN, waits[0]);
+    set(values, scope, Measure.MEETING_DAYS_P90, waits[1]);
+    set(values, scope, Measure.MEETING_DAYS_P95, waits[2]);
   }
 
   private void area(Accounts accounts, double[] values, int scope, int first, int end) {
@@ -125,6 +129,9 @@ final class Results {
       waiting += accounts.waiting.integral(area);
       open += accounts.open.integral(area);
       atEnd += accounts.waiting.value(area);
+    }
+    if (plan.isAnyInCrisis) {
+      set(values, scope, Measure.CRISIS_SHARE, share(sum.inCrisis, sum.introduced));
     }
     count(values, scope, Measure.NOT_COVERED, sum.notCovered);
     count(values, scope, Measure.TURNED_TO_OTHERS, sum.turned);
@@ -143,9 +150,27 @@ final class Results {
     if (joined == 0) {
       return;
     }
+    if (plan.isAnyInCrisis) {
+      set(values, scope, Measure.CRISIS_SHARE, share(sum.inCrisis, sum.introduced));
+    }
     set(values, scope, Measure.OPEN_MEAN, (double) accounts.held.integral(c) / joined);
     set(values, scope, Measure.OPEN_MOST, accounts.held.most(c));
+    hours(accounts.hours, values, scope, Span.of(c));
     set(values, scope, Measure.TIME_ABOVE_GUIDELINE, share(accounts.above.integral(c), joined));
+  }
+
+  /** Of the team with the hours of facilitators, who are nobody's coordinator. */
+  private void hours(WeekHours hours, double[] values, int scope, Span of) {
+    if (!plan.hoursAreMeasured) {
+      return;
+    }
+    double worked = hours.worked(of.from, of.end);
+    double needed = hours.needed(of.from, of.end);
+    set(values, scope, Measure.CRISIS_HOURS_SHARE, hours.crisis(of.from, of.end) / worked);
+    set(values, scope, Measure.SUPPORT_HOURS_SHARE, hours.given(of.from, of.end) / needed);
+    double weeks = (plan.end - plan.measuredFrom) / (7.0 * Plan.DAY);
+    double beside = scope == 0 ? plan.scenario.facilitatorHoursPerWeek() : 0;
+    set(values, scope, Measure.COMMUNITY_HOURS, hours.community(of.from, of.end) / weeks + beside);
   }
 
   private double overTime(long integral) {

@@ -78,6 +78,27 @@ public final class Simulation {
   }
 
   /**
+   * Runs once, and writes the run down as a council would have.
+   *
+   * @param seed the seed
+   * @param replication the number of the run, 0 or more
+   * @return the introductions, journeys and team of the same run that {@link #run} measures
+   */
+  public SimulatedRecords records(long seed, int replication) {
+    checkNumber(replication);
+    RecordsWriter writer = new RecordsWriter(plan);
+    new EventLoop(plan, writer).run(seed, replication);
+    return new SimulatedRecords(SimulatedTeam.of(plan), writer.records());
+  }
+
+  private static void checkNumber(int replication) {
+    if (replication < 0) {
+      throw new IllegalArgumentException(
+          "The number of a run is " + replication + ": count from 0.");
+    }
+  }
+
+  /**
    * Creates a runner, which keeps its memory from run to run.
    *
    * @return a runner for one thread
@@ -117,10 +138,7 @@ public final class Simulation {
      * @throws IllegalStateException if the books of the run don't balance, which is a fault of the library
      */
     public Replication run(long seed, int replication) {
-      if (replication < 0) {
-        throw new IllegalArgumentException(
-            "The number of a run is " + replication + ": count from 0.");
-      }
+      checkNumber(replication);
       Accounts accounts = engine.run(seed, replication);
       return results.of(accounts, engine.eventCount());
     }

@@ -3,7 +3,6 @@ package org.lac4j.rules.simulation.engine;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.lac4j.rules.response.ResponseParameters;
-import org.lac4j.rules.response.ResponseRule;
 import org.lac4j.rules.simulation.scenario.Scenario;
 
 /** Measures of targets in words, with the days that the scenarios' own rule gives. */
@@ -22,10 +21,15 @@ final class TargetWording {
   }
 
   private static String label(Measure measure, Scenario scenario) {
-    if (!(scenario.policies().response() instanceof ResponseRule rule)) {
-      return measure.label();
-    }
-    ResponseParameters days = rule.parameters();
+    return scenario
+        .policies()
+        .response()
+        .figures()
+        .map(days -> label(measure, days))
+        .orElse(measure.label());
+  }
+
+  private static String label(Measure measure, ResponseParameters days) {
     return switch (measure) {
       case ANSWERED_BY_AIM -> "people answered " + workingDays(days.answerAimWorkingDays());
       case ANSWERED_BY_LIMIT -> "people answered " + workingDays(days.answerLimitWorkingDays());

@@ -1,11 +1,13 @@
 package org.lac4j.rules.simulation.json;
 
+import com.google.common.collect.ImmutableList;
 import org.lac4j.core.json.LacJson;
 import org.lac4j.core.json.LacJsonException;
 import org.lac4j.core.json.LacSchema;
 import org.lac4j.rules.simulation.scenario.InvalidScenarioException;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.ScenarioFault;
+import org.lac4j.rules.simulation.study.VariedInput;
 
 /**
  * Reads and writes scenarios as {@link LacJson} does, with the faults of a scenario.
@@ -33,12 +35,30 @@ public final class ScenarioJson {
    */
   public static Scenario read(String json) {
     try {
-      return JSON.read(Scenario.class, json);
+      Scenario scenario = JSON.read(Scenario.class, json);
+      checkRanges(scenario);
+      return scenario;
     } catch (LacJsonException e) {
       throw new InvalidScenarioException(
-          e.faults().stream()
-              .map(fault -> new ScenarioFault(fault.pointer(), fault.message()))
-              .toList());
+          SecondLook.faults(
+              json,
+              e.faults().stream()
+                  .map(fault -> new ScenarioFault(fault.pointer(), fault.message()))
+                  .collect(ImmutableList.toImmutableList())));
+    }
+  }
+
+  private static void checkRanges(Scenario scenario) {
+    ImmutableList.Builder<ScenarioFault> faults = ImmutableList.builder();
+    for (int i = 0; i < scenario.ranges().size(); i++) {
+      String pointer = "/ranges/" + i;
+      new VariedInput(scenario.ranges().get(i))
+          .fault(scenario)
+          .ifPresent(fault -> faults.add(new ScenarioFault(pointer, fault)));
+    }
+    ImmutableList<ScenarioFault> found = faults.build();
+    if (!found.isEmpty()) {
+      throw new InvalidScenarioException(found);
     }
   }
 

@@ -110,33 +110,38 @@ public interface People extends WithPeople {
   /**
    * Checks weights and shares.
    *
-   * @throws IllegalArgumentException if one is out of range, the shares of giving up add up to more than 1, or a cause
-   *     stands twice
+   * @throws IllegalArgumentException with everything that is out of range; if the shares of giving up add up to more than
+   *     1, or a cause is given twice
    */
   @Value.Check
   default void check() {
-    Amounts.checkWeights("urgencies", urgencies().values());
-    Amounts.checkWeights("aims", aims().values());
+    Amounts.Faults faults = new Amounts.Faults();
+    faults.check(() -> Amounts.checkWeights("urgencies", urgencies().values()));
+    faults.check(() -> Amounts.checkWeights("aims", aims().values()));
     Stream.concat(aims().keySet().stream(), longShareByAim().keySet().stream())
-        .forEach(People::checkOfSurvey);
-    Amounts.checkShare("The share of longer support", longShare());
+        .distinct()
+        .forEach(aim -> faults.check(() -> checkOfSurvey(aim)));
+    faults.check(() -> Amounts.checkShare("The share of longer support", longShare()));
     longShareByAim()
         .forEach(
-            (aim, share) -> Amounts.checkShare("The share of longer support with " + aim, share));
+            (aim, share) ->
+                faults.check(
+                    () -> Amounts.checkShare("The share of longer support with " + aim, share)));
     double sum = givingUp().stream().mapToDouble(GivingUp::share).sum();
     if (sum > 1 + 1e-9) {
-      throw new IllegalArgumentException(
+      faults.add(
           "The shares of giving up add up to " + sum + ": give 1 at most, the rest wait on.");
     }
     long causes = givingUp().stream().map(GivingUp::cause).distinct().count();
     if (causes < givingUp().size()) {
-      throw new IllegalArgumentException(
+      faults.add(
           "There are "
               + givingUp().size()
               + " ways of giving up for "
               + causes
               + " causes: give each cause once.");
     }
+    faults.throwIfAny();
   }
 
   private static void checkOfSurvey(Aim aim) {

@@ -66,7 +66,7 @@ final class DifferenceSection {
                 Figures.name(measure, alternative.scenarios()),
                 Figures.difference(measure, estimate),
                 Figures.differenceInterval(measure, estimate),
-                Figures.verdict(measure, estimate)));
+                Figures.verdict(measure, estimate, alternative.servesMore())));
       }
     }
     page.table(

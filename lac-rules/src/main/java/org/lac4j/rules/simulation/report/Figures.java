@@ -9,6 +9,8 @@ import org.lac4j.rules.simulation.study.Estimate;
 /** Figures as a reader sees them: shares in percent, at most two decimals. */
 final class Figures {
 
+  private static final String WORSE = ", worse";
+
   private Figures() {}
 
   /** The measure's label without its article, from a capital on. */
@@ -42,8 +44,15 @@ final class Figures {
         + number(shown(measure, estimate.high()), true);
   }
 
-  /** What the runs can tell of a difference. */
-  static String verdict(Measure measure, Estimate estimate) {
+  /** What the runs can tell of a difference; nothing is worse because more people are served. */
+  static String verdict(Measure measure, Estimate estimate, boolean servesMore) {
+    String verdict = verdict(measure, estimate);
+    return servesMore && verdict.endsWith(WORSE)
+        ? verdict.substring(0, verdict.length() - WORSE.length()) + ", of more people served"
+        : verdict;
+  }
+
+  private static String verdict(Measure measure, Estimate estimate) {
     if (estimate.low() == 0 && estimate.high() == 0) {
       return "the same in every run";
     }
@@ -53,8 +62,8 @@ final class Figures {
     String more = estimate.low() > 0 ? "more" : "less";
     return switch (measure.better()) {
       case NEITHER -> more;
-      case HIGHER -> more + (estimate.low() > 0 ? ", better" : ", worse");
-      case LOWER -> more + (estimate.low() > 0 ? ", worse" : ", better");
+      case HIGHER -> more + (estimate.low() > 0 ? ", better" : WORSE);
+      case LOWER -> more + (estimate.low() > 0 ? WORSE : ", better");
     };
   }
 
@@ -73,6 +82,7 @@ final class Figures {
     return switch (unit) {
       case SHARE -> " %";
       case DAYS -> " days";
+      case HOURS -> " hours";
       case TIMES -> " times";
       case PEOPLE, RATIO -> "";
     };

@@ -74,6 +74,7 @@ final class MeasureSection {
       row(measure).ifPresent(rows::add);
     }
     page.table("What was measured of the whole team", header, rows).raw("</section>");
+    new AreaSection(subjects).write(page);
     groups(page, "Each area", AREAS);
     groups(page, "Each coordinator", COORDINATORS);
     groups(page, "By urgency", URGENCIES);
@@ -117,7 +118,12 @@ final class MeasureSection {
                     row.add(
                         subject
                             .estimate(measure, scope)
-                            .map(one -> Figures.value(measure, one))
+                            .map(
+                                one ->
+                                    Figures.value(measure, one)
+                                        + " ("
+                                        + Figures.interval(measure, one)
+                                        + ")")
                             .orElse(group.none())));
         rows.add(row);
       }
@@ -127,7 +133,7 @@ final class MeasureSection {
           subject.label()
               + ", by "
               + group.name().toLowerCase(Locale.ROOT)
-              + ": means over the runs",
+              + ": means over the runs, with 95 % intervals",
           header,
           rows);
     }

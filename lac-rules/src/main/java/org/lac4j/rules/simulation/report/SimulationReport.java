@@ -3,13 +3,16 @@ package org.lac4j.rules.simulation.report;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.lac4j.core.internal.page.Html;
 import org.lac4j.rules.simulation.study.Comparison;
+import org.lac4j.rules.simulation.study.Sensitivity;
 import org.lac4j.rules.simulation.study.StudyResult;
 
 /**
- * Results as one page of HTML that needs no network: what differs, caseload and waiting over time by area, and what the
- * scenarios take for granted, with a table beside each chart.
+ * Results as one page of HTML that needs no network. It opens with the answer in two sentences and one picture; then come
+ * what differs, how long people wait, each area with its intervals, caseload and waiting over time, and what the scenarios
+ * take for granted, with a table beside each chart.
  *
  * <p>Lines differ by colour, dashes and markers, texts have the contrast of WCAG 2.2 AA, and the page prints. Charts
  * take the width of the screen, and their texts keep their size.
@@ -24,11 +27,15 @@ public final class SimulationReport {
 
   private final ImmutableList<Subject> subjects;
   private final ImmutableList<Comparison.Alternative> alternatives;
+  private final Optional<Sensitivity.Outcome> sensitivity;
 
   private SimulationReport(
-      ImmutableList<StudyResult> results, ImmutableList<Comparison.Alternative> alternatives) {
-    this.subjects = Subject.all(results);
+      ImmutableList<Subject> subjects,
+      ImmutableList<Comparison.Alternative> alternatives,
+      Optional<Sensitivity.Outcome> sensitivity) {
+    this.subjects = subjects;
     this.alternatives = alternatives;
+    this.sensitivity = sensitivity;
   }
 
   /**
@@ -39,7 +46,8 @@ public final class SimulationReport {
    */
   public static SimulationReport of(StudyResult result) {
     requireNonNull(result, "result");
-    return new SimulationReport(ImmutableList.of(result), ImmutableList.of());
+    return new SimulationReport(
+        Subject.all(ImmutableList.of(result)), ImmutableList.of(), Optional.empty());
   }
 
   /**
@@ -52,7 +60,18 @@ public final class SimulationReport {
     ImmutableList.Builder<StudyResult> results = ImmutableList.builder();
     results.add(comparison.base());
     comparison.alternatives().forEach(alternative -> results.add(alternative.result()));
-    return new SimulationReport(results.build(), comparison.alternatives());
+    return new SimulationReport(
+        Subject.all(results.build()), comparison.alternatives(), Optional.empty());
+  }
+
+  /**
+   * Returns the report with how far it holds when what is assumed is varied.
+   *
+   * @param outcome what came of the sensitivity analysis
+   * @return a report with a tornado chart, and in how many plausible worlds the verdict holds
+   */
+  public SimulationReport with(Sensitivity.Outcome outcome) {
+    return new SimulationReport(subjects, alternatives, Optional.of(outcome));
   }
 
   /**
@@ -70,10 +89,14 @@ public final class SimulationReport {
     page.element("title", title + ": caseload simulation");
     page.raw("<style>" + style() + "</style>").raw("</head>").raw("<body>");
     page.raw("<header>").element("h1", title).raw("</header>").raw("<main>");
+    new AnswerSection(subjects, alternatives, sensitivity).write(page);
     new Preface(subjects).write(page);
+    new CrisisSection(subjects, alternatives).write(page);
+    sensitivity.ifPresent(outcome -> new SensitivitySection(outcome).write(page));
     if (!alternatives.isEmpty()) {
       new DifferenceSection(subjects, alternatives).write(page);
     }
+    new WaitSection(subjects).write(page);
     new MeasureSection(subjects).write(page);
     new CourseSection(subjects).write(page);
     subjects.forEach(subject -> assumptions(page, subject));

@@ -91,6 +91,41 @@ public interface Attention extends WithAttention {
   }
 
   /**
+   * Returns the hours a week that a person introduced in a crisis needs beside all else, in the first {@link #crisisWeeks}
+   * after the first meeting.
+   *
+   * @return the hours, 0 to 40; 0 unless given
+   * @source P13, R9
+   */
+  @Value.Default
+  default double crisisHoursPerWeek() {
+    return 0;
+  }
+
+  /**
+   * Returns for how many weeks after the first meeting a crisis takes more attention.
+   *
+   * @return the weeks, 1 to 52; 4 unless given
+   * @source R9
+   */
+  @Value.Default
+  default int crisisWeeks() {
+    return 4;
+  }
+
+  /**
+   * Returns the hours of a full-time week that are meant for longer-term work in the community: building its capacity, with
+   * nobody in particular. They come after what people in touch need.
+   *
+   * @return the hours, 0 to 40; 0 unless given
+   * @source R9
+   */
+  @Value.Default
+  default double communityHoursPerWeek() {
+    return 0;
+  }
+
+  /**
    * Returns the hours of a week that are kept for new people whatever the others need.
    *
    * @return the hours, 0 to 40; 3 unless given
@@ -133,42 +168,39 @@ public interface Attention extends WithAttention {
         && handoverMinutes() == 0
         && notCoveredMinutes() == 0
         && shortHoursPerWeek() == 0
-        && longHoursPerWeek() == 0;
+        && longHoursPerWeek() == 0
+        && crisisHoursPerWeek() == 0
+        && communityHoursPerWeek() == 0;
   }
 
   /**
    * Checks the figures.
    *
-   * @throws IllegalArgumentException if one is out of range
+   * @throws IllegalArgumentException with everything that is out of range
    */
   @Value.Check
   default void check() {
-    checkMinutes("an answer", answerMinutes());
-    checkMinutes("a first meeting", firstMeetingMinutes());
-    checkMinutes("taking someone over", handoverMinutes());
-    checkMinutes("someone not covered", notCoveredMinutes());
-    checkHours("a person in very short contact", shortHoursPerWeek());
-    checkHours("a person in longer support", longHoursPerWeek());
-    checkHours("new people", keptForNewHoursPerWeek());
-    Amounts.checkShare("The share of attention from whoever covers", coverShare());
+    Amounts.Faults faults = new Amounts.Faults();
+    faults.range("The minutes for an answer are ", answerMinutes(), 480);
+    faults.range("The minutes for a first meeting are ", firstMeetingMinutes(), 480);
+    faults.range("The minutes for taking someone over are ", handoverMinutes(), 480);
+    faults.range("The minutes for someone not covered are ", notCoveredMinutes(), 480);
+    faults.range(
+        "The hours a week for a person in very short contact are ", shortHoursPerWeek(), 40);
+    faults.range("The hours a week for a person in longer support are ", longHoursPerWeek(), 40);
+    faults.range("The hours a week for a person in a crisis are ", crisisHoursPerWeek(), 40);
+    faults.range("The hours a week for work in the community are ", communityHoursPerWeek(), 40);
+    faults.range("The hours a week for new people are ", keptForNewHoursPerWeek(), 40);
+    faults.check(
+        () -> Amounts.checkShare("The share of attention from whoever covers", coverShare()));
+    if (crisisWeeks() < 1 || crisisWeeks() > 52) {
+      faults.add("The weeks of a crisis are " + crisisWeeks() + ": give 1 to 52.");
+    }
     if (keptForNewHoursPerWeek() == 0 && !isNone()) {
-      throw new IllegalArgumentException(
+      faults.add(
           "The hours a week kept for new people are 0: give more, or with a full week nobody would be answered.");
     }
-  }
-
-  private static void checkMinutes(String what, int minutes) {
-    if (minutes < 0 || minutes > 480) {
-      throw new IllegalArgumentException(
-          "The minutes for " + what + " are " + minutes + ": give 0 to 480.");
-    }
-  }
-
-  private static void checkHours(String what, double hours) {
-    if (!(hours >= 0 && hours <= 40)) {
-      throw new IllegalArgumentException(
-          "The hours a week for " + what + " are " + hours + ": give 0 to 40.");
-    }
+    faults.throwIfAny();
   }
 
   /**

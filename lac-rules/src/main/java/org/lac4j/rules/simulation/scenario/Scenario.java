@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.rules.caseload.AdjacentAreas;
+import org.lac4j.rules.simulation.assumed.AssumedRange;
 import org.lac4j.rules.simulation.people.People;
 
 /**
@@ -119,6 +120,17 @@ public interface Scenario extends WithScenario {
   }
 
   /**
+   * Returns the hours a week that Community Facilitators give to longer-term work in the community, beside the coordinators.
+   *
+   * @return the hours of all facilitators together, 0 to 1,000; 0 unless given
+   * @source R1, R9
+   */
+  @Value.Default
+  default double facilitatorHoursPerWeek() {
+    return 0;
+  }
+
+  /**
    * Returns the policies tried out.
    *
    * @return the policies; {@link Policies#STANDARD} unless given
@@ -164,6 +176,13 @@ public interface Scenario extends WithScenario {
    * @return the assumptions, in the order given
    */
   ImmutableList<Assumption> assumptions();
+
+  /**
+   * Returns the assumptions of which only a range is known.
+   *
+   * @return the ranges, in the order given
+   */
+  ImmutableList<AssumedRange> ranges();
 
   /**
    * Returns every coordinator of the scenario.

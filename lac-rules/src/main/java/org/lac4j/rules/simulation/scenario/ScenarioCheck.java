@@ -17,12 +17,12 @@ final class ScenarioCheck {
   private static final int MOST_AREAS = 10_000;
 
   private final Scenario scenario;
-  private final ScenarioFaults faults;
+  private final CourseCheck.ScenarioFaults faults;
 
   private ScenarioCheck(Scenario scenario) {
     this.scenario = scenario;
     this.faults =
-        new ScenarioFaults(
+        new CourseCheck.ScenarioFaults(
             scenario.areas().stream()
                 .map(SimulatedArea::code)
                 .collect(ImmutableSet.toImmutableSet()),
@@ -61,6 +61,13 @@ final class ScenarioCheck {
               + ", is before the first, "
               + scenario.firstDay()
               + ": give the same or a later one.");
+    }
+    if (!(scenario.facilitatorHoursPerWeek() >= 0 && scenario.facilitatorHoursPerWeek() <= 1000)) {
+      faults.add(
+          "/facilitatorHoursPerWeek",
+          "The hours a week of Community Facilitators are "
+              + scenario.facilitatorHoursPerWeek()
+              + ": give 0 to 1,000.");
     }
     faults.year("/firstDay", scenario.firstDay());
     faults.year("/lastDay", scenario.lastDay());

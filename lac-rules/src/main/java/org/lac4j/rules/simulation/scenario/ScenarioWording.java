@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import org.lac4j.rules.simulation.people.Length;
+import org.lac4j.rules.simulation.people.LengthWording;
 import org.lac4j.rules.simulation.people.People;
 
 /** A scenario in words. */
@@ -23,9 +23,11 @@ final class ScenarioWording {
     words.team();
     words.people();
     words.attention();
+    words.facilitators();
     words.policies();
     scenario.changes().forEach(change -> words.say(ChangeWords.of(change)));
     words.start();
+    scenario.ranges().forEach(range -> words.say(range.inWords()));
     scenario
         .everyAssumption()
         .forEach(
@@ -87,15 +89,15 @@ final class ScenarioWording {
         "Longer support follows for "
             + percent(people.longShare())
             + " and lasts "
-            + words(people.longLasts())
+            + LengthWording.of(people.longLasts())
             + "; very short contact lasts "
-            + words(people.shortLasts())
+            + LengthWording.of(people.shortLasts())
             + ". People end when they wish: there is no time limit (P5, P9).");
     if (people.returning().share() > 0) {
       say(
           percent(people.returning().share())
               + " of those who end come back, after "
-              + words(people.returning().after())
+              + LengthWording.of(people.returning().after())
               + ".");
     }
     people
@@ -107,7 +109,7 @@ final class ScenarioWording {
                         + " stop waiting ("
                         + cause.cause()
                         + ") after "
-                        + words(cause.after())
+                        + LengthWording.of(cause.after())
                         + " unless they are met before."));
   }
 
@@ -131,8 +133,24 @@ final class ScenarioWording {
             + "; "
             + number(attention.keptForNewHoursPerWeek())
             + " hours a week are kept for new people.");
+    if (attention.crisisHoursPerWeek() > 0) {
+      say(
+          "Someone introduced in a crisis needs "
+              + number(attention.crisisHoursPerWeek())
+              + " hours a week more in the first "
+              + attention.crisisWeeks()
+              + " weeks after the first meeting (P13, R9).");
+    }
+    if (attention.communityHoursPerWeek() > 0) {
+      say(
+          number(attention.communityHoursPerWeek())
+              + " hours of a full-time week are meant for longer-term work in the community; what people in touch need comes first.");
+    }
     if (attention.readyAfter().meanDays() > 0) {
-      say("People are ready to meet " + words(attention.readyAfter()) + " after the answer.");
+      say(
+          "People are ready to meet "
+              + LengthWording.of(attention.readyAfter())
+              + " after the answer.");
     }
   }
 
@@ -154,6 +172,15 @@ final class ScenarioWording {
     }
   }
 
+  private void facilitators() {
+    if (scenario.facilitatorHoursPerWeek() > 0) {
+      say(
+          "Community Facilitators give "
+              + number(scenario.facilitatorHoursPerWeek())
+              + " hours a week to longer-term work in the community, beside the coordinators (R1).");
+    }
+  }
+
   private void start() {
     Start start = scenario.start();
     if (start instanceof Start.Today today) {
@@ -168,35 +195,6 @@ final class ScenarioWording {
     } else {
       say("It starts with nobody in touch and nobody waiting.");
     }
-  }
-
-  private static String words(Length length) {
-    if (length instanceof Length.Fixed fixed) {
-      return days(fixed.days());
-    }
-    if (length instanceof Length.Exponential) {
-      return days(length.meanDays()) + " on average (exponential)";
-    }
-    if (length instanceof Length.LogNormal logNormal) {
-      return spread(length.meanDays(), logNormal.sdDays(), "log-normal");
-    }
-    if (length instanceof Length.Gamma gamma) {
-      return spread(length.meanDays(), gamma.sdDays(), "gamma");
-    }
-    if (length instanceof Length.Weibull weibull) {
-      return days(length.meanDays())
-          + " on average (Weibull, shape "
-          + number(weibull.shape())
-          + ")";
-    }
-    return days(length.meanDays())
-        + " on average (drawn from "
-        + ((Length.Empirical) length).days().size()
-        + " that were)";
-  }
-
-  private static String spread(double mean, double sd, String kind) {
-    return days(mean) + " on average, standard deviation " + number(sd) + " (" + kind + ")";
   }
 
   private static String days(double days) {

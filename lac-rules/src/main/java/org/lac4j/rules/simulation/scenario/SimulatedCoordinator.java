@@ -2,7 +2,6 @@ package org.lac4j.rules.simulation.scenario;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -11,8 +10,8 @@ import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.Team;
-import org.lac4j.core.team.Vacancy;
 import org.lac4j.core.team.WorkingPattern;
+import org.lac4j.rules.simulation.internal.Amounts;
 
 /**
  * A coordinator's post: the areas, the week, and when nobody is there.
@@ -166,102 +165,45 @@ public interface SimulatedCoordinator extends WithSimulatedCoordinator {
 
   /**
    * Obtains the posts of a team as the model knows it: one for each coordinator, with the team's usual cover where an
-   * absence names none, and a vacant one for each vacancy.
+   * absence names none, one for two who share a post, and a vacant one for each vacancy.
+   *
+   * <p>Whoever shares a post becomes one coordinator with the id of the first, the hours and days of both, and away only
+   * while both are. A part-time post has its part of {@link #DEFAULT_HOURS_PER_WEEK}.
    *
    * @param team the team
-   * @return the posts with the usual week, in the team's order; the vacant ones have the ids "vacant-1" and so on
+   * @return the posts, in the team's order; the vacant ones have the ids "vacant-1" and so on
    * @source P14, P15
    */
   static ImmutableList<SimulatedCoordinator> allOf(Team team) {
-    ImmutableList.Builder<SimulatedCoordinator> posts = ImmutableList.builder();
-    for (Coordinator coordinator : team.coordinators()) {
-      Optional<CoordinatorId> usual = Optional.ofNullable(team.usualCover().get(coordinator.id()));
-      posts.add(
-          from(coordinator)
-              .withAreas(areas(team, coordinator))
-              .withVacancies(outOfPost(team, coordinator))
-              .withAbsences(
-                  coordinator.absences().stream()
-                      .map(
-                          away ->
-                              new Absence(
-                                  away.first(), away.last(), away.coveredBy().or(() -> usual)))
-                      .toList()));
-    }
-    int number = 1;
-    for (Vacancy vacancy : team.vacancies()) {
-      LocalDate since = vacancy.since().orElse(LocalDate.EPOCH);
-      posts.add(
-          builder()
-              .id(CoordinatorId.of("vacant-" + number++))
-              .addAreas(vacancy.area())
-              .addVacancies(new Absence(since, Optional.empty(), vacancy.coveredBy()))
-              .build());
-    }
-    return posts.build();
-  }
-
-  private static ImmutableSet<AreaCode> areas(Team team, Coordinator coordinator) {
-    return team.allPosts().stream()
-        .filter(post -> post.coordinator().equals(coordinator.id()))
-        .flatMap(post -> post.areas().stream())
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** The time before the first day of a post and the time after its last, for who has one post. */
-  private static ImmutableList<Absence> outOfPost(Team team, Coordinator coordinator) {
-    ImmutableList.Builder<Absence> out = ImmutableList.builder();
-    team.posts().stream()
-        .filter(post -> post.coordinator().equals(coordinator.id()))
-        .findFirst()
-        .ifPresent(
-            post -> {
-              post.from()
-                  .map(first -> Absence.of(LocalDate.EPOCH, first.minusDays(1)))
-                  .ifPresent(out::add);
-              post.until().map(last -> Absence.from(last.plusDays(1))).ifPresent(out::add);
-            });
-    return out.build();
+    return TeamPosts.of(team);
   }
 
   /**
    * Checks hours and leave.
    *
-   * @throws IllegalArgumentException if they are out of range, or someone covers for themselves
+   * @throws IllegalArgumentException with everything that is out of range, or if someone covers for themselves
    */
   @Value.Check
   default void check() {
+    Amounts.Faults faults = new Amounts.Faults();
     if (!(hoursPerWeek() > 0 && hoursPerWeek() <= 168)) {
-      throw new IllegalArgumentException(
+      faults.add(
           "The hours a week of coordinator "
               + id()
               + " are "
               + hoursPerWeek()
               + ": give more than 0 and 168 at most.");
     }
-    if (inductionWeeks() < 0 || inductionWeeks() > 52) {
-      throw new IllegalArgumentException(
-          "The weeks of induction of coordinator "
-              + id()
-              + " are "
-              + inductionWeeks()
-              + ": give 0 to 52.");
-    }
-    if (!(leaveWeeksPerYear() >= 0 && leaveWeeksPerYear() <= 26)) {
-      throw new IllegalArgumentException(
-          "The weeks of leave of coordinator "
-              + id()
-              + " are "
-              + leaveWeeksPerYear()
-              + " a year: give 0 to 26.");
-    }
+    faults.range("The weeks of induction of coordinator " + id() + " are ", inductionWeeks(), 52);
+    faults.range(
+        "The weeks of leave a year of coordinator " + id() + " are ", leaveWeeksPerYear(), 26);
     boolean covers =
         Stream.concat(leaveCoveredBy().stream(), gaps().flatMap(gap -> gap.coveredBy().stream()))
             .anyMatch(id()::equals);
     if (covers) {
-      throw new IllegalArgumentException(
-          "Coordinator " + id() + " covers for themselves: name another or none.");
+      faults.add("Coordinator " + id() + " covers for themselves: name another or none.");
     }
+    faults.throwIfAny();
   }
 
   /**

@@ -102,6 +102,63 @@ public final class York2024 {
         .build();
   }
 
+  /**
+   * Obtains the service with one in five introduced in a crisis, hours meant for longer-term work in the community, and a
+   * Community Facilitator: for the question that the partners' report asks of crises and longer-term work.
+   *
+   * <p>Its crises take no attention with {@code attention.crisisHoursPerWeek} of 0: compare the two.
+   *
+   * @return the scenario: two years from 1 April 2024, after a warm-up
+   * @source R1, R9
+   */
+  public static Scenario inCrisis() {
+    Scenario today = scenario();
+    return Scenario.builder()
+        .from(today)
+        .name("York 2024, routinely in crisis")
+        .lastDay(LocalDate.of(2026, 3, 31))
+        .people(
+            today
+                .people()
+                .withUrgencies(
+                    ImmutableMap.of(
+                        Urgency.NOT_SAID, 0.45,
+                        Urgency.NO_HURRY, 0.1,
+                        Urgency.SOON, 0.25,
+                        Urgency.CRISIS, 0.2)))
+        .attention(
+            Attention.builder()
+                .from(today.attention())
+                .crisisHoursPerWeek(3)
+                .crisisWeeks(4)
+                .communityHoursPerWeek(4)
+                .build())
+        .facilitatorHoursPerWeek(SimulatedCoordinator.DEFAULT_HOURS_PER_WEEK)
+        .assumptions(crisisAssumptions(today))
+        .build();
+  }
+
+  private static ImmutableList<Assumption> crisisAssumptions(Scenario today) {
+    return Stream.concat(
+            today.assumptions().stream().filter(one -> !one.about().equals("urgency")),
+            Stream.of(
+                Assumption.from(
+                    "people in crisis",
+                    "Leans on its source: people in crisis are introduced routinely. Assumed: one in five; each takes 3 hours a week"
+                        + " more in the first 4 weeks.",
+                    "R9"),
+                Assumption.from(
+                    "longer-term work",
+                    "Leans on its source, which asks what crises mean for longer-term capacity building. Assumed: 4 hours of each"
+                        + " coordinator's week are meant for it, and what people in touch need comes first.",
+                    "R9"),
+                Assumption.from(
+                    "the Community Facilitator",
+                    "Sourced: there was one in April 2024. Assumed: all of 30 hours a week go to longer-term work, and none to crises.",
+                    "R1")))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private static ImmutableList<Assumption> grownAssumptions(Scenario today) {
     return Stream.concat(
             today.assumptions().stream().filter(one -> !GROWN_OTHERWISE.contains(one.about())),

@@ -35,7 +35,7 @@ final class AreaInequality {
 
   Optional<Estimate> of(Measure measure) {
     double total = sum(means);
-    if (means.length == 0 || !(total > 0)) {
+    if (means.length < 2 || !(total > 0)) {
       return Optional.empty();
     }
     return switch (measure) {

@@ -3,9 +3,13 @@ package org.lac4j.rules.simulation.study;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.lac4j.core.place.AreaCode;
 import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Scope;
+import org.lac4j.rules.simulation.scenario.Change;
 import org.lac4j.rules.simulation.scenario.Scenario;
 
 /**
@@ -60,6 +64,30 @@ public record Comparison(StudyResult base, ImmutableList<Alternative> alternativ
      */
     public Pairing pairing() {
       return Pairing.of(base, result.scenario());
+    }
+
+    /**
+     * Tells whether the other serves more people by covering more of them: areas that the base does not cover, or fewer
+     * people not covered. Shares and waits are then of other people too, so one that falls with them is not worse.
+     *
+     * @return true if so
+     * @source R7
+     */
+    public boolean servesMore() {
+      ImmutableSet<AreaCode> covered = covered(base);
+      ImmutableSet<AreaCode> others = covered(result.scenario());
+      boolean isMoreCovered = others.size() > covered.size() && others.containsAll(covered);
+      return isMoreCovered
+          || difference(Measure.NOT_COVERED, Scope.TEAM).filter(one -> one.high() < 0).isPresent();
+    }
+
+    private static ImmutableSet<AreaCode> covered(Scenario scenario) {
+      return Stream.concat(
+              scenario.everyCoordinator().stream().flatMap(post -> post.areas().stream()),
+              scenario.changes().stream()
+                  .filter(Change.AreaAdded.class::isInstance)
+                  .map(change -> ((Change.AreaAdded) change).area()))
+          .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

@@ -46,6 +46,7 @@ final class DifferenceRange {
         + switch (measure.unit()) {
           case SHARE -> " points";
           case DAYS -> " days";
+          case HOURS -> " hours";
           case TIMES -> " times";
           case PEOPLE, RATIO -> "";
         };

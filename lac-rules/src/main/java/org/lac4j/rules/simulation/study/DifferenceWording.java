@@ -22,7 +22,9 @@ final class DifferenceWording {
           Measure.ANSWERED_BY_LIMIT,
           Measure.MEETING_DAYS_MEAN,
           Measure.LONGEST_WAIT_DAYS,
-          Measure.GAVE_UP_SHARE);
+          Measure.GAVE_UP_SHARE,
+          Measure.COMMUNITY_HOURS,
+          Measure.SUPPORT_HOURS_SHARE);
 
   private final Comparison.Alternative alternative;
   private final String name;
@@ -133,6 +135,9 @@ final class DifferenceWording {
   }
 
   private static String direction(Measure measure, boolean isMore) {
+    if (measure.unit() == Measure.Unit.HOURS) {
+      return isMore ? " more" : " less";
+    }
     if (measure.unit() == Measure.Unit.DAYS) {
       return isMore ? " longer" : " shorter";
     }

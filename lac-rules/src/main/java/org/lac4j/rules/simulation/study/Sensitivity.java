@@ -32,12 +32,52 @@ public record Sensitivity(
   /** How many worlds are drawn unless told otherwise. */
   public static final int DEFAULT_WORLDS = 100;
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that every input can be varied.
+   *
+   * @throws IllegalArgumentException if a scenario has no such number, or does not take an end of its range
+   */
   public Sensitivity {
     requireNonNull(study, "study");
     requireNonNull(other, "other");
     requireNonNull(measure, "measure");
     requireNonNull(inputs, "inputs");
+    for (VariedInput input : inputs) {
+      input.fault(study.scenario()).ifPresent(Sensitivity::refuse);
+      other.flatMap(input::fault).ifPresent(Sensitivity::refuse);
+    }
+  }
+
+  private static void refuse(String fault) {
+    throw new IllegalArgumentException(fault);
+  }
+
+  /**
+   * What came of it all.
+   *
+   * @param asAssumed the figure or difference with everything as it is assumed; empty if it can't be measured
+   * @param swings what comes of each input alone, the one that moves the figure most first
+   * @param worlds what comes of all inputs together
+   */
+  public record Outcome(Optional<Estimate> asAssumed, ImmutableList<Swing> swings, Worlds worlds) {
+
+    /** Checks that nothing is null. */
+    public Outcome {
+      requireNonNull(asAssumed, "asAssumed");
+      requireNonNull(swings, "swings");
+      requireNonNull(worlds, "worlds");
+    }
+  }
+
+  /**
+   * Varies one input at a time, then all together.
+   *
+   * @param number how many worlds, 1 or more
+   * @return what came of it
+   * @throws IllegalArgumentException if the number is below 1, or a scenario does not take a value
+   */
+  public Outcome run(int number) {
+    return new Outcome(estimate(List.of(), List.of()), oneAtATime(), worlds(number));
   }
 
   /**

@@ -68,6 +68,13 @@ public interface StudyResult extends WithStudyResult {
   ImmutableList<Series> series();
 
   /**
+   * Returns how long people wait: the share of the team's people who are met within so many days.
+   *
+   * @return the shares, the fewest days first; empty if nobody was met in two runs or more
+   */
+  ImmutableList<MetWithin> waits();
+
+  /**
    * Returns how many events all runs had together.
    *
    * @return the number

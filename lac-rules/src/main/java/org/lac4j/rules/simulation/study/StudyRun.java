@@ -126,6 +126,7 @@ final class StudyRun {
               .reachedPrecision(reached)
               .measured(summary.measured())
               .series(summary.series())
+              .waits(summary.waits())
               .events(summary.events())
               .build());
     }

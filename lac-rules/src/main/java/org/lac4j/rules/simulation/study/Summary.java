@@ -23,6 +23,7 @@ final class Summary {
   private final Moments values;
   private final Moments open;
   private final Moments waiting;
+  private final Moments metWithin = new Moments(Replication.WAIT_DAYS.size());
   private long events;
 
   Summary(Scenario scenario) {
@@ -51,6 +52,9 @@ final class Summary {
 
   void add(Replication run) {
     events += run.events();
+    for (int i = 0; i < Replication.WAIT_DAYS.size(); i++) {
+      metWithin.add(i, run.metWithin(i));
+    }
     for (int scope = 0; scope < scopes.size(); scope++) {
       for (int m = 0; m < MEASURES.size(); m++) {
         values.add(scope * MEASURES.size() + m, run.valueAt(MEASURES.get(m), scope));
@@ -85,6 +89,18 @@ final class Summary {
     return values
         .estimate(scopes.indexOf(scope) * MEASURES.size() + MEASURES.indexOf(measure))
         .map(estimate -> estimate.within(0, most));
+  }
+
+  ImmutableList<MetWithin> waits() {
+    ImmutableList.Builder<MetWithin> waits = ImmutableList.builder();
+    for (int i = 0; i < Replication.WAIT_DAYS.size(); i++) {
+      int days = Replication.WAIT_DAYS.get(i);
+      metWithin
+          .estimate(i)
+          .map(share -> share.within(0, 1))
+          .ifPresent(share -> waits.add(new MetWithin(days, share)));
+    }
+    return waits.build();
   }
 
   private AreaInequality inequality() {

@@ -3,7 +3,10 @@ package org.lac4j.rules.simulation.study;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import org.lac4j.core.internal.Labels;
+import java.util.Arrays;
+import java.util.Optional;
+import org.lac4j.rules.simulation.assumed.AssumedInput;
+import org.lac4j.rules.simulation.assumed.AssumedRange;
 import org.lac4j.rules.simulation.people.GivingUp;
 import org.lac4j.rules.simulation.people.Length;
 import org.lac4j.rules.simulation.people.People;
@@ -14,100 +17,109 @@ import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.SimulatedArea;
 
 /**
- * Something a scenario assumes, with a range of values that are as plausible: a factor by which it is multiplied.
+ * Something that a scenario assumes, varied within its range.
  *
  * <p>Immutable and thread-safe.
  *
- * @param input what is assumed
- * @param low the lowest factor, above 0
- * @param high the highest factor, not below the lowest
+ * @param range the range
  */
-public record VariedInput(Input input, double low, double high) {
+public record VariedInput(AssumedRange range) {
 
   private static final double MOST_SHARE = 1;
   private static final int MOST_MINUTES = 480;
   private static final double MOST_HOURS = 40;
 
-  /**
-   * Checks the range.
-   *
-   * @throws IllegalArgumentException if it is not from a factor above 0 to one no lower
-   */
+  /** Checks that nothing is null. */
   public VariedInput {
-    requireNonNull(input, "input");
-    if (!(low > 0 && high >= low && high < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "The range of "
-              + input.label()
-              + " is "
-              + low
-              + " to "
-              + high
-              + ": give factors above 0.");
-    }
+    requireNonNull(range, "range");
   }
 
   /**
-   * Obtains every input with a range of a fifth either way, which is an assumption.
+   * Obtains an input with a range of factors.
+   *
+   * @param input the input
+   * @param low the lowest factor, above 0
+   * @param high the highest, not below the lowest
+   * @return the input
+   * @throws IllegalArgumentException if it is not from a factor above 0 to one no lower
+   */
+  public static VariedInput of(AssumedInput input, double low, double high) {
+    return new VariedInput(new AssumedRange(input.code(), low, high));
+  }
+
+  /**
+   * Obtains what a scenario varies: its own ranges or, where it gives none, every named input by a fifth either way, which is
+   * an assumption.
+   *
+   * @param scenario the scenario
+   * @return the inputs, one or more
+   */
+  public static ImmutableList<VariedInput> of(Scenario scenario) {
+    return scenario.ranges().isEmpty()
+        ? all()
+        : scenario.ranges().stream().map(VariedInput::new).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Obtains every named input with a range of a fifth either way, which is an assumption.
    *
    * @return the inputs
    */
   public static ImmutableList<VariedInput> all() {
-    return ImmutableList.copyOf(Input.values()).stream()
-        .map(input -> new VariedInput(input, 0.8, 1.2))
+    return Arrays.stream(AssumedInput.values())
+        .map(input -> of(input, 0.8, 1.2))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** What may be varied. */
-  public enum Input {
-    /** How many are introduced. */
-    DEMAND("how many people are introduced"),
-    /** How long longer support lasts. */
-    LONG_LASTS("how long longer support lasts"),
-    /** The share of longer support. */
-    LONG_SHARE("the share of longer support"),
-    /** The hours a week that a person in longer support needs. */
-    LONG_HOURS("the hours a week that a person in longer support needs"),
-    /** The time for answers and first meetings. */
-    NEW_PEOPLE("the time that answers and first meetings take"),
-    /** The share who come back. */
-    RETURNING("the share of people who come back"),
-    /** The share who leave before a first meeting. */
-    GIVING_UP("the share who would leave before a first meeting");
-
-    private final String label;
-
-    Input(String label) {
-      this.label = label;
-    }
-
-    /**
-     * Returns what it is in words.
-     *
-     * @return a phrase
-     */
-    public String label() {
-      return label;
-    }
-
-    /**
-     * Returns the code.
-     *
-     * @return lower-case words joined by hyphens
-     */
-    public String code() {
-      return Labels.of(this);
+  /**
+   * Says what is wrong with the range of a scenario, if anything is.
+   *
+   * @param scenario the scenario
+   * @return the fault: there is no number, or the scenario refuses an end of the range; empty if it can be varied
+   */
+  public Optional<String> fault(Scenario scenario) {
+    try {
+      applyTo(applyTo(scenario, low()), high());
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of("The range of " + range.of() + " can't be used: " + e.getMessage());
     }
   }
 
   /**
-   * Returns a scenario with the input multiplied; shares stay below 1.
+   * Returns the lowest factor or value.
+   *
+   * @return the end of the range
+   */
+  public double low() {
+    return range.low();
+  }
+
+  /**
+   * Returns the highest factor or value.
+   *
+   * @return the end of the range
+   */
+  public double high() {
+    return range.high();
+  }
+
+  /**
+   * Returns a scenario with the input multiplied, or with the value at its place; shares that are multiplied stay below 1.
    *
    * @param scenario the scenario
-   * @param factor the factor, above 0
+   * @param factor the factor or value
    * @return the scenario
+   * @throws IllegalArgumentException if the scenario has no number there, or does not take the value
    */
   public Scenario applyTo(Scenario scenario, double factor) {
+    return range
+        .input()
+        .map(input -> times(scenario, input, factor))
+        .orElseGet(() -> ScenarioNumbers.with(scenario, range.of(), factor));
+  }
+
+  private static Scenario times(Scenario scenario, AssumedInput input, double factor) {
     People people = scenario.people();
     Attention attention = scenario.attention();
     return switch (input) {

@@ -73,6 +73,28 @@ class KaplanMeierProperties {
     }
   }
 
+  @Property(tries = 300)
+  void the_mean_up_to_a_limit_adds_up_the_share_who_wait_each_day(
+      @ForAll @IntRange(min = 0, max = 30) int met,
+      @ForAll @IntRange(min = 0, max = 30) int waiting,
+      @ForAll @IntRange(min = 1, max = 50) int limit,
+      @ForAll long seed) {
+    Random random = new Random(seed);
+    KaplanMeier waits = new KaplanMeier();
+    for (long time : random.longs(met, 0, 30).toArray()) {
+      waits.met(time, 1);
+    }
+    for (long time : random.longs(waiting, 0, 60).toArray()) {
+      waits.censored(time, 1);
+    }
+    double sum = 0;
+    for (int day = 0; day < limit; day++) {
+      sum += waits.stillWaiting(day);
+    }
+
+    assertThat(waits.meanUpTo(limit)).isCloseTo(sum, within(1e-9));
+  }
+
   @Example
   void a_negative_time_is_refused() {
     assertThatThrownBy(() -> new KaplanMeier().met(-1, 1))

@@ -81,6 +81,7 @@ final class GoldenScenarios {
     all.put("always", always());
     all.put("no-attention", busy.withAttention(Attention.NONE));
     all.put("today", today(busy));
+    all.put("crisis", York2024.inCrisis().withStart(new Start.WarmUp(60)));
     all.put("changes", changes(busy));
     all.put("by-arrival", order(busy, 1000, StandardCriterion.WAITED_LONGEST));
     all.put("urgency", order(busy, 3, StandardCriterion.URGENCY, StandardCriterion.WAITED_LONGEST));

@@ -70,7 +70,7 @@ class ScenarioDocumentsProperties {
   @Example
   void every_attribute_of_scenarios_and_results_has_a_field() {
     ImmutableSet<Class<?>> ofSimulation =
-        Shapes.ALL.keySet().stream()
+        Shapes.all().keySet().stream()
             .filter(type -> type.getName().startsWith("org.lac4j.rules.simulation."))
             .collect(ImmutableSet.toImmutableSet());
 

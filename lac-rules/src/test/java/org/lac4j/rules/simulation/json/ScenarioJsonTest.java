@@ -259,4 +259,27 @@ class ScenarioJsonTest {
           .isEqualTo(Intake.GUIDELINE);
     }
   }
+
+  @Test
+  void faults_between_parts_are_told_beside_faults_within_them() {
+    String json =
+        """
+        {"name": "One area", "firstDay": "2026-01-05", "lastDay": "2027-12-31",
+         "areas": [{"code": "A-1", "name": "One", "demand": {"kind": "per-year", "introductions": -5}}],
+         "coordinators": [{"id": "C-1", "areas": ["A-9"], "hoursPerWeek": 0, "leaveWeeksPerYear": 40}],
+         "people": {"longLasts": {"kind": "exponential", "meanDays": 180}, "longShare": 2},
+         "changes": [{"kind": "demand-changes", "on": "2035-01-01", "factor": 2}],
+         "foo": 1}
+        """;
+
+    assertThatThrownBy(() -> ScenarioJson.read(json))
+        .isInstanceOf(InvalidScenarioException.class)
+        .hasMessageContaining("6 faults")
+        .hasMessageContaining("/areas/0/demand")
+        .hasMessageContaining("The hours a week of coordinator C-1 are 0.0")
+        .hasMessageContaining("The weeks of leave a year of coordinator C-1 are 40.0")
+        .hasMessageContaining("The share of longer support is 2.0")
+        .hasMessageContaining("There is no area A-9 in the scenario")
+        .hasMessageContaining("/changes/0/on: 2035-01-01 lies outside the time simulated");
+  }
 }

@@ -79,9 +79,9 @@ class SimulationReportTest {
         .extracting(element -> element.getAttribute("id"))
         .filteredOn(id -> !id.isEmpty())
         .doesNotHaveDuplicates()
-        .hasSize(2 * (2 + 2 * (1 + 12)));
+        .hasSize(2 * (4 + 2 * (1 + 12)));
     assertThat(charts(page))
-        .hasSize(2 + 2 * (1 + 12))
+        .hasSize(4 + 2 * (1 + 12))
         .allSatisfy(
             chart -> {
               Iterable<String> told = Splitter.on(' ').split(chart.getAttribute("aria-labelledby"));
@@ -128,6 +128,9 @@ class SimulationReportTest {
     ImmutableList<Measure> shares =
         ImmutableList.copyOf(Measure.values()).stream()
             .filter(measure -> measure.unit() == Measure.Unit.SHARE)
+            .filter(
+                measure ->
+                    COMPARISON.alternatives().get(0).difference(measure, Scope.TEAM).isPresent())
             .collect(ImmutableList.toImmutableList());
     for (int rows = 1; rows <= shares.size(); rows++) {
       for (int scenarios = 1; scenarios <= 4; scenarios++) {
@@ -193,7 +196,7 @@ class SimulationReportTest {
                             .compareWith(List.of(BASE.withName("Same"))))
                     .html()))
         .containsOnly("the same in every run");
-    assertThat(Figures.verdict(notCovered, new Estimate(0.1, -0.2, 0.4, 3)))
+    assertThat(Figures.verdict(notCovered, new Estimate(0.1, -0.2, 0.4, 3), false))
         .isEqualTo("too close to tell");
   }
 

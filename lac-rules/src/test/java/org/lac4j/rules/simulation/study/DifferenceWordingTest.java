@@ -17,7 +17,7 @@ import org.lac4j.rules.simulation.scenario.Policies;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.York2024;
 
-class DifferenceWordsTest {
+class DifferenceWordingTest {
 
   private static final Scenario BASE = York2024.scenario();
   private static final Scenario OTHER = BASE.withName("Policy B");

@@ -25,7 +25,7 @@ class StudyTest {
       York2024.scenario().withLastDay(LocalDate.of(2026, 3, 31)).withStart(new Start.WarmUp(26));
 
   /** Of every estimate; it changes with the engine, the default scenario and the samplers, and with nothing else. */
-  private static final long DIGEST = 6948781245027327537L;
+  private static final long DIGEST = -9160661854013526771L;
 
   private static Study study(int replications) {
     return Study.of(TWO_YEARS).withReplications(replications);

@@ -45,6 +45,7 @@ final class Queue {
                 : Optional.empty())
         .urgency(URGENCIES.get(random.nextInt(URGENCIES.size())))
         .judgement(JUDGEMENTS.get(random.nextInt(JUDGEMENTS.size())))
+        .overtaken(0)
         .build();
   }
 }

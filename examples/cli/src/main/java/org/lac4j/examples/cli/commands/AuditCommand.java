@@ -90,7 +90,7 @@ public final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--gap-width",
       paramLabel = "METRES",
-      description = "Overlaps and gaps narrower than this are slivers. 1 by default.")
+      description = "Overlaps and gaps narrower than this are slivers. Default: 1.")
   private double gapWidth = 1;
 
   @Option(names = "--encoding", paramLabel = "NAME", description = "The same as --areas-encoding.")
@@ -108,7 +108,7 @@ public final class AuditCommand implements Callable<Integer> {
       names = "--hole-width",
       paramLabel = "METRES",
       description =
-          "Wider places in no area may be meant, and are warnings. 200 times --gap-width by default.")
+          "Wider places in no area may be meant, and are warnings. Default: 200 times --gap-width.")
   private Optional<Double> holeWidth = Optional.empty();
 
   @Option(

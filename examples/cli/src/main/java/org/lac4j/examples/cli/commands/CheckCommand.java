@@ -34,11 +34,13 @@ import picocli.CommandLine.ParentCommand;
     name = "check",
     mixinStandardHelpOptions = true,
     description =
-        "Tells of one place which area it is in, whether Local Area Coordination is for"
+        "Check one place: which area it is in, whether Local Area Coordination is for"
             + " someone there, and why.",
     footer = {
       "",
-      "Ends with 0 if the place is in an area beyond doubt and nobody has said no, else with 1."
+      "What a person or an introducer reads (--for) can be shown to them as it is. Staff also read the place and the"
+          + " reasons.",
+      "Exit code 0 if the place is certainly covered and nobody has said no; otherwise 1."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 public final class CheckCommand implements Callable<Integer> {
@@ -50,11 +52,11 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private static final String SWAPPED =
-      "Hint: longitude stands first in --at, and this place is in or near Great Britain if its latitude stands"
+      "Hint: longitude comes first in --at, and this place is in or near Great Britain if its latitude comes"
           + " first: swap the two.";
 
   private static final String SWAPPED_GRID =
-      "Hint: easting stands first in --grid, and this place is in an area if its northing stands first: swap the"
+      "Hint: easting comes first in --grid, and this place is in an area if its northing comes first: swap the"
           + " two.";
 
   @ParentCommand private Terminal terminal;
@@ -81,7 +83,7 @@ public final class CheckCommand implements Callable<Integer> {
       converter = DateConverter.class,
       description =
           "The day that the answer is for, for example 2026-04-01: who is the coordinator, and whether a postcode was in"
-              + " use. Today by default, and postcodes as the directory has them.")
+              + " use. Default: today, and postcodes as the directory has them.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(names = "--json", description = "Print one JSON document.")
@@ -99,16 +101,17 @@ public final class CheckCommand implements Callable<Integer> {
     Eligibility eligibility = rule.decide(EligibilityFacts.of(placement, wish(), day));
     hint(place.location(), resolver).ifPresent(terminal.streams().err()::println);
     place.note().ifPresent(note -> terminal.streams().err().println("Note: " + note + "."));
-    CheckAnswer answer = new CheckAnswer(placement, eligibility);
-    if (!options.isForStaff()) {
-      AnswerFacts facts = AnswerFacts.of(placement, wish(), day);
-      String text = AnswerOptions.print(options.answer(rule, facts), json);
-      terminal.streams().out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
-      terminal.streams().out().flush();
-    } else if (json) {
+    CheckAnswer answer =
+        new CheckAnswer(
+            placement,
+            eligibility,
+            options.answer(rule, team.team(), AnswerFacts.of(placement, wish(), day)));
+    if (json) {
       Json.print(answer.json(), terminal.streams().out());
     } else {
-      answer.lines().forEach(terminal.streams().out()::println);
+      String text = String.join("\n", answer.lines()) + "\n";
+      terminal.streams().out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
+      terminal.streams().out().flush();
     }
     return answer.exitCode();
   }

@@ -3,11 +3,13 @@ package org.lac4j.examples.cli.commands;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lac4j.examples.cli.options.AreaCheck;
 import org.lac4j.examples.cli.options.CoordinateSystemConverter;
+import org.lac4j.examples.cli.options.NamedOnce;
 import org.lac4j.examples.cli.options.ReportOptions;
 import org.lac4j.examples.cli.options.ReportOptions.Outcome;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -36,10 +38,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    description = "Tells what changed between two vintages of boundaries, area by area.",
+    description = "Compare two vintages of boundaries: what changed, area by area.",
     footer = {
       "",
-      "Ends with 0 if every area is the same place under the same code and name, else with 1."
+      "Exit code 0 if every area is the same place under the same code and name; otherwise 1."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 public final class CompareCommand implements Callable<Integer> {
@@ -58,9 +60,15 @@ public final class CompareCommand implements Callable<Integer> {
   @Mixin private ReportOptions reports;
 
   @Option(
+      names = "--gpkg",
+      paramLabel = "FILE",
+      description = "Write a GeoPackage in NEW's own coordinates, with styles for QGIS.")
+  private Optional<Path> geoPackage = Optional.empty();
+
+  @Option(
       names = "--tolerance",
       paramLabel = "METRES",
-      description = "How far an edge may move and be the same one, digitised anew. 5 by default.")
+      description = "How far an edge may move and be the same one, digitised anew. Default: 5.")
   private double tolerance = CompareOptions.DEFAULT.toleranceMetres();
 
   @Option(
@@ -119,13 +127,21 @@ public final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     CompareOptions options = options();
+    NamedOnce.check(
+        spec,
+        geoPackage.stream().toList(),
+        "--gpkg takes a file of its own, and none that is read.");
     return reports.run(
         terminal,
         progress -> {
           CoverageComparison comparison = withDirectories(compare(options, progress));
+          ComparisonWriter writer =
+              ComparisonWriter.of(comparison, fileName(before), fileName(after));
+          if (geoPackage.isPresent()) {
+            writer.writeGeoPackage(geoPackage.get(), Files.getLastModifiedTime(after).toInstant());
+          }
           return new Outcome(
-              ComparisonWriter.of(comparison, fileName(before), fileName(after)),
-              comparison.changes().stream().anyMatch(CoverageChange::isReal));
+              writer, comparison.changes().stream().anyMatch(CoverageChange::isReal));
         });
   }
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
-    description = "Adds to each row of a table its coordinates in another system.",
+    description = "Convert the coordinates of a table to another system.",
     footer = {
       "",
       "Adds easting and northing to the millimetre, or lon and lat with 11 decimals, and convert_note, which"
@@ -42,7 +42,7 @@ public final class ConvertCommand implements Callable<Integer> {
       required = true,
       paramLabel = "EPSG:n",
       converter = CoordinateSystemConverter.class,
-      description = "The system that the table has, for example EPSG:4326.")
+      description = "The coordinate system of the table, for example EPSG:4326.")
   private CoordinateSystem from;
 
   @Option(

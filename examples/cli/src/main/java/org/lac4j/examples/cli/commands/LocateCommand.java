@@ -28,14 +28,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "locate",
     mixinStandardHelpOptions = true,
-    description = "Tells of each row of a table which area it is in.",
+    description = "Check many places: which area each row of a table is in.",
     footer = {
       "",
       "The rows keep their order and their fields, and get placement (inside, near-edge, split, outside or"
           + " unplaced), area_code, area_name, metres_from_edge and placement_note. On a shared edge the"
           + " lowest code counts. Ends with 1 if a row could not be placed.",
       "",
-      "The places stand in columns lon and lat (or lng, longitude, latitude), else easting and northing (or"
+      "The places are in columns lon and lat (or lng, longitude, latitude), else easting and northing (or"
           + " x_coordinate, y_coordinate). With --x and --y, --crs says what those are; without them, what the"
           + " boundaries are."
     })

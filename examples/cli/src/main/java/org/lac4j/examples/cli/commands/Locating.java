@@ -7,6 +7,7 @@ import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Location;
 import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Placement;
+import org.lac4j.core.place.PlacementRow;
 import org.lac4j.examples.cli.table.CsvText;
 import org.lac4j.examples.cli.table.RowPoints;
 import org.lac4j.examples.cli.table.RowWork;
@@ -16,12 +17,6 @@ import org.lac4j.geo.gazetteer.PlacementBatch;
 
 /** Places rows among the areas. */
 final class Locating implements RowWork {
-
-  private static final ImmutableList<String> COLUMNS =
-      ImmutableList.of("placement", "area_code", "area_name", "metres_from_edge", "placement_note");
-
-  private static final String SWAPPED =
-      "outside-great-britain: within it if longitude and latitude are swapped";
 
   private final RowPoints points;
   private final CoverageResolver resolver;
@@ -43,14 +38,14 @@ final class Locating implements RowWork {
     this.insideEnds = new int[resolver.areas().size()];
     for (int ordinal = 0; ordinal < insideEnds.length; ordinal++) {
       Area area = resolver.areas().get(ordinal);
-      insides.add(PlacementView.INSIDE).add(area.code().value()).add(area.name()).endRow();
+      insides.add(PlacementRow.INSIDE).add(area.code().value()).add(area.name()).endRow();
       insideEnds[ordinal] = insides.size();
     }
   }
 
   @Override
   public ImmutableList<String> columns() {
-    return COLUMNS;
+    return PlacementRow.COLUMNS;
   }
 
   @Override
@@ -60,7 +55,7 @@ final class Locating implements RowWork {
 
   @Override
   public ImmutableList<String> kinds() {
-    return PlacementView.KINDS;
+    return PlacementRow.KINDS;
   }
 
   @Override
@@ -70,21 +65,21 @@ final class Locating implements RowWork {
 
   @Override
   public int addFaulty(String why, CsvText into) {
-    return add(PlacementView.unplaced(why), into);
+    return add(PlacementRow.unplaced(why), into);
   }
 
-  private static int add(PlacementView placement, CsvText into) {
+  private static int add(PlacementRow placement, CsvText into) {
     Area area = placement.area().orElse(null);
     into.add(placement.kind())
         .add(area == null ? "" : area.code().value())
         .add(area == null ? "" : area.name());
-    if (Double.isFinite(placement.metres())) {
-      into.add(placement.metres(), 1);
+    if (Double.isFinite(placement.metresFromEdge())) {
+      into.add(placement.metresFromEdge(), 1);
     } else {
       into.add("");
     }
     into.add(placement.note());
-    return PlacementView.KINDS.indexOf(placement.kind());
+    return PlacementRow.KINDS.indexOf(placement.kind());
   }
 
   /** Rows that have been placed together. */
@@ -129,8 +124,8 @@ final class Locating implements RowWork {
       }
       Placement placement = batch.placement(numbers[row]);
       return isSwapped(placement, location)
-          ? addFaulty(SWAPPED, into)
-          : Locating.add(PlacementView.of(placement), into);
+          ? addFaulty(PlacementRow.SWAPPED, into)
+          : Locating.add(PlacementRow.of(placement), into);
     }
 
     /** Asked only of what lies beyond Great Britain, so that it costs nothing otherwise. */

@@ -47,8 +47,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "policy",
     mixinStandardHelpOptions = true,
-    description =
-        "Advises on the order of today's queue by the policy of a scenario, with reasons.",
+    description = "Put today's queue in order by the policy of a scenario, with reasons.",
     footer = {
       "",
       "introductions.json is a list of introductions, or an object with asOf, queue and overrides as records of"
@@ -61,7 +60,10 @@ public final class PolicyCommand implements Callable<Integer> {
   @ParentCommand private Terminal terminal;
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "SCENARIO.json", description = "Whose policy counts.")
+  @Parameters(
+      index = "0",
+      paramLabel = "SCENARIO.json",
+      description = "The scenario with the policy.")
   private Path scenario;
 
   @Parameters(index = "1", paramLabel = "introductions.json", description = "Who waits.")
@@ -80,7 +82,7 @@ public final class PolicyCommand implements Callable<Integer> {
       paramLabel = "DATE",
       converter = DateConverter.class,
       description =
-          "The day that the advice is for, where the file does not say it. Today by default.")
+          "The day that the advice is for, where the file does not say it. Default: today.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(names = "--json", description = "Print one JSON document.")

@@ -1,21 +1,25 @@
 package org.lac4j.examples.cli.commands;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.lac4j.core.file.WholeFile;
+import org.lac4j.examples.cli.scenario.RenamedCodes;
 import org.lac4j.examples.cli.scenario.ScenarioFile;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
+import org.lac4j.examples.cli.terminal.Json;
 import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
-import org.lac4j.rules.simulation.engine.Measure;
 import org.lac4j.rules.simulation.engine.Replication;
+import org.lac4j.rules.simulation.engine.Simulation;
 import org.lac4j.rules.simulation.json.StudyJson;
 import org.lac4j.rules.simulation.report.SimulationReport;
 import org.lac4j.rules.simulation.scenario.Scenario;
@@ -25,6 +29,7 @@ import org.lac4j.rules.simulation.study.Study;
 import org.lac4j.rules.simulation.study.StudyProgress;
 import org.lac4j.rules.simulation.study.StudyResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,8 +50,10 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 public final class SimulateCommand implements Callable<Integer> {
 
-  /** Worlds show what is assumed, not chance: a few runs of each are enough, since all have the same seed. */
-  private static final int MOST_RUNS_A_WORLD = 10;
+  /** From so many days of coordinators on, in all runs together, a run is timed before the others. */
+  private static final double MANY_DAYS = 2e6;
+
+  private static final double NANOS = 1e9;
 
   @ParentCommand private Terminal terminal;
   @Spec private CommandSpec spec;
@@ -64,7 +71,7 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--replications",
       paramLabel = "N",
-      description = "How many runs, 2 or more. By default 100.")
+      description = "How many runs, 2 or more. Default: 100.")
   private int replications = 100;
 
   @Option(
@@ -72,131 +79,130 @@ public final class SimulateCommand implements Callable<Integer> {
       paramLabel = "MEASURE=HALF-WIDTH",
       converter = HalfWidthConverter.class,
       description =
-          "Adds runs until the team's interval is as narrow, such as meeting-days-mean=0.5 or"
+          "Add runs until the team's interval is as narrow, such as meeting-days-mean=0.5 or"
               + " answered-by-limit=0.01; with --compare that of the difference.")
   private Optional<HalfWidthConverter.HalfWidth> until = Optional.empty();
 
   @Option(
       names = "--at-most",
       paramLabel = "N",
-      description = "How many runs at most with --until. By default 10000.")
+      description = "How many runs at most with --until. Default: 10000.")
   private int atMost = 10_000;
 
   @Option(
       names = "--seed",
       paramLabel = "S",
-      description = "Any whole number; another one gives other people. By default 1.")
+      description = "Any whole number; another one gives different random arrivals. Default: 1.")
   private long seed = 1;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many threads run. By default one a processor.")
+      description = "How many threads work. Default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--html", paramLabel = "F", description = "Takes a page with charts.")
+  @Option(names = "--html", paramLabel = "F", description = "Write an HTML page with charts to F.")
   private Optional<Path> html = Optional.empty();
 
-  @Option(names = "--csv", paramLabel = "F", description = "Takes every figure as a table.")
+  @Option(names = "--csv", paramLabel = "F", description = "Write every figure to F as a table.")
   private Optional<Path> csv = Optional.empty();
 
-  @Option(
-      names = "--runs-csv",
-      paramLabel = "F",
-      description = "Write the values of every run, with seed, version and the scenario's hash.")
-  private Optional<Path> runsCsv = Optional.empty();
-
-  @Option(
-      names = "--sensitivity",
-      description =
-          "Vary what is assumed by a fifth either way: one thing at a time, then all together. Says which"
-              + " matters most, and how far the verdict holds.")
-  private boolean sensitivity;
-
-  @Option(
-      names = "--measure",
-      paramLabel = "CODE",
-      description = "The measure for --sensitivity. Default: meeting-days-mean.")
-  private String measure = Measure.MEETING_DAYS_MEAN.code();
-
-  @Option(
-      names = "--worlds",
-      paramLabel = "N",
-      description = "How many worlds with --sensitivity. Default: 100.")
-  private int worlds = Sensitivity.DEFAULT_WORLDS;
-
-  @Option(
-      names = "--range",
-      paramLabel = "INPUT=LOW..HIGH",
-      description =
-          "Factors for one input of --sensitivity, such as demand=0.9..1.5; only the inputs given are varied.")
-  private List<String> ranges = new ArrayList<>();
+  @Mixin private RunValues values;
+  @Mixin private SensitivityOptions sensitivity;
+  @Mixin private RenamedCodes renamed;
 
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
-  private RunValues values;
-
   @Override
   public Integer call() throws IOException, InputException {
-    for (Path target : Stream.of(csv, html, runsCsv).flatMap(Optional::stream).toList()) {
+    List<Path> targets =
+        Stream.concat(Stream.of(csv, html).flatMap(Optional::stream), values.targets()).toList();
+    for (Path target : targets) {
       WholeFile.at(target).close(); // else a long run would end with nowhere to write to
     }
     Study study = study(ScenarioFile.read(file));
     List<Scenario> alternatives = new ArrayList<>();
     for (Path other : others) {
-      alternatives.add(ScenarioFile.read(other));
+      alternatives.add(renamed.apply(ScenarioFile.read(other)));
     }
-    if (sensitivity) {
-      return sensitivity(study, alternatives);
+    try (RunValues runs = values) {
+      runs.begin(Stream.concat(Stream.of(study.scenario()), alternatives.stream()).toList(), seed);
+      estimate(study, alternatives);
+      answer(study, alternatives);
+      runs.commit();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    values = runValues(study.scenario(), alternatives);
+    return ExitCode.CLEAN;
+  }
+
+  private void answer(Study study, List<Scenario> alternatives) throws IOException, InputException {
     if (alternatives.isEmpty()) {
       StudyResult result = run(study);
       answer(
           new SimulationAnswer(result),
           json ? StudyJson.write(result) : "",
-          SimulationReport.of(result));
+          SimulationReport.of(result),
+          varied(study, alternatives));
     } else {
       Comparison comparison = compare(study, alternatives);
       answer(
           new SimulationAnswer(comparison),
           json ? StudyJson.write(comparison) : "",
-          SimulationReport.of(comparison));
+          SimulationReport.of(comparison),
+          varied(study, alternatives));
     }
-    if (runsCsv.isPresent()) {
-      write(runsCsv.get(), values.csv());
-    }
-    return ExitCode.CLEAN;
   }
 
-  private RunValues runValues(Scenario first, List<Scenario> alternatives) {
-    List<Scenario> all = Stream.concat(Stream.of(first), alternatives.stream()).toList();
-    return new RunValues(
-        all.stream().map(Scenario::name).toList(),
-        all.stream().map(ScenarioFile::hash).toList(),
-        seed,
-        RunValues.version());
+  /** Says how long many runs will take, from one of them. */
+  private void estimate(Study study, List<Scenario> alternatives) {
+    Scenario scenario = study.scenario();
+    double days =
+        (double) (scenario.lastDay().toEpochDay() - scenario.firstDay().toEpochDay())
+            * scenario.everyCoordinator().size()
+            * study.replications()
+            * (1 + alternatives.size());
+    if (days >= MANY_DAYS) {
+      Simulation simulation = Simulation.of(scenario);
+      long before = System.nanoTime();
+      simulation.run(study.seed(), 0);
+      double seconds =
+          (System.nanoTime() - before)
+              / NANOS
+              * study.replications()
+              * (1 + alternatives.size())
+              / study.threads();
+      terminal
+          .streams()
+          .err()
+          .printf(
+              Locale.ROOT,
+              "%,d runs of %d scenario%s: about %.0f seconds.%n",
+              study.replications(),
+              1 + alternatives.size(),
+              alternatives.isEmpty() ? "" : "s",
+              Math.ceil(seconds));
+    }
   }
 
-  private int sensitivity(Study study, List<Scenario> alternatives) {
-    Optional<Scenario> other = alternatives.stream().findFirst();
+  private Optional<Varied> varied(Study study, List<Scenario> alternatives) {
+    if (!sensitivity.isAsked()) {
+      return Optional.empty();
+    }
     Sensitivity asked;
     try {
-      asked =
-          new Sensitivity(
-              study.withReplications(Math.min(replications, MOST_RUNS_A_WORLD)),
-              other,
-              SensitivityOptions.measure(measure),
-              SensitivityOptions.inputs(ranges));
+      asked = sensitivity.of(study, alternatives.stream().findFirst());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-    SensitivityAnswer answer = new SensitivityAnswer(asked, worlds);
+    SensitivityAnswer answer = new SensitivityAnswer(asked, sensitivity.worlds());
     terminal.streams().err().println(answer.estimate());
-    answer.lines().forEach(terminal.streams().out()::println);
-    return ExitCode.CLEAN;
+    return Optional.of(new Varied(answer, asked.run(sensitivity.worlds())));
   }
+
+  /** What --sensitivity came to, and how it is told. */
+  private record Varied(SensitivityAnswer answer, Sensitivity.Outcome outcome) {}
 
   private StudyProgress progress(ProgressLine line) {
     return new StudyProgress() {
@@ -207,9 +213,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
       @Override
       public void onRun(int scenario, int number, Replication run) {
-        if (runsCsv.isPresent()) {
-          values.add(scenario, number, run);
-        }
+        values.add(scenario, number, run);
       }
     };
   }
@@ -244,19 +248,26 @@ public final class SimulateCommand implements Callable<Integer> {
     }
   }
 
-  private void answer(SimulationAnswer answer, String document, SimulationReport report)
+  private void answer(
+      SimulationAnswer answer, String document, SimulationReport report, Optional<Varied> varied)
       throws IOException, InputException {
     if (csv.isPresent()) {
       write(csv.get(), answer.csv());
     }
     if (html.isPresent()) {
-      write(html.get(), report.html().getBytes(StandardCharsets.UTF_8));
+      SimulationReport whole = varied.map(one -> report.with(one.outcome())).orElse(report);
+      write(html.get(), whole.html().getBytes(StandardCharsets.UTF_8));
     }
-    if (json) {
+    if (json && varied.isPresent()) {
+      Json.print(varied.get().answer().document(varied.get().outcome()), terminal.streams().out());
+    } else if (json) {
       terminal.streams().out().writeBytes(document.getBytes(StandardCharsets.UTF_8));
       terminal.streams().out().flush();
     } else {
-      answer.lines().forEach(terminal.streams().out()::println);
+      varied
+          .map(one -> one.answer().lines(one.outcome()))
+          .orElseGet(answer::lines)
+          .forEach(terminal.streams().out()::println);
     }
   }
 

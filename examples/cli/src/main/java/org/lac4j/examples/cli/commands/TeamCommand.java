@@ -89,13 +89,13 @@ public final class TeamCommand implements Callable<Integer> {
     @Option(
         names = "--encoding",
         paramLabel = "NAME",
-        description = "How the table is encoded, for example windows-1252. By default UTF-8.")
+        description = "How the table is encoded, for example windows-1252. Default: UTF-8.")
     private Optional<Charset> encoding = Optional.empty();
 
     @Option(
         names = {"-o", "--output"},
         paramLabel = "team.json",
-        description = "The team's file. By default the standard output.")
+        description = "The team's file. Default: the standard output.")
     private Optional<Path> out = Optional.empty();
 
     @Override
@@ -116,7 +116,7 @@ public final class TeamCommand implements Callable<Integer> {
   @Command(
       name = "export",
       mixinStandardHelpOptions = true,
-      description = "Make a table of a team's file, and say what a table can't hold.")
+      description = "Write a team's file as a table, and say what a table can't hold.")
   @SuppressWarnings("NullAway.Init") // picocli sets what is required
   static final class Export implements Callable<Integer> {
 
@@ -128,7 +128,7 @@ public final class TeamCommand implements Callable<Integer> {
     @Option(
         names = {"-o", "--output"},
         paramLabel = "TEAM.csv",
-        description = "The table. By default the standard output.")
+        description = "The table. Default: the standard output.")
     private Optional<Path> out = Optional.empty();
 
     @Override

@@ -31,7 +31,7 @@ public final class AreaFile {
       names = "--code",
       paramLabel = "NAME",
       description =
-          "The attribute that holds an area's code, or @feature to number the areas. By default found by"
+          "The attribute that holds an area's code, or @feature to number the areas. Default: found by"
               + " what it holds and by the usual names: WD13CD, code, area_code, ...")
   private Optional<String> code = Optional.empty();
 
@@ -39,7 +39,7 @@ public final class AreaFile {
       names = "--name",
       paramLabel = "NAME",
       description =
-          "The attribute that holds an area's name. By default found likewise: WD13NM, name, area_name, ...")
+          "The attribute that holds an area's name. Default: found likewise: WD13NM, name, area_name, ...")
   private Optional<String> name = Optional.empty();
 
   @Option(

@@ -39,8 +39,7 @@ public final class Places {
   @Option(
       names = "--accuracy",
       paramLabel = "METRES",
-      description =
-          "How far the true place may be from a point given. By default points are exact.")
+      description = "How far the true place may be from a point, in metres. Default: 0, exact.")
   private double accuracy;
 
   @Option(

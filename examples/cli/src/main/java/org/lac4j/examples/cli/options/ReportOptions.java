@@ -57,16 +57,16 @@ public final class ReportOptions {
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Take one HTML page with a map, which needs no network.")
+      description = "Write an HTML page with a map to FILE; it needs no network.")
   private Optional<Path> html = Optional.empty();
 
   @Option(
       names = "--geojson",
       paramLabel = "FILE",
-      description = "Take features in longitude and latitude, for QGIS.")
+      description = "Write features in longitude and latitude to FILE, for QGIS.")
   private Optional<Path> geoJson = Optional.empty();
 
-  @Option(names = "--csv", paramLabel = "FILE", description = "Take a table.")
+  @Option(names = "--csv", paramLabel = "FILE", description = "Write a table to FILE.")
   private Optional<Path> csv = Optional.empty();
 
   @Option(names = "--json", description = "Print one JSON document instead of text.")

@@ -26,8 +26,6 @@ import picocli.CommandLine.ParentCommand;
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class DiffScenarioCommand implements Callable<Integer> {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   @ParentCommand private Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "ONE.json", description = "The one scenario.")
@@ -46,7 +44,7 @@ final class DiffScenarioCommand implements Callable<Integer> {
 
   private static JsonNode document(Path file) throws IOException, InputException {
     try {
-      return MAPPER.readTree(ScenarioJson.write(ScenarioFile.read(file)));
+      return new ObjectMapper().readTree(ScenarioJson.write(ScenarioFile.read(file)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A scenario is always JSON.", e);
     }

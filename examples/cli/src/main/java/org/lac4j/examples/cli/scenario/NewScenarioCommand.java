@@ -50,15 +50,20 @@ final class NewScenarioCommand implements Callable<Integer> {
 
   @ParentCommand private Terminal terminal;
 
-  @Option(
-      names = "--york",
-      description = "York's service in April 2024, with everything assumed said so.")
+  @Option(names = "--york", description = "York's service in April 2024; what is assumed says so.")
   private boolean york;
 
   @Option(
       names = "--york-since-2017",
-      description = "The same as it may have grown from May 2017, starting with nobody.")
+      description = "York's service as it may have grown from May 2017, starting with nobody.")
   private boolean grown;
+
+  @Option(
+      names = "--york-crisis",
+      description =
+          "York's service with one in five introduced in a crisis, and hours meant for longer-term work: for the question"
+              + " what crises mean for it (R9).")
+  private boolean crisis;
 
   @Option(names = "--name", paramLabel = "NAME", description = "The scenario's name.")
   private String name = "Our service";
@@ -93,9 +98,18 @@ final class NewScenarioCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InputException {
-    Scenario scenario = grown ? York2024.grownSince2017() : york ? York2024.scenario() : own();
-    output.write(scenario, terminal.streams().out());
+    output.write(scenario(), terminal.streams().out());
     return ExitCode.CLEAN;
+  }
+
+  private Scenario scenario() throws IOException, InputException {
+    if (crisis) {
+      return York2024.inCrisis();
+    }
+    if (grown) {
+      return York2024.grownSince2017();
+    }
+    return york ? York2024.scenario() : own();
   }
 
   private Scenario own() throws IOException, InputException {

@@ -15,7 +15,8 @@ import picocli.CommandLine.ParentCommand;
       NewScenarioCommand.class,
       ExplainScenarioCommand.class,
       DiffScenarioCommand.class,
-      ImportScenarioCommand.class
+      ImportScenarioCommand.class,
+      SchemaScenarioCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 public final class ScenarioCommand implements Terminal {

@@ -13,28 +13,29 @@ public final class TableOptions {
       arity = "0..1",
       paramLabel = "in.csv",
       description =
-          "A table with a header, its fields separated by commas, semicolons or tabs. By default, and for -,"
+          "A table with a header, its fields separated by commas, semicolons or tabs. Default, and for -:"
               + " the standard input.")
   public Optional<Path> in = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "out.csv",
-      description = "Takes the table when it is whole. By default the standard output.")
+      description =
+          "Write the table to a file, which appears when it is whole. Default: the standard output.")
   public Optional<Path> out = Optional.empty();
 
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
       description =
-          "How the table is encoded, for example windows-1252, as spreadsheets here write it. By default"
+          "How the table is encoded, for example windows-1252, as spreadsheets here write it. Default:"
               + " UTF-8, or UTF-16 with its mark. The output is UTF-8.")
   Optional<Charset> encoding = Optional.empty();
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many threads look up. By default one a processor.")
+      description = "How many threads work. Default: one for each processor.")
   int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(

@@ -1,10 +1,12 @@
 package org.lac4j.examples.cli.terminal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,21 @@ public final class Json {
       out.flush();
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A document of texts and numbers is always JSON.", e);
+    }
+  }
+
+  /**
+   * Reads a document that the library wrote.
+   *
+   * @param json the text of an object
+   * @return its members, in their order
+   */
+  public static Map<String, @Nullable Object> members(String json) {
+    try {
+      return MAPPER.readValue(
+          json, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The library writes JSON.", e);
     }
   }
 }

@@ -56,7 +56,9 @@ class AuditCommandTest {
     Run run = Run.lac("audit", "--areas", faulty, "--json");
 
     JsonNode json = JSON.readTree(run.out());
-    assertThat(json.fieldNames()).toIterable().containsExactly("findings", "summary");
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly("causes", "causesNote", "findings", "summary");
     assertThat(json.get("findings").get(0).fieldNames())
         .toIterable()
         .contains(

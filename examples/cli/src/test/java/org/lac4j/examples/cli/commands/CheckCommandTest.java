@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,11 @@ class CheckCommandTest {
                 """
                 Place: inside Acomb (A), 328 m from its edge.
                 Outcome: eligible.
-                  The place is in Acomb, which is covered. (P7)
-                  They want a conversation. (P7)
+                They live in Acomb, which we cover.
+                A first meeting is usually one to two weeks after they get in touch, sometimes longer. We\u2019ll talk about it when we first speak to them.
+                Why:
+                  place-covered: The place is in Acomb, which is covered. (P7)
+                  conversation-wanted: They want a conversation. (P7)
                 """,
                 ""));
   }
@@ -51,10 +55,10 @@ class CheckCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2026-03-12|not named in the team's directory",
-        "2026-11-30|not named in the team's directory",
-        "2026-12-01|none at present",
-        "2027-03-12|none at present"
+        "2026-03-12|An answer may take longer",
+        "2026-11-30|An answer may take longer",
+        "2026-12-01|Acomb has no coordinator at the moment",
+        "2027-03-12|Acomb has no coordinator at the moment"
       })
   void a_vacancy_is_in_force_from_its_own_day(String day, String who) throws IOException {
     String team =
@@ -81,7 +85,9 @@ class CheckCommandTest {
             "yes");
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("Coordinator: " + who + ".");
+    assertThat(run.out()).contains("\n" + who);
+    assertThat(run.out().contains("no coordinator at the moment"))
+        .isEqualTo(day.compareTo("2026-12-01") >= 0);
   }
 
   @Test
@@ -95,9 +101,11 @@ class CheckCommandTest {
             """
             Place: in no area; the nearest is Acomb (A), 328 m away.
             Outcome: outside coverage.
-              The place is in no area that is covered. (P7, R7)
-            """)
-        .contains("\nNext: ");
+            We don\u2019t cover where they live yet.
+            We can tell them who else might be able to help.
+            Why:
+              place-not-covered: The place is in no area that is covered. (P7, R7)
+            """);
   }
 
   @Test
@@ -136,6 +144,56 @@ class CheckCommandTest {
         .isEqualTo(
             "Not here yet.\nWe can tell you who else might be able to help.\nLunch Club: 01632 960222\n");
     assertThat(Run.lac(with(outside, "--words", services)).code()).isEqualTo(3);
+  }
+
+  @Test
+  void json_is_the_answer_of_the_library_and_holds_for_the_public_what_is_public()
+      throws IOException {
+    String team =
+        Files.writeString(
+                folder.resolve("team.json"),
+                """
+                {"areas":[{"code":"A","name":"Acomb"},{"code":"B","name":"Holgate"}],
+                 "contact":{"name":"the team","details":{"telephone":"01632 960000"}},
+                 "coordinators":[
+                   {"id":"C-1","name":"Jo Ash","areas":["A"],
+                    "contact":{"telephone":"01632 960117","socialMedia":["@jo"]},
+                    "absences":[{"first":"2026-03-01","last":"2026-03-31","coveredBy":"C-2"}]},
+                   {"id":"C-2","name":"Sam Roe","areas":["B"],
+                    "contact":{"email":"sam@ebor.example"}}]}
+                """)
+            .toString();
+    String[] place = {
+      "check",
+      "--areas",
+      areas,
+      "--at",
+      "-1.115,53.955",
+      "--team",
+      team,
+      "--as-of",
+      "2026-03-12",
+      "--wants-conversation",
+      "yes",
+      "--json",
+      "--for"
+    };
+    for (String audience : List.of("person", "introducer")) {
+      String out = Run.lac(with(place, audience)).out();
+      JsonNode json = new ObjectMapper().readTree(out);
+
+      assertThat(out).doesNotContain("C-1", "C-2", "2026-03-31", "awayUntil");
+      assertThat(json.at("/contact/name").asText()).isEqualTo("Sam Roe");
+      assertThat(json.at("/coordinator")).isEqualTo(json.at("/contact"));
+      assertThat(json.at("/eligibility/outcome").asText()).isEqualTo("eligible");
+      assertThat(json.at("/eligibility/reasons/0/source").asText()).isEqualTo("P7");
+      assertThat(json.at("/placement/kind").asText()).isEqualTo("inside");
+    }
+    JsonNode staff = json(Run.lac(with(place, "staff")));
+    assertThat(staff.at("/coordinator/id").asText()).isEqualTo("C-1");
+    assertThat(staff.at("/coordinator/awayUntil").asText()).isEqualTo("2026-03-31");
+    assertThat(staff.at("/lines/0/text").asText()).isEqualTo("They live in Acomb, which we cover.");
+    assertThat(staff.at("/reasons/0/text").asText()).isEqualTo("They live in an area we cover.");
   }
 
   private static String[] with(String[] arguments, String... more) {
@@ -222,8 +280,8 @@ class CheckCommandTest {
     assertThat(run.out()).startsWith("Place: not placed: outside-great-britain.\n");
     assertThat(run.err())
         .isEqualTo(
-            "Hint: longitude stands first in --at, and this place is in or near Great Britain if its"
-                + " latitude stands first: swap the two.\n");
+            "Hint: longitude comes first in --at, and this place is in or near Great Britain if its"
+                + " latitude comes first: swap the two.\n");
     assertThat(Run.lac("check", "--areas", areas, "--at", "2.35,48.86").err()).isEmpty();
   }
 
@@ -236,7 +294,7 @@ class CheckCommandTest {
     assertThat(swapped.code()).isEqualTo(1);
     assertThat(swapped.err())
         .isEqualTo(
-            "Hint: easting stands first in --grid, and this place is in an area if its northing stands first: swap"
+            "Hint: easting comes first in --grid, and this place is in an area if its northing comes first: swap"
                 + " the two.\n");
     assertThat(elsewhere.err()).isEmpty();
     assertThat(north.err()).isEmpty();
@@ -265,7 +323,7 @@ class CheckCommandTest {
         "--postcode 12345|Invalid value for option '--postcode'",
         "--at 1,1 --grid 2,2|(specify only one)",
         "--wants-conversation yes|Missing required argument",
-        "--at 1,1 --colour red|Unknown option",
+        "--at 1,1 --colour red|There is no option --colour.",
         "--at 1,1 --crs 27700|Invalid value for option '--crs'",
         "--at 1,1 --as-of tomorrow|'tomorrow' is no day: give a date such as 2026-04-01."
       })

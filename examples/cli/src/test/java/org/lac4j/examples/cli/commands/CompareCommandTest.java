@@ -1,5 +1,6 @@
 package org.lac4j.examples.cli.commands;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,10 +52,20 @@ class CompareCommandTest {
   }
 
   @Test
+  void geopackage_is_written_and_never_over_a_file_that_is_read() throws IOException {
+    Path file = folder.resolve("changes.gpkg");
+    assertThat(Run.lac("compare", before, after, "--gpkg", file.toString()).code()).isEqualTo(1);
+    assertThat(Files.readAllBytes(file)).startsWith("SQLite format 3".getBytes(UTF_8));
+    assertThat(Run.lac("compare", before, after, "--gpkg", before).code()).isEqualTo(2);
+  }
+
+  @Test
   void json_is_one_document_with_the_fields_of_the_contract() throws IOException {
     JsonNode json = JSON.readTree(Run.lac("compare", before, after, "--json").out());
 
-    assertThat(json.fieldNames()).toIterable().containsExactly("changes", "summary");
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly("causes", "causesNote", "changes", "summary");
     JsonNode change = json.get("changes").get(0);
     assertThat(change.get("kind").asText()).isEqualTo("redrawn");
     assertThat(change.get("from")).hasToString("[\"A\"]");

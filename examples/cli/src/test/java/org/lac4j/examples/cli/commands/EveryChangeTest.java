@@ -38,14 +38,19 @@ class EveryChangeTest {
       old.geojson to new.geojson: 11 areas: 1 removed, 1 added, 1 split, 1 merged, 2 redrawn, 1 recoded, 1
       renamed, 1 redigitised, 2 unchanged.
 
-      removed   Strensall (K) was removed (1.00 km²): its land went to no area.
-      added     Wheldrake (L) was added (1.00 km²) on land of no area.
-      split     Fulford (F) was split into Fulford West (F1) and Fulford East (F2).
-      merged    Guildhall (G) and Heworth (H) were merged into Guildhall and Heworth (GH).
-      redrawn   Holgate (I) was redrawn: it gained 100,000 m² from Micklegate (J).
-      redrawn   Micklegate (J) was redrawn: it lost 100,000 m² to Holgate (I).
-      recoded   Clifton (C) now has the code C2.
-      renamed   Dringhouses (D) is now named Dringhouses South.
+      note     No single cause explains the 7 changes along lines: no one move brings the new file onto
+               the old outlines, and neither is a simplified or rounded form of the other.
+
+      removed     Strensall (K) was removed (1.00 km²): its land went to no area.
+      added       Wheldrake (L) was added (1.00 km²) on land of no area.
+      split       Fulford (F) was split into Fulford West (F1) and Fulford East (F2).
+      merged      Guildhall (G) and Heworth (H) were merged into Guildhall and Heworth (GH).
+      redrawn     Holgate (I) was redrawn: it gained 100,000 m² from Micklegate (J).
+      redrawn     Micklegate (J) was redrawn: it lost 100,000 m² to Holgate (I).
+      recoded     Clifton (C) now has the code C2.
+      renamed     Dringhouses (D) is now named Dringhouses South.
+      redigitised Escrick (E) is the same place with new vertices: its edge moved by 1.0 m at most, and it
+                  gained 500 m² from no area at 460000, 451750.
       """;
 
   private static final String TEXT_WITH_PLACES =
@@ -54,17 +59,22 @@ class EveryChangeTest {
       renamed, 1 redigitised, 2 unchanged. Of 6 postcodes in these areas, 2 change area, 1 newly covered,
       1 no longer covered. Of 3 properties in these areas, 2 change area.
 
-      removed   Strensall (K) was removed (1.00 km²): its land went to no area. 1 postcode leaves.
-      added     Wheldrake (L) was added (1.00 km²) on land of no area. 1 postcode comes in.
-      split     Fulford (F) was split into Fulford West (F1) and Fulford East (F2). 1 postcode and 1
-                property change area within it.
-      merged    Guildhall (G) and Heworth (H) were merged into Guildhall and Heworth (GH).
-      redrawn   Holgate (I) was redrawn: it gained 100,000 m² from Micklegate (J). 1 postcode and 1
-                property come in.
-      redrawn   Micklegate (J) was redrawn: it lost 100,000 m² to Holgate (I). 1 postcode and 1 property
-                leave.
-      recoded   Clifton (C) now has the code C2.
-      renamed   Dringhouses (D) is now named Dringhouses South.
+      note     No single cause explains the 7 changes along lines: no one move brings the new file onto
+               the old outlines, and neither is a simplified or rounded form of the other.
+
+      removed     Strensall (K) was removed (1.00 km²): its land went to no area. 1 postcode leaves.
+      added       Wheldrake (L) was added (1.00 km²) on land of no area. 1 postcode comes in.
+      split       Fulford (F) was split into Fulford West (F1) and Fulford East (F2). 1 postcode and 1
+                  property change area within it.
+      merged      Guildhall (G) and Heworth (H) were merged into Guildhall and Heworth (GH).
+      redrawn     Holgate (I) was redrawn: it gained 100,000 m² from Micklegate (J). 1 postcode and 1
+                  property come in.
+      redrawn     Micklegate (J) was redrawn: it lost 100,000 m² to Holgate (I). 1 postcode and 1 property
+                  leave.
+      recoded     Clifton (C) now has the code C2.
+      renamed     Dringhouses (D) is now named Dringhouses South.
+      redigitised Escrick (E) is the same place with new vertices: its edge moved by 1.0 m at most, and it
+                  gained 500 m² from no area at 460000, 451750.
       """;
 
   private static final String POSTCODES =
@@ -222,7 +232,7 @@ class EveryChangeTest {
     String all = printed(ogrinfo, "-ro", "-al", "-so", features.toString());
 
     assertThat(all)
-        .contains("using driver `GeoJSON' successful", "Feature Count: 14", "ID[\"EPSG\",4326]]")
+        .contains("using driver `GeoJSON' successful", "Feature Count: 15", "ID[\"EPSG\",4326]]")
         .doesNotContain("Warning");
     assertThat(told)
         .contains("kind (String) = redrawn", "to (String) = I", "squareMetresGained (")

@@ -69,7 +69,7 @@ class PolicyCommandTest {
                 + " them: consider another service alongside, since this is no crisis service and a place in the"
                 + " order promises no urgent answer.",
             "2. I-1: The last in the order.");
-    assertThat(run.err()).contains("(priority, version 1)");
+    assertThat(run.err()).contains("(priority, version 2)");
   }
 
   @Test
@@ -86,7 +86,7 @@ class PolicyCommandTest {
         new ObjectMapper().readTree(policy(INTRODUCTIONS, "--as-of", "2026-01-14", "--json").out());
 
     assertThat(json.get("asOf").asText()).isEqualTo("2026-01-14");
-    assertThat(json.get("policy").asText()).contains("priority, version 1");
+    assertThat(json.get("policy").asText()).contains("priority, version 2");
     assertThat(json.get("reasons").get(0).get("code").asText()).isEqualTo("advice-only");
     assertThat(json.get("lines")).hasSize(2);
     assertThat(json.get("lines").get(0).get("aheadOfNext").get("sources").get(0).asText())

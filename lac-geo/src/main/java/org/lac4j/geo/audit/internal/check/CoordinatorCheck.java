@@ -2,13 +2,16 @@ package org.lac4j.geo.audit.internal.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.TeamFault;
+import org.lac4j.core.team.Vacancy;
 import org.lac4j.geo.audit.AuditedArea;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
@@ -24,6 +27,9 @@ import org.lac4j.geo.audit.internal.measure.Piece;
  * @source P11, P14
  */
 final class CoordinatorCheck implements Check {
+
+  private static final DateTimeFormatter FROM =
+      DateTimeFormatter.ofPattern("'from' d MMMM uuuu", Locale.UK);
 
   @Override
   public List<Finding> find(AuditContext context) {
@@ -73,13 +79,21 @@ final class CoordinatorCheck implements Check {
         .place(area.geometry())
         .message(
             vacant
-                ? area.label() + " has no coordinator for now, as declared."
+                ? area.label()
+                    + " has no coordinator "
+                    + since(Optional.ofNullable(served.declared().get(code)))
+                    + "."
                 : area.label() + error)
         .fix(
             vacant
                 ? "No action until the post is filled."
                 : "Name its coordinator or declare a vacancy, or take the area off the map.")
         .build();
+  }
+
+  private static String since(Optional<Vacancy> declared) {
+    String from = declared.flatMap(Vacancy::since).map(FROM::format).orElse("for now");
+    return declared.isPresent() ? from + ", as declared" : from;
   }
 
   private static Finding offMap(ServedAreas served, AreaCode code) {

@@ -3,6 +3,7 @@ package org.lac4j.geo.audit.internal.ground;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lac4j.geo.audit.FindingCode;
+import org.lac4j.geo.crs.internal.UnshiftedGrid;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;

@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.lac4j.geo.audit.memory.EarlierFinding;
 import org.lac4j.geo.audit.memory.FindingId;
 import org.lac4j.geo.audit.memory.RememberedAudit;
 import org.lac4j.geo.audit.memory.RememberedFinding;
+import org.lac4j.geo.cause.Cause;
+import org.lac4j.geo.cause.Diagnosis;
 
 /** Sets an audit beside what is remembered. */
 public final class Recollection {
@@ -96,7 +99,32 @@ public final class Recollection {
     ImmutableList<Finding> all = ImmutableList.sortedCopyOf(Finding.WORST_FIRST, unused);
     return report
         .withFindings(all)
+        .withDiagnosis(moved(report.diagnosis(), report.findings(), all))
         .withSummary(report.summary().withCounts(counts(all)).withSeverities(severities(all)));
+  }
+
+  /** The causes, with what each explains at its new positions. */
+  private static Diagnosis moved(Diagnosis diagnosis, List<Finding> before, List<Finding> after) {
+    Map<Finding, Integer> positions = new IdentityHashMap<>();
+    for (int i = 0; i < after.size(); i++) {
+      positions.put(after.get(i), i);
+    }
+    return new Diagnosis(
+        diagnosis.causes().stream()
+            .map(
+                cause ->
+                    new Cause(
+                        cause.kind(),
+                        cause.message(),
+                        cause.fix(),
+                        cause.areas(),
+                        cause.displacement(),
+                        cause.explained().stream()
+                            .map(at -> positions.getOrDefault(before.get(at), at))
+                            .sorted()
+                            .collect(ImmutableList.toImmutableList())))
+            .collect(ImmutableList.toImmutableList()),
+        diagnosis.note());
   }
 
   private Finding unused(UnusedWording words) {

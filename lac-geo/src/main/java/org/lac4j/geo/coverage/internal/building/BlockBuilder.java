@@ -20,7 +20,7 @@ import org.lac4j.geo.coverage.internal.index.Layout;
 final class BlockBuilder {
 
   /** Cells of a sub-grid for each edge in it. */
-  private static final double CELLS_PER_EDGE = 2.4;
+  private static final double CELLS_PER_EDGE = 2;
 
   /** How many edges a record holds before its cell is divided again. */
   private static final int CROWDED = 24;
@@ -30,6 +30,9 @@ final class BlockBuilder {
 
   /** A cell with at most so many edges may be divided beyond the budget, to find a reference. */
   private static final int FEW = 64;
+
+  /** No entry: a cell does not fit into half a word. */
+  private static final int NOT_NARROW = 0;
 
   private final FixedArcs arcs;
   private final IntWriter out;
@@ -44,7 +47,11 @@ final class BlockBuilder {
   /** Writes a block; gives its entry in the top grid. */
   int block(CellPart part) {
     int start = out.startBlock();
-    int entry = grid(part, wantedBits(part), BUDGET);
+    int entry = grid(part, wantedBits(part), BUDGET, true);
+    if (entry == NOT_NARROW) {
+      out.restartBlock();
+      entry = grid(part, wantedBits(part), BUDGET, false);
+    }
     return Layout.moved(entry, start);
   }
 
@@ -57,7 +64,8 @@ final class BlockBuilder {
     return Math.min(Layout.MAX_GRID_BITS, part.cellBits() - arcs.plane().smallestCellBits);
   }
 
-  private int grid(CellPart part, int wantedBits, double budget) {
+  /** Writes a grid; gives its entry, or {@link #NOT_NARROW} as soon as a cell of a narrow one does not fit. */
+  private int grid(CellPart part, int wantedBits, double budget, boolean narrow) {
     int bits = wantedBits;
     CellGrid grid = CellGrid.within(part.x(), part.y(), part.cellBits(), bits);
     CellEdges cells = CellEdges.of(arcs, part.edges(), part.from(), part.to(), grid);
@@ -68,13 +76,21 @@ final class BlockBuilder {
     }
     int[][] corners =
         CornerStates.of(arcs, part.edges(), part.from(), part.to(), grid, part.corner());
-    int at = out.addCells(grid.cells());
-    int offset = out.offset() - grid.cells();
+    int at = out.addCells(Layout.cellWords(bits, narrow));
+    int offset = out.offset() - Layout.cellWords(bits, narrow);
     double left = budget * part.count() / Math.max(1, cells.total());
     for (int cell = 0; cell < grid.cells(); cell++) {
-      out.set(at + cell, cell(grid, cells, corners, cell, left));
+      int entry = cell(grid, cells, corners, cell, left);
+      if (!narrow) {
+        out.set(at + cell, entry);
+      } else if (Layout.fitsNarrow(entry)) {
+        int word = at + cell / 2;
+        out.set(word, Layout.withNarrow(out.words()[word], cell, entry));
+      } else {
+        return NOT_NARROW;
+      }
     }
-    return Layout.gridEntry(bits, offset);
+    return Layout.gridEntry(bits, narrow, offset);
   }
 
   private int cell(CellGrid grid, CellEdges cells, int[][] corners, int cell, double budget) {
@@ -89,7 +105,7 @@ final class BlockBuilder {
         new CellPart(grid.xOf(column), grid.yOf(row), grid.cellBits(), cells, cell, corners[lower]);
     boolean divisible = largestBits(part) > 0;
     if (divisible && part.count() > CROWDED && budget > 2) {
-      return grid(part, Math.max(1, wantedBits(part)), budget);
+      return grid(part, Math.max(1, wantedBits(part)), budget, false);
     }
     int[][] four = {corners[lower], corners[lower + 1], corners[upper], corners[upper + 1]};
     int record = records.record(part, four);
@@ -97,7 +113,7 @@ final class BlockBuilder {
       return Layout.recordEntry(record);
     }
     return divisible && part.count() <= FEW
-        ? grid(part, 1, budget)
+        ? grid(part, 1, budget, false)
         : Layout.recordEntry(records.exactRecord(part));
   }
 }

@@ -2,10 +2,12 @@ package org.lac4j.geo.coverage.internal.building;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.lac4j.geo.coverage.internal.index.CellFrame;
 import org.lac4j.geo.coverage.internal.index.ExactPath;
 import org.lac4j.geo.coverage.internal.index.IntWriter;
 import org.lac4j.geo.coverage.internal.index.Layout;
+import org.lac4j.geo.coverage.internal.index.RecordLayout;
 
 /**
  * Writes the record of a cell that boundaries meet: finds its reference, and puts its edges into the cell's frame.
@@ -38,7 +40,7 @@ final class RecordBuilder {
   private static final int OUTER_CLEARANCE = CellGrid.MARGIN_UNITS + 2;
 
   private static final int[] SIDES = {
-    0, Layout.FLIPPED, Layout.SWAPPED, Layout.SWAPPED | Layout.FLIPPED
+    0, RecordLayout.FLIPPED, RecordLayout.SWAPPED, RecordLayout.SWAPPED | RecordLayout.FLIPPED
   };
 
   private final FixedArcs arcs;
@@ -64,7 +66,7 @@ final class RecordBuilder {
         boolean right = (corner & 1) != 0;
         boolean upper = (corner & 2) != 0;
         runs.cut(right, upper);
-        int flags = (right ? 0 : Layout.FLIPPED) | (upper ? Layout.UPPER : 0);
+        int flags = (right ? 0 : RecordLayout.FLIPPED) | (upper ? RecordLayout.UPPER : 0);
         return writeMixed(flags, corners[corner]);
       }
     }
@@ -75,15 +77,15 @@ final class RecordBuilder {
   int exactRecord(CellPart part) {
     runs.collect(part);
     int[] state = stateExactlyAt(part.x(), part.y());
-    return writeMixed(Layout.FLIPPED | Layout.EXACT_ONLY, state);
+    return writeMixed(RecordLayout.FLIPPED | RecordLayout.EXACT_ONLY, state);
   }
 
   /** The corner at the lower end of a side: bit 0 right, bit 1 upper. */
   private static int referenceCorner(int side) {
-    if ((side & Layout.FLIPPED) != 0) {
+    if ((side & RecordLayout.FLIPPED) != 0) {
       return 0;
     }
-    return (side & Layout.SWAPPED) != 0 ? 2 : 1;
+    return (side & RecordLayout.SWAPPED) != 0 ? 2 : 1;
   }
 
   private boolean isFree(int side) {
@@ -126,20 +128,16 @@ final class RecordBuilder {
         runs.count() == 1
             && sides.bounds().length == sides.touches().length
             && runs.end(0) == runs.exactCount(0)
-            && runs.end(0) <= Layout.MAX_COUNT;
+            && RecordLayout.isSimple(runs.firstExact(0), runs.end(0));
     return simple
         ? writeSimple(flags, reference, AreaSets.difference(reference, sides.bounds()))
         : writeMixed(flags, reference);
   }
 
   private int writeSimple(int flags, int[] reference, int[] across) {
-    int referenceState = out.state(reference);
-    int acrossState = out.state(across);
+    int[] states = {out.state(reference), out.state(across)};
     int at = out.offset();
-    out.add(Layout.header(flags, runs.end(0)));
-    out.add(referenceState);
-    out.add(acrossState);
-    out.add(runs.firstExact(0));
+    RecordLayout.startSimple(out, flags, runs.firstExact(0), runs.end(0), states);
     addVertices(0, flags);
     return at;
   }
@@ -151,38 +149,40 @@ final class RecordBuilder {
       areas = AreaSets.union(areas, sidesOf(run).touches());
     }
     int at = out.offset();
-    for (int from = 0; from < areas.length; from += Layout.MASK_AREAS) {
-      int to = Math.min(areas.length, from + Layout.MASK_AREAS);
-      int continued = to < areas.length ? Layout.CONTINUED : 0;
-      addMixed(flags | continued | Layout.MIXED, reference, Arrays.copyOfRange(areas, from, to));
+    for (int from = 0; from < areas.length; from += RecordLayout.MASK_AREAS) {
+      int to = Math.min(areas.length, from + RecordLayout.MASK_AREAS);
+      int continued = to < areas.length ? RecordLayout.CONTINUED : 0;
+      addMixed(
+          flags | continued | RecordLayout.MIXED, reference, Arrays.copyOfRange(areas, from, to));
     }
     return at;
   }
 
   private void addMixed(int flags, int[] reference, int[] areas) {
+    int[] touching =
+        IntStream.range(0, runs.count())
+            .filter(run -> mask(sidesOf(run).touches(), areas) != 0)
+            .toArray();
+    boolean compact =
+        RecordLayout.mayBeCompact(flags, areas.length, touching.length)
+            && IntStream.of(touching)
+                .allMatch(
+                    run ->
+                        Math.max(runs.exactCount(run), stored(run)) <= RecordLayout.FEW_VERTICES);
+    int all = flags | (compact ? RecordLayout.COMPACT : 0);
     int start = out.size();
-    out.add(0);
-    out.add(0);
-    out.add(areas.length);
-    out.add(mask(reference, areas));
-    for (int area : areas) {
-      out.add(area);
+    RecordLayout.startMixed(out, all, touching.length, mask(reference, areas), areas);
+    for (int run : touching) {
+      int[] masks = {mask(sidesOf(run).bounds(), areas), mask(sidesOf(run).touches(), areas)};
+      int first = runs.firstExact(run);
+      RecordLayout.startRun(out, all, masks, first, runs.exactCount(run), stored(run));
+      addVertices(run, flags);
     }
-    int written = 0;
-    for (int run = 0; run < runs.count(); run++) {
-      int touches = mask(sidesOf(run).touches(), areas);
-      if (touches != 0) {
-        out.add(mask(sidesOf(run).bounds(), areas));
-        out.add(touches);
-        out.add(runs.firstExact(run));
-        out.add(runs.exactCount(run));
-        out.add(runs.end(run) - runs.start(run));
-        addVertices(run, flags);
-        written++;
-      }
-    }
-    out.set(start, Layout.header(flags, written));
-    out.set(start + Layout.LENGTH, out.size() - start);
+    RecordLayout.endMixed(out, start);
+  }
+
+  private int stored(int run) {
+    return runs.end(run) - runs.start(run);
   }
 
   private Arcs.Sides sidesOf(int run) {

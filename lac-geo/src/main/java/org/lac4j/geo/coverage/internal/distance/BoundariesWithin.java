@@ -2,6 +2,7 @@ package org.lac4j.geo.coverage.internal.distance;
 
 import org.lac4j.geo.coverage.internal.index.IndexGrid;
 import org.lac4j.geo.coverage.internal.index.Layout;
+import org.lac4j.geo.coverage.internal.index.RecordLayout;
 import org.lac4j.geo.coverage.internal.index.States;
 
 /**
@@ -56,7 +57,7 @@ final class BoundariesWithin extends BoundarySearch {
     int cellBits = outerBits - bits;
     double size = 1L << cellBits;
     for (int cell = 0; cell < 1 << (2 * bits); cell++) {
-      int inner = words[at + cell];
+      int inner = Layout.cell(words, entry, at, cell);
       int column = cell & ((1 << bits) - 1);
       int row = cell >> bits;
       if (Layout.isBoundary(inner)
@@ -74,10 +75,10 @@ final class BoundariesWithin extends BoundarySearch {
 
   private void searchRecord(Cursor cursor, int record) {
     int header = words[record];
-    if ((header & Layout.MIXED) == 0) {
-      if (isWithin(cursor, words[record + Layout.FIRST_EXACT], Layout.count(header))) {
-        int reference = words[record + Layout.REFERENCE_STATE];
-        int across = words[record + Layout.ACROSS_STATE];
+    if (!RecordLayout.isMixed(header)) {
+      if (isWithin(cursor, RecordLayout.first(header), RecordLayout.count(header))) {
+        int reference = RecordLayout.state(words, record, 0);
+        int across = RecordLayout.state(words, record, 1);
         addMissing(cursor, reference, across);
         addMissing(cursor, across, reference);
       }
@@ -86,24 +87,26 @@ final class BoundariesWithin extends BoundarySearch {
     int at = record;
     while (true) {
       searchMixed(cursor, at);
-      if ((words[at] & Layout.CONTINUED) == 0) {
+      if ((words[at] & RecordLayout.CONTINUED) == 0) {
         return;
       }
-      at += words[at + Layout.LENGTH];
+      at = RecordLayout.continuation(words, at);
     }
   }
 
   private void searchMixed(Cursor cursor, int record) {
-    int run = record + Layout.ORDINALS + words[record + Layout.AREAS];
-    for (int left = Layout.count(words[record]); left > 0; left--) {
-      if (isWithin(cursor, words[run + Layout.RUN_FIRST_EXACT], words[run + Layout.RUN_EXACT])) {
-        int touches = words[run + Layout.RUN_TOUCHES];
+    int header = words[record];
+    int ordinals = RecordLayout.ordinals(words, record);
+    int run = RecordLayout.firstRun(words, record);
+    for (int left = RecordLayout.runs(header); left > 0; left--) {
+      int first = RecordLayout.runFirst(words, run, header);
+      if (isWithin(cursor, first, RecordLayout.runExact(words, run, header))) {
+        int touches = RecordLayout.runTouches(words, run, header);
         for (; touches != 0; touches &= touches - 1) {
-          int area = Integer.numberOfTrailingZeros(touches);
-          cursor.add(words[record + Layout.ORDINALS + area]);
+          cursor.add(words[ordinals + Integer.numberOfTrailingZeros(touches)]);
         }
       }
-      run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
+      run = RecordLayout.nextRun(words, run, header);
     }
   }
 

@@ -3,6 +3,7 @@ package org.lac4j.geo.coverage.internal.distance;
 import java.util.Arrays;
 import org.lac4j.geo.coverage.internal.index.IndexGrid;
 import org.lac4j.geo.coverage.internal.index.Layout;
+import org.lac4j.geo.coverage.internal.index.RecordLayout;
 import org.lac4j.geo.coverage.internal.index.States;
 
 /** Tells of every edge the lowest of the areas along it, from the records. Used by one thread, once. */
@@ -35,7 +36,7 @@ final class EdgeAreas {
 
   private void inGrid(int entry, int at) {
     for (int i = 0; i < 1 << (2 * Layout.gridBits(entry)); i++) {
-      int cell = words[at + i];
+      int cell = Layout.cell(words, entry, at, i);
       if (Layout.isGrid(cell)) {
         inGrid(cell, block + Layout.gridOffset(cell));
       } else if (Layout.isBoundary(cell)) {
@@ -45,28 +46,33 @@ final class EdgeAreas {
   }
 
   private void inRecord(int record) {
-    if ((words[record] & Layout.MIXED) == 0) {
-      int reference = words[record + Layout.REFERENCE_STATE];
-      int across = words[record + Layout.ACROSS_STATE];
+    int header = words[record];
+    if (!RecordLayout.isMixed(header)) {
+      int reference = RecordLayout.state(words, record, 0);
+      int across = RecordLayout.state(words, record, 1);
       int area = Math.min(missing(reference, across), missing(across, reference));
-      set(words[record + Layout.FIRST_EXACT], Layout.count(words[record]), area);
+      set(RecordLayout.first(header), RecordLayout.count(header), area);
       return;
     }
     int at = record;
     while (true) {
-      int run = at + Layout.ORDINALS + words[at + Layout.AREAS];
-      for (int left = Layout.count(words[at]); left > 0; left--) {
-        int touches = words[run + Layout.RUN_TOUCHES];
+      header = words[at];
+      int run = RecordLayout.firstRun(words, at);
+      for (int left = RecordLayout.runs(header); left > 0; left--) {
+        int touches = RecordLayout.runTouches(words, run, header);
         if (touches != 0) {
-          int area = words[at + Layout.ORDINALS + Integer.numberOfTrailingZeros(touches)];
-          set(words[run + Layout.RUN_FIRST_EXACT], words[run + Layout.RUN_EXACT], area);
+          int lowestTouched = Integer.numberOfTrailingZeros(touches);
+          set(
+              RecordLayout.runFirst(words, run, header),
+              RecordLayout.runExact(words, run, header),
+              words[RecordLayout.ordinals(words, at) + lowestTouched]);
         }
-        run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
+        run = RecordLayout.nextRun(words, run, header);
       }
-      if ((words[at] & Layout.CONTINUED) == 0) {
+      if ((header & RecordLayout.CONTINUED) == 0) {
         return;
       }
-      at += words[at + Layout.LENGTH];
+      at = RecordLayout.continuation(words, at);
     }
   }
 

@@ -2,6 +2,7 @@ package org.lac4j.geo.coverage.internal.distance;
 
 import org.lac4j.geo.coverage.internal.index.IndexGrid;
 import org.lac4j.geo.coverage.internal.index.Layout;
+import org.lac4j.geo.coverage.internal.index.RecordLayout;
 
 /**
  * The search for the nearest boundary.
@@ -95,12 +96,15 @@ final class NearestBoundary extends BoundarySearch {
       for (int row = step < 0 ? start : start + 1;
           row >= 0 && row < side && cursor.squaredToRow(low, row, size) < cursor.nearest;
           row += step) {
-        searchRow(cursor, side, at + row * side, left, low + row * size, cellBits);
+        int rowAt = Layout.row(entry, at, row);
+        searchRow(cursor, entry, rowAt, left, low + row * size, cellBits);
       }
     }
   }
 
-  private void searchRow(Cursor cursor, int side, int at, double left, double low, int cellBits) {
+  private void searchRow(
+      Cursor cursor, int gridEntry, int at, double left, double low, int cellBits) {
+    int side = 1 << Layout.gridBits(gridEntry);
     double size = 1L << cellBits;
     double away = cursor.squaredToRow(low, 0, size);
     int start = nearestCell(cursor.fixedX - left, size, side);
@@ -110,7 +114,7 @@ final class NearestBoundary extends BoundarySearch {
               && column < side
               && away + cursor.squaredToColumn(left, column, size) < cursor.nearest;
           column += step) {
-        int entry = words[at + column];
+        int entry = Layout.cell(words, gridEntry, at, column);
         if (Layout.isGrid(entry)) {
           int inner = cursor.block + Layout.gridOffset(entry);
           searchGrid(cursor, entry, inner, left + column * size, low, cellBits);
@@ -122,23 +126,26 @@ final class NearestBoundary extends BoundarySearch {
   }
 
   private void searchRecord(Cursor cursor, int record) {
-    if ((words[record] & Layout.MIXED) == 0) {
-      int first = words[record + Layout.FIRST_EXACT];
-      ChainDistance.approach(vertices, first, Layout.count(words[record]), cursor);
+    int header = words[record];
+    if (!RecordLayout.isMixed(header)) {
+      int count = RecordLayout.count(header);
+      ChainDistance.approach(vertices, RecordLayout.first(header), count, cursor);
       return;
     }
     int at = record;
     while (true) {
-      int run = at + Layout.ORDINALS + words[at + Layout.AREAS];
-      for (int left = Layout.count(words[at]); left > 0; left--) {
-        int first = words[run + Layout.RUN_FIRST_EXACT];
-        ChainDistance.approach(vertices, first, words[run + Layout.RUN_EXACT], cursor);
-        run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
+      header = words[at];
+      int run = RecordLayout.firstRun(words, at);
+      for (int left = RecordLayout.runs(header); left > 0; left--) {
+        int first = RecordLayout.runFirst(words, run, header);
+        int count = RecordLayout.runExact(words, run, header);
+        ChainDistance.approach(vertices, first, count, cursor);
+        run = RecordLayout.nextRun(words, run, header);
       }
-      if ((words[at] & Layout.CONTINUED) == 0) {
+      if ((header & RecordLayout.CONTINUED) == 0) {
         return;
       }
-      at += words[at + Layout.LENGTH];
+      at = RecordLayout.continuation(words, at);
     }
   }
 }

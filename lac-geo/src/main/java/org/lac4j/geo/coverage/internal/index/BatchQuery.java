@@ -89,7 +89,8 @@ final class BatchQuery {
       do {
         int gridBits = Layout.gridBits(entry);
         cellBits -= gridBits;
-        entry = words[grid + PointQuery.cell(fixedX[k], fixedY[k], gridBits, cellBits)];
+        int cell = PointQuery.cell(fixedX[k], fixedY[k], gridBits, cellBits);
+        entry = Layout.cell(words, entry, grid, cell);
         grid = block + Layout.gridOffset(entry);
       } while (Layout.isGrid(entry));
       entries[k] = entry;

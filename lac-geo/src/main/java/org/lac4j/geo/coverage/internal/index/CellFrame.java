@@ -27,13 +27,13 @@ public final class CellFrame {
   private CellFrame() {}
 
   public static int x(int header, int x, int y) {
-    int swap = (x ^ y) & mask(header, Layout.SWAPPED);
-    int flip = mask(header, Layout.FLIPPED);
+    int swap = (x ^ y) & mask(header, RecordLayout.SWAPPED);
+    int flip = mask(header, RecordLayout.FLIPPED);
     return ((x ^ swap) ^ flip) + ((Layout.CELL + 1) & flip);
   }
 
   public static int y(int header, int x, int y) {
-    return y ^ ((x ^ y) & mask(header, Layout.SWAPPED));
+    return y ^ ((x ^ y) & mask(header, RecordLayout.SWAPPED));
   }
 
   /** All ones if the header has the flag, else 0. */

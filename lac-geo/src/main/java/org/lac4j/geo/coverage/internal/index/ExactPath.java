@@ -39,56 +39,57 @@ public final class ExactPath {
   /** Tells on which side of a simple record's chain a point lies: 0 the reference's, 1 across, or {@link #ON_CHAIN}. */
   int simple(int record, int cellBits, double x, double y) {
     int header = words[record];
-    int first = words[record + Layout.FIRST_EXACT];
-    int chain = chain(first, Layout.count(header), header, cellBits, x, y);
+    int chain =
+        chain(RecordLayout.first(header), RecordLayout.count(header), header, cellBits, x, y);
     return Math.min(chain, ON_CHAIN);
   }
 
   /** The mask of the areas of a mixed record that cover a point. */
   int mixed(int record, int cellBits, double x, double y) {
     int header = words[record];
-    int covering = words[record + Layout.REFERENCE_MASK];
+    int covering = RecordLayout.referenceMask(words, record);
     int touching = 0;
-    int run = record + Layout.ORDINALS + words[record + Layout.AREAS];
-    for (int left = Layout.count(header); left > 0; left--) {
-      int first = words[run + Layout.RUN_FIRST_EXACT];
-      int count = words[run + Layout.RUN_EXACT];
+    int run = RecordLayout.firstRun(words, record);
+    for (int left = RecordLayout.runs(header); left > 0; left--) {
+      int first = RecordLayout.runFirst(words, run, header);
+      int count = RecordLayout.runExact(words, run, header);
       int chain = chain(first, count, header, cellBits, x, y);
       if ((chain & CROSSED) != 0) {
-        covering ^= words[run + Layout.RUN_BOUNDS];
+        covering ^= RecordLayout.runBounds(words, run, header);
       }
       if ((chain & ON_CHAIN) != 0) {
-        touching |= words[run + Layout.RUN_TOUCHES];
+        touching |= RecordLayout.runTouches(words, run, header);
       }
-      run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
+      run = RecordLayout.nextRun(words, run, header);
     }
     return covering | touching;
   }
 
   /** Whether a point lies on an edge of a mixed record. */
   boolean touches(int record, double x, double y) {
-    int run = record + Layout.ORDINALS + words[record + Layout.AREAS];
-    for (int left = Layout.count(words[record]); left > 0; left--) {
-      int first = words[run + Layout.RUN_FIRST_EXACT];
-      for (int i = first; i < first + words[run + Layout.RUN_EXACT] - 1; i++) {
+    int header = words[record];
+    int run = RecordLayout.firstRun(words, record);
+    for (int left = RecordLayout.runs(header); left > 0; left--) {
+      int first = RecordLayout.runFirst(words, run, header);
+      for (int i = first; i < first + RecordLayout.runExact(words, run, header) - 1; i++) {
         if (touches(
             vertices[2 * i], vertices[2 * i + 1], vertices[2 * i + 2], vertices[2 * i + 3], x, y)) {
           return true;
         }
       }
-      run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
+      run = RecordLayout.nextRun(words, run, header);
     }
     return false;
   }
 
   /** Follows the way from the point to the reference through one chain: {@link #CROSSED}, {@link #ON_CHAIN} or both. */
   private int chain(int first, int count, int header, int cellBits, double x, double y) {
-    boolean swapped = (header & Layout.SWAPPED) != 0;
-    boolean flipped = (header & Layout.FLIPPED) != 0;
+    boolean swapped = (header & RecordLayout.SWAPPED) != 0;
+    boolean flipped = (header & RecordLayout.FLIPPED) != 0;
     double px = turned(swapped ? y : x, flipped);
     double py = swapped ? x : y;
     double side = turned(side(swapped, !flipped, cellBits, swapped ? y : x), flipped);
-    double referenceY = side(!swapped, (header & Layout.UPPER) != 0, cellBits, py);
+    double referenceY = side(!swapped, (header & RecordLayout.UPPER) != 0, cellBits, py);
     int result = 0;
     for (int i = first; i + 1 < first + count; i++) {
       double fromX = vertices[2 * i];

@@ -87,11 +87,11 @@ final class IndexCheck {
     require(
         bits >= leastBits && bits <= Layout.MAX_GRID_BITS && cellBits >= Layout.CELL_BITS,
         "cells are divided too far");
-    int cells = 1 << (2 * bits);
+    int cells = Layout.cellWords(bits, Layout.isNarrow(entry));
     require(isWithin(at, cells), "cells lie beyond the end");
     take(cells);
-    for (int i = 0; i < cells; i++) {
-      int cell = words[at + i];
+    for (int i = 0; i < 1 << (2 * bits); i++) {
+      int cell = Layout.cell(words, entry, at, i);
       if (Layout.isGrid(cell)) {
         long next = (long) block + Layout.gridOffset(cell);
         require(next < words.length, "cells lie beyond the end");
@@ -136,58 +136,66 @@ final class IndexCheck {
     require(isWithin(start, 1), "a record lies beyond the end");
     int record = (int) start;
     int header = words[record];
-    if ((header & Layout.MIXED) == 0) {
-      int count = Layout.count(header);
-      require(
-          isWithin(start, (long) Layout.SIMPLE_VERTICES + count), "a record lies beyond the end");
-      take(Layout.SIMPLE_VERTICES + count);
-      checkState(words[record + Layout.REFERENCE_STATE], block);
-      checkState(words[record + Layout.ACROSS_STATE], block);
-      checkChain(words[record + Layout.FIRST_EXACT], count);
+    if (!RecordLayout.isMixed(header)) {
+      int count = RecordLayout.count(header);
+      int length = RecordLayout.vertices(0, header) + count;
+      require(isWithin(start, length), "a record lies beyond the end");
+      take(length);
+      checkState(RecordLayout.state(words, record, 0), block);
+      checkState(RecordLayout.state(words, record, 1), block);
+      checkChain(RecordLayout.first(header), count);
       return;
     }
     int last = checkMixed(record, -1);
-    while ((words[record] & Layout.CONTINUED) != 0) {
-      record += words[record + Layout.LENGTH];
+    while ((words[record] & RecordLayout.CONTINUED) != 0) {
+      record = RecordLayout.continuation(words, record);
       require(
-          isWithin(record, 1) && (words[record] & Layout.MIXED) != 0, "a record is not continued");
+          isWithin(record, 1) && RecordLayout.isMixed(words[record]), "a record is not continued");
       last = checkMixed(record, last);
     }
   }
 
   /** Checks one of the parts of a mixed record, and gives its last ordinal. */
   private int checkMixed(int record, int before) throws Unsound {
-    require(isWithin(record, Layout.ORDINALS), "a record lies beyond the end");
-    int length = words[record + Layout.LENGTH];
-    int count = words[record + Layout.AREAS];
+    int header = words[record];
+    boolean compact = RecordLayout.isCompact(header);
+    int start = RecordLayout.ordinals(words, record);
+    require(isWithin(record, start - record), "a record lies beyond the end");
+    int count = RecordLayout.areas(words, record);
+    int most = compact ? RecordLayout.FEW_AREAS : RecordLayout.MASK_AREAS;
+    require(count >= 0 && count <= most && isWithin(start, count), "a record lies beyond the end");
     require(
-        count >= 0
-            && count <= Layout.MASK_AREAS
-            && length >= Layout.ORDINALS + count
-            && isWithin(record, length),
-        "a record lies beyond the end");
-    take(length);
-    checkMask(words[record + Layout.REFERENCE_MASK], count);
-    int last = checkAscending(record + Layout.ORDINALS, count, before);
-    int end = record + length;
-    int least = (words[record] & Layout.EXACT_ONLY) == 0 ? 1 : 0;
-    int run = record + Layout.ORDINALS + count;
-    for (int left = Layout.count(words[record]); left > 0; left--) {
-      require(run + Layout.RUN_VERTICES <= end, "a run lies beyond its record");
-      int stored = words[run + Layout.RUN_STORED];
-      require(
-          stored >= least && stored <= end - run - Layout.RUN_VERTICES,
-          "a run lies beyond its record");
-      checkMask(words[run + Layout.RUN_BOUNDS], count);
-      checkMask(words[run + Layout.RUN_TOUCHES], count);
-      checkChain(words[run + Layout.RUN_FIRST_EXACT], words[run + Layout.RUN_EXACT]);
-      run += Layout.RUN_VERTICES + stored;
+        !compact || (header & (RecordLayout.CONTINUED | RecordLayout.EXACT_ONLY)) == 0,
+        "a short record is continued");
+    checkMask(RecordLayout.referenceMask(words, record), count);
+    int last = checkAscending(start, count, before);
+    long run = (long) start + count;
+    for (int left = RecordLayout.runs(header); left > 0; left--) {
+      run = checkRun((int) run, header, count);
     }
+    int length = (int) run - record;
+    take(length);
+    require(
+        compact || RecordLayout.continuation(words, record) == run, "a run lies beyond its record");
     return last;
   }
 
+  /** Checks a run, and gives where it ends. */
+  private long checkRun(int run, int header, int areaCount) throws Unsound {
+    int vertices = RecordLayout.runVertices(run, header);
+    require(isWithin(run, (long) vertices - run), "a run lies beyond its record");
+    int stored = RecordLayout.runStored(words, run, header);
+    int least = (header & RecordLayout.EXACT_ONLY) == 0 ? 1 : 0;
+    require(stored >= least && isWithin(vertices, stored), "a run lies beyond its record");
+    checkMask(RecordLayout.runBounds(words, run, header), areaCount);
+    checkMask(RecordLayout.runTouches(words, run, header), areaCount);
+    checkChain(
+        RecordLayout.runFirst(words, run, header), RecordLayout.runExact(words, run, header));
+    return (long) vertices + stored;
+  }
+
   private static void checkMask(int mask, int count) throws Unsound {
-    require(count == Layout.MASK_AREAS || mask >>> count == 0, "a mask has areas too many");
+    require(count == RecordLayout.MASK_AREAS || mask >>> count == 0, "a mask has areas too many");
   }
 
   private void checkChain(int first, int count) throws Unsound {

@@ -33,7 +33,7 @@ import org.lac4j.core.place.Area;
 public record IndexForm(int epsg, ImmutableList<Area> areas, IndexGrid grid) {
 
   private static final byte[] MAGIC = "LAC4JIDX".getBytes(US_ASCII);
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int HEADER = 96;
   private static final int CHECKSUM_AT = 88;
   private static final int PART = 8;

@@ -27,6 +27,13 @@ public final class IntWriter {
     return block;
   }
 
+  /** Forgets what the block has so far. */
+  public void restartBlock() {
+    Arrays.fill(words, block, size, 0);
+    sets.clear();
+    size = block;
+  }
+
   public int size() {
     return size;
   }

@@ -16,24 +16,15 @@ package org.lac4j.geo.coverage.internal.index;
  *     AREA | ordinal + 1; 0 is "no area"               the whole cell lies in one area, or in none
  *      SET | offset                                    the whole cell lies in several areas
  *   RECORD | offset                                    boundaries meet the cell
- *     GRID | bits (3) | offset / 4 (27)                2^bits by 2^bits smaller cells
+ *     GRID | bits (3) | narrow (1) | offset / 8 (26)   2^bits by 2^bits smaller cells
  * </pre>
  *
- * <p>Offsets count words from the start of the block that the entry stands in (from 0 in the top grid), so that blocks
- * can be built apart and moved. A set is its size and then its ordinals in ascending order.
+ * <p>In a narrow grid a cell takes half a word: 16 bits, of which the numbers from {@value #NARROW_RECORD} are records and
+ * those below are areas.
  *
- * <p>A <em>record</em> describes the boundaries that meet a cell. Nearly all are simple: one chain of edges, with one
- * state on each side of it.
- *
- * <pre>
- *   simple: | header | state at the reference | state across the chain | first exact vertex | vertices |
- *   mixed:  | header | words in this record | areas | state at the reference | ordinals | runs |
- *   run:    | areas it bounds | areas it touches | first exact vertex | exact vertices | vertices stored | vertices |
- * </pre>
- *
- * <p>The states of a simple record are entries (area or set). Those of a mixed record, and the areas of its runs, are
- * masks: bit i stands for the record's i-th ordinal. A record for more than 32 areas is continued by another one behind
- * it, with higher ordinals.
+ * <p>Offsets count words from the start of the block that the entry is in (from 0 in the top grid), so that blocks can be
+ * built apart and moved. A set is its size and then its ordinals in ascending order. {@link RecordLayout} describes
+ * records.
  *
  * <p>A <em>vertex</em> is one word, y in the upper and x in the lower 16 bits, in the cell's own frame: the cell takes
  * {@link #CELL} units each way, and the frame reaches three cells further, where longer edges are cut off. The frame is
@@ -51,54 +42,27 @@ public final class Layout {
   private static final int PAYLOAD = (1 << TAG_SHIFT) - 1;
   private static final int GRID_BITS_SHIFT = 27;
   private static final int GRID_BITS = 7;
-  private static final int GRID_OFFSET = (1 << GRID_BITS_SHIFT) - 1;
+  private static final int NARROW = 1 << 26;
+  private static final int GRID_OFFSET = NARROW - 1;
+
+  /** In 16 bits: the first number that is a record. */
+  private static final int NARROW_RECORD = 0xc000;
+
+  private static final int NARROW_OFFSET = 0x3fff;
+  private static final int HALF_BITS = 16;
+  private static final int HALF = (1 << HALF_BITS) - 1;
 
   /** The entry of a cell that no area covers. */
   public static final int NOTHING = 0;
 
   /** Blocks and sub-grids start at a multiple of this many words. */
-  public static final int ALIGNMENT = 4;
+  public static final int ALIGNMENT = 8;
 
   /** One more than the largest offset of a word. */
   public static final int MAX_WORDS = 1 << 29;
 
   /** The most bits of a sub-grid: 32 by 32 cells. */
   public static final int MAX_GRID_BITS = 5;
-
-  // The header of a record.
-  public static final int MIXED = 1;
-  public static final int SWAPPED = 1 << 1;
-  public static final int FLIPPED = 1 << 2;
-  public static final int UPPER = 1 << 3;
-  public static final int CONTINUED = 1 << 4;
-  public static final int EXACT_ONLY = 1 << 5;
-  private static final int COUNT_SHIFT = 8;
-
-  /** The most vertices of a simple record, and runs of a mixed one. */
-  public static final int MAX_COUNT = (1 << 24) - 1;
-
-  // The words of a simple record.
-  public static final int REFERENCE_STATE = 1;
-  public static final int ACROSS_STATE = 2;
-  public static final int FIRST_EXACT = 3;
-  public static final int SIMPLE_VERTICES = 4;
-
-  // The words of a mixed record.
-  public static final int LENGTH = 1;
-  public static final int AREAS = 2;
-  public static final int REFERENCE_MASK = 3;
-  public static final int ORDINALS = 4;
-
-  // The words of a run.
-  public static final int RUN_BOUNDS = 0;
-  public static final int RUN_TOUCHES = 1;
-  public static final int RUN_FIRST_EXACT = 2;
-  public static final int RUN_EXACT = 3;
-  public static final int RUN_STORED = 4;
-  public static final int RUN_VERTICES = 5;
-
-  /** The most areas of one mixed record: the bits of a mask. */
-  public static final int MASK_AREAS = 32;
 
   // The frame of a cell.
   public static final int CELL_BITS = 13;
@@ -140,8 +104,11 @@ public final class Layout {
     return entry & PAYLOAD;
   }
 
-  public static int gridEntry(int bits, int offset) {
-    return GRID << TAG_SHIFT | bits << GRID_BITS_SHIFT | (offset / ALIGNMENT);
+  public static int gridEntry(int bits, boolean narrow, int offset) {
+    return GRID << TAG_SHIFT
+        | bits << GRID_BITS_SHIFT
+        | (narrow ? NARROW : 0)
+        | (offset / ALIGNMENT);
   }
 
   public static boolean isGrid(int entry) {
@@ -156,17 +123,56 @@ public final class Layout {
     return (gridEntry & GRID_OFFSET) * ALIGNMENT;
   }
 
+  public static boolean isNarrow(int gridEntry) {
+    return (gridEntry & NARROW) != 0;
+  }
+
   /** A grid entry with its offset moved on, for a block that was built apart. */
   public static int moved(int gridEntry, int words) {
-    return gridEntry(gridBits(gridEntry), gridOffset(gridEntry) + words);
+    return gridEntry(gridBits(gridEntry), isNarrow(gridEntry), gridOffset(gridEntry) + words);
   }
 
-  public static int header(int flags, int count) {
-    return flags | count << COUNT_SHIFT;
+  /** How many words the cells of a grid take. */
+  public static int cellWords(int bits, boolean narrow) {
+    int cells = 1 << (2 * bits);
+    return narrow ? (cells + 1) / 2 : cells;
   }
 
-  public static int count(int header) {
-    return header >>> COUNT_SHIFT;
+  /** Where a row of the cells of a grid starts: a whole word, as rows have an even number of cells or there is but one cell. */
+  public static int row(int gridEntry, int at, int row) {
+    int before = row << gridBits(gridEntry);
+    return at + (isNarrow(gridEntry) ? before / 2 : before);
+  }
+
+  /** Whether a cell's entry has a form of 16 bits. */
+  public static boolean fitsNarrow(int entry) {
+    return switch (tag(entry)) {
+      case AREA -> entry < NARROW_RECORD;
+      case RECORD -> offset(entry) <= NARROW_OFFSET;
+      default -> false;
+    };
+  }
+
+  /** The two halves of a word with a cell put in. */
+  public static int withNarrow(int word, int cell, int entry) {
+    int half = tag(entry) == RECORD ? NARROW_RECORD | offset(entry) : entry;
+    int shift = (cell & 1) * HALF_BITS;
+    return (word & ~(HALF << shift)) | (half << shift);
+  }
+
+  /**
+   * The entry of a cell of a grid.
+   *
+   * @param gridEntry the grid's own entry
+   * @param at where its cells are
+   * @param cell the number of the cell in the grid
+   */
+  public static int cell(int[] words, int gridEntry, int at, int cell) {
+    if (!isNarrow(gridEntry)) {
+      return words[at + cell];
+    }
+    int half = (words[at + (cell >> 1)] >>> ((cell & 1) * HALF_BITS)) & HALF;
+    return half < NARROW_RECORD ? half : recordEntry(half & NARROW_OFFSET);
   }
 
   public static int vertex(int x, int y) {

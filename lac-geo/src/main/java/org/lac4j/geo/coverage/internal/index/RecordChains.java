@@ -40,7 +40,7 @@ public final class RecordChains {
 
   private static void inGrid(int[] words, int entry, int at, int block, Sink sink) {
     for (int i = 0; i < 1 << (2 * Layout.gridBits(entry)); i++) {
-      int cell = words[at + i];
+      int cell = Layout.cell(words, entry, at, i);
       if (Layout.isGrid(cell)) {
         inGrid(words, cell, block + Layout.gridOffset(cell), block, sink);
       } else if (Layout.isBoundary(cell)) {
@@ -50,21 +50,24 @@ public final class RecordChains {
   }
 
   private static void inRecord(int[] words, int record, Sink sink) {
-    if ((words[record] & Layout.MIXED) == 0) {
-      sink.take(words[record + Layout.FIRST_EXACT], Layout.count(words[record]));
+    int header = words[record];
+    if (!RecordLayout.isMixed(header)) {
+      sink.take(RecordLayout.first(header), RecordLayout.count(header));
       return;
     }
     int at = record;
     while (true) {
-      int run = at + Layout.ORDINALS + words[at + Layout.AREAS];
-      for (int left = Layout.count(words[at]); left > 0; left--) {
-        sink.take(words[run + Layout.RUN_FIRST_EXACT], words[run + Layout.RUN_EXACT]);
-        run += Layout.RUN_VERTICES + words[run + Layout.RUN_STORED];
+      header = words[at];
+      int run = RecordLayout.firstRun(words, at);
+      for (int left = RecordLayout.runs(header); left > 0; left--) {
+        sink.take(
+            RecordLayout.runFirst(words, run, header), RecordLayout.runExact(words, run, header));
+        run = RecordLayout.nextRun(words, run, header);
       }
-      if ((words[at] & Layout.CONTINUED) == 0) {
+      if ((header & RecordLayout.CONTINUED) == 0) {
         return;
       }
-      at += words[at + Layout.LENGTH];
+      at = RecordLayout.continuation(words, at);
     }
   }
 }

@@ -45,28 +45,28 @@ final class RecordQuery {
     int header = words[record];
     int qx = local((long) ((x - minX) * scale), cellBits);
     int qy = local((long) ((y - minY) * scale), cellBits);
-    if ((header & Layout.MIXED) != 0) {
+    if (RecordLayout.isMixed(header)) {
       return lowestInMixed(record, cellBits, qx, qy, x, y);
     }
     int parity =
         crossings(
-            record + Layout.SIMPLE_VERTICES,
-            Layout.count(header),
+            RecordLayout.vertices(record, header),
+            RecordLayout.count(header),
             CellFrame.x(header, qx, qy),
             CellFrame.y(header, qx, qy));
     return parity == UNCERTAIN
         ? lowestExactly(record, block, cellBits, x, y)
-        : states.lowest(words[record + Layout.REFERENCE_STATE + parity], block);
+        : states.lowest(RecordLayout.state(words, record, parity), block);
   }
 
   private int lowestExactly(int record, int block, int cellBits, double x, double y) {
     int side = exact.simple(record, cellBits, x, y);
     if (side == ExactPath.ON_CHAIN) {
-      int reference = states.lowest(words[record + Layout.REFERENCE_STATE], block);
-      int across = states.lowest(words[record + Layout.ACROSS_STATE], block);
+      int reference = states.lowest(RecordLayout.state(words, record, 0), block);
+      int across = states.lowest(RecordLayout.state(words, record, 1), block);
       return Integer.compareUnsigned(reference, across) < 0 ? reference : across;
     }
-    return states.lowest(words[record + Layout.REFERENCE_STATE + side], block);
+    return states.lowest(RecordLayout.state(words, record, side), block);
   }
 
   private int lowestInMixed(int record, int cellBits, int qx, int qy, double x, double y) {
@@ -74,34 +74,34 @@ final class RecordQuery {
     while (true) {
       int covering = covering(at, cellBits, qx, qy, x, y);
       if (covering != 0) {
-        return words[at + Layout.ORDINALS + Integer.numberOfTrailingZeros(covering)];
+        return words[RecordLayout.ordinals(words, at) + Integer.numberOfTrailingZeros(covering)];
       }
-      if ((words[at] & Layout.CONTINUED) == 0) {
+      if ((words[at] & RecordLayout.CONTINUED) == 0) {
         return NONE;
       }
-      at += words[at + Layout.LENGTH];
+      at = RecordLayout.continuation(words, at);
     }
   }
 
   /** All ordinals that cover a point, ascending, as many as fit; the number of all. */
   int all(int record, int block, int cellBits, double x, double y, int[] into) {
     int header = words[record];
-    if ((header & Layout.MIXED) != 0) {
+    if (RecordLayout.isMixed(header)) {
       return allInMixed(record, cellBits, x, y, into);
     }
     int qx = local((long) ((x - minX) * scale), cellBits);
     int qy = local((long) ((y - minY) * scale), cellBits);
     int side =
         crossings(
-            record + Layout.SIMPLE_VERTICES,
-            Layout.count(header),
+            RecordLayout.vertices(record, header),
+            RecordLayout.count(header),
             CellFrame.x(header, qx, qy),
             CellFrame.y(header, qx, qy));
     if (side == UNCERTAIN) {
       side = exact.simple(record, cellBits, x, y);
     }
-    int reference = words[record + Layout.REFERENCE_STATE];
-    int across = words[record + Layout.ACROSS_STATE];
+    int reference = RecordLayout.state(words, record, 0);
+    int across = RecordLayout.state(words, record, 1);
     return side == ExactPath.ON_CHAIN
         ? states.merge(reference, across, block, into)
         : states.copy(side == 0 ? reference : across, block, into);
@@ -115,27 +115,28 @@ final class RecordQuery {
     while (true) {
       int covering = covering(at, cellBits, qx, qy, x, y);
       for (; covering != 0; covering &= covering - 1) {
-        int ordinal = words[at + Layout.ORDINALS + Integer.numberOfTrailingZeros(covering)];
+        int ordinal =
+            words[RecordLayout.ordinals(words, at) + Integer.numberOfTrailingZeros(covering)];
         found = States.put(ordinal, into, found);
       }
-      if ((words[at] & Layout.CONTINUED) == 0) {
+      if ((words[at] & RecordLayout.CONTINUED) == 0) {
         return found;
       }
-      at += words[at + Layout.LENGTH];
+      at = RecordLayout.continuation(words, at);
     }
   }
 
   /** Whether a point lies on an edge of the record, exactly. */
   boolean isOnEdge(int record, int cellBits, double x, double y) {
     int at = record;
-    while ((words[at] & Layout.MIXED) != 0) {
+    while (RecordLayout.isMixed(words[at])) {
       if (exact.touches(at, x, y)) {
         return true;
       }
-      if ((words[at] & Layout.CONTINUED) == 0) {
+      if ((words[at] & RecordLayout.CONTINUED) == 0) {
         return false;
       }
-      at += words[at + Layout.LENGTH];
+      at = RecordLayout.continuation(words, at);
     }
     return exact.simple(at, cellBits, x, y) == ExactPath.ON_CHAIN;
   }
@@ -143,21 +144,22 @@ final class RecordQuery {
   /** The mask of the areas of one mixed record that cover a point. */
   private int covering(int record, int cellBits, int qx, int qy, double x, double y) {
     int header = words[record];
-    if ((header & Layout.EXACT_ONLY) != 0) {
+    if ((header & RecordLayout.EXACT_ONLY) != 0) {
       return exact.mixed(record, cellBits, x, y);
     }
     int turnedX = CellFrame.x(header, qx, qy);
     int turnedY = CellFrame.y(header, qx, qy);
-    int covering = words[record + Layout.REFERENCE_MASK];
-    int run = record + Layout.ORDINALS + words[record + Layout.AREAS];
-    for (int left = Layout.count(header); left > 0; left--) {
-      int stored = words[run + Layout.RUN_STORED];
-      int parity = crossings(run + Layout.RUN_VERTICES, stored, turnedX, turnedY);
+    int covering = RecordLayout.referenceMask(words, record);
+    int run = RecordLayout.firstRun(words, record);
+    for (int left = RecordLayout.runs(header); left > 0; left--) {
+      int vertices = RecordLayout.runVertices(run, header);
+      int stored = RecordLayout.runStored(words, run, header);
+      int parity = crossings(vertices, stored, turnedX, turnedY);
       if (parity == UNCERTAIN) {
         return exact.mixed(record, cellBits, x, y);
       }
-      covering ^= words[run + Layout.RUN_BOUNDS] & -parity;
-      run += Layout.RUN_VERTICES + stored;
+      covering ^= RecordLayout.runBounds(words, run, header) & -parity;
+      run = vertices + stored;
     }
     return covering;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lac4j.geo.coverage.Coverages;
 import org.lac4j.geo.coverage.internal.index.IndexGrid;
-import org.lac4j.geo.coverage.internal.index.Layout;
+import org.lac4j.geo.coverage.internal.index.RecordLayout;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -18,27 +18,27 @@ class RecordBuilderTest {
 
   @Test
   void the_side_of_a_single_area_needs_simple_records() {
-    assertThat(headers(WEST)).anyMatch(header -> (header & Layout.MIXED) == 0);
+    assertThat(headers(WEST)).anyMatch(header -> !RecordLayout.isMixed(header));
   }
 
   @Test
   void where_three_lines_meet_a_record_is_mixed() {
-    assertThat(headers(WEST, EAST)).anyMatch(header -> (header & Layout.MIXED) != 0);
+    assertThat(headers(WEST, EAST)).anyMatch(RecordLayout::isMixed);
   }
 
   @Test
   void a_ring_that_runs_there_and_back_bounds_nothing_and_is_mixed() {
     Geometry needle = Coverages.polygon(new Coordinate(1, 1), new Coordinate(4, 5));
-    assertThat(headers(needle)).isNotEmpty().allMatch(header -> (header & Layout.MIXED) != 0);
+    assertThat(headers(needle)).isNotEmpty().allMatch(RecordLayout::isMixed);
   }
 
   @Test
   void more_areas_than_a_mask_has_bits_continue_in_another_record() {
-    Geometry[] same = new Geometry[Layout.MASK_AREAS + 1];
+    Geometry[] same = new Geometry[RecordLayout.MASK_AREAS + 1];
     for (int i = 0; i < same.length; i++) {
       same[i] = square(-i * 1e-9, 4);
     }
-    assertThat(headers(same)).anyMatch(header -> (header & Layout.CONTINUED) != 0);
+    assertThat(headers(same)).anyMatch(header -> (header & RecordLayout.CONTINUED) != 0);
   }
 
   private static Geometry square(double left, double right) {

@@ -24,7 +24,7 @@ final class RecordHeaders {
 
   private static void add(int[] words, int entry, int at, int block, List<Integer> headers) {
     for (int i = 0; i < 1 << (2 * Layout.gridBits(entry)); i++) {
-      int inner = words[at + i];
+      int inner = Layout.cell(words, entry, at, i);
       if (Layout.isGrid(inner)) {
         add(words, inner, block + Layout.gridOffset(inner), block, headers);
       } else if (Layout.isBoundary(inner)) {

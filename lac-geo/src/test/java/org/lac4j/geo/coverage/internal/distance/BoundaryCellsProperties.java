@@ -50,7 +50,8 @@ class BoundaryCellsProperties {
       for (int column = 0; column < columns; column++) {
         boolean boundary = random.nextInt(20) == 0;
         rows[row].set(column, boundary);
-        words[row * columns + column] = boundary ? Layout.gridEntry(1, 4) : Layout.areaEntry(3);
+        words[row * columns + column] =
+            boundary ? Layout.gridEntry(1, false, 8) : Layout.areaEntry(3);
       }
     }
     return new IndexGrid(new FixedPlane(0, 0, 1, 1), 40, columns, ROWS, words, new double[0]);

@@ -51,7 +51,7 @@ final class Cells {
     for (int i = 0; i < 1 << (2 * bits); i++) {
       long x = outer.x() + ((long) (i & ((1 << bits) - 1)) << cellBits);
       long y = outer.y() + ((long) (i >> bits) << cellBits);
-      int inner = grid.words()[at + i];
+      int inner = Layout.cell(grid.words(), entry, at, i);
       int place = outer.block() + Layout.offset(inner);
       Cell cell = new Cell(x, y, cellBits, place, outer.block());
       if (Layout.isGrid(inner)) {

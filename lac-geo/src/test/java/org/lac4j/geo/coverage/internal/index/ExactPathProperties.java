@@ -27,7 +27,7 @@ class ExactPathProperties {
     Random random = new Random(seed);
     List<Cells.Cell> cells =
         Cells.of(grid).stream()
-            .filter(cell -> (grid.words()[cell.record()] & Layout.MIXED) == 0)
+            .filter(cell -> !RecordLayout.isMixed(grid.words()[cell.record()]))
             .toList();
     for (int i = 0; i < POINTS && !cells.isEmpty(); i++) {
       Cells.Cell cell = cells.get(random.nextInt(cells.size()));
@@ -37,7 +37,7 @@ class ExactPathProperties {
         int side = exact.simple(cell.record(), cell.cellBits(), x, y);
         Statistics.label("sides").collect(side);
         if (side != ExactPath.ON_CHAIN) {
-          int state = grid.words()[cell.record() + Layout.REFERENCE_STATE + side];
+          int state = RecordLayout.state(grid.words(), cell.record(), side);
           int lowest = states.lowest(state, cell.block());
           List<Integer> expected = oracle.covering(x, y);
           assertThat(lowest).isEqualTo(expected.isEmpty() ? PointQuery.NONE : expected.get(0));

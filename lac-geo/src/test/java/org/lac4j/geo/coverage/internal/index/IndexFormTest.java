@@ -89,7 +89,7 @@ class IndexFormTest {
     bytes[8] = 9;
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> read(bytes))
-        .withMessageContaining("of version 9, but this library reads version 1");
+        .withMessageContaining("of version 9, but this library reads version 2");
   }
 
   /** Somebody who knows the form can write the right checksum, too. */

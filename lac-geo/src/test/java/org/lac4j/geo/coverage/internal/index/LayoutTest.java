@@ -2,6 +2,7 @@ package org.lac4j.geo.coverage.internal.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,23 +38,53 @@ class LayoutTest {
   @Property
   void a_grid_keeps_its_bits_and_moves_by_words(
       @ForAll @IntRange(max = Layout.MAX_GRID_BITS) int bits,
+      @ForAll boolean narrow,
       @ForAll @IntRange(max = Layout.MAX_WORDS / 2 / Layout.ALIGNMENT - 1) int at,
       @ForAll @IntRange(max = Layout.MAX_WORDS / 2 / Layout.ALIGNMENT - 1) int by) {
-    int entry = Layout.gridEntry(bits, at * Layout.ALIGNMENT);
+    int entry = Layout.gridEntry(bits, narrow, at * Layout.ALIGNMENT);
     int moved = Layout.moved(entry, by * Layout.ALIGNMENT);
     assertThat(Layout.isGrid(moved)).isTrue();
     assertThat(Layout.isBoundary(moved)).isTrue();
     assertThat(Layout.gridBits(moved)).isEqualTo(bits);
+    assertThat(Layout.isNarrow(moved)).isEqualTo(narrow);
     assertThat(Layout.gridOffset(entry)).isEqualTo(at * Layout.ALIGNMENT);
     assertThat(Layout.gridOffset(moved)).isEqualTo((at + by) * Layout.ALIGNMENT);
   }
 
   @Property
-  void a_header_keeps_flags_and_count_apart(
-      @ForAll @IntRange(max = 63) int flags, @ForAll @IntRange(max = Layout.MAX_COUNT) int count) {
-    int header = Layout.header(flags, count);
-    assertThat(Layout.count(header)).isEqualTo(count);
-    assertThat(header & 0xff).isEqualTo(flags);
+  void a_cell_of_a_grid_is_what_was_put_in_wide_or_narrow(
+      @ForAll @IntRange(max = Layout.MAX_GRID_BITS) int bits, @ForAll long seed) {
+    Random random = new Random(seed);
+    int cells = 1 << (2 * bits);
+    int[] narrow = new int[Layout.cellWords(bits, true)];
+    int[] wide = new int[Layout.cellWords(bits, false)];
+    for (int cell = 0; cell < cells; cell++) {
+      int any = random.nextInt(1 << (1 + random.nextInt(17)));
+      int entry = random.nextBoolean() ? any : Layout.recordEntry(any);
+      if (!Layout.fitsNarrow(entry)) {
+        assertThat(any).isGreaterThanOrEqualTo(Layout.isBoundary(entry) ? 0x4000 : 0xc000);
+        entry = Layout.areaEntry(cell);
+      }
+      wide[cell] = entry;
+      narrow[cell / 2] = Layout.withNarrow(narrow[cell / 2], cell, entry);
+    }
+    int side = 1 << bits;
+    for (int cell = 0; cell < cells; cell++) {
+      int narrowGrid = Layout.gridEntry(bits, true, 0);
+      int wideGrid = Layout.gridEntry(bits, false, 0);
+      int row = cell / side;
+      assertThat(Layout.cell(narrow, narrowGrid, 0, cell))
+          .isEqualTo(wide[cell])
+          .isEqualTo(Layout.cell(wide, wideGrid, 0, cell))
+          .isEqualTo(Layout.cell(narrow, narrowGrid, Layout.row(narrowGrid, 0, row), cell % side))
+          .isEqualTo(Layout.cell(wide, wideGrid, Layout.row(wideGrid, 0, row), cell % side));
+    }
+  }
+
+  @Property
+  void neither_sets_nor_grids_fit_into_half_a_word(@ForAll @IntRange(max = 1000) int at) {
+    assertThat(Layout.fitsNarrow(Layout.setEntry(at))).isFalse();
+    assertThat(Layout.fitsNarrow(Layout.gridEntry(1, false, at * Layout.ALIGNMENT))).isFalse();
   }
 
   @Property

@@ -32,7 +32,7 @@ class RecordQueryProperties {
       double x = cell.anyX(grid.plane(), random.nextDouble());
       double y = cell.anyY(grid.plane(), random.nextDouble());
       if (cell.contains(grid.plane(), x, y)) {
-        boolean mixed = (grid.words()[cell.record()] & Layout.MIXED) != 0;
+        boolean mixed = RecordLayout.isMixed(grid.words()[cell.record()]);
         Statistics.label("records").collect(mixed ? "mixed" : "simple");
         List<Integer> expected = oracle.covering(x, y);
         int found = query.all(cell.record(), cell.block(), cell.cellBits(), x, y, into);

@@ -33,6 +33,9 @@ public final class SimulationEvent {
   /** Someone is introduced. */
   public static final int INTRODUCED = 8;
 
+  /** A crisis no longer takes more attention. */
+  public static final int CRISIS_OVER = 9;
+
   private static final int VISIT_BITS = 27;
   private static final int VISIT_MASK = (1 << VISIT_BITS) - 1;
 

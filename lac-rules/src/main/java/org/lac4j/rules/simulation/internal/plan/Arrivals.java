@@ -42,18 +42,14 @@ public final class Arrivals {
           dated.days().stream().filter(table::includes).mapToInt(table::day).sorted().toArray();
       return new Source(area, key, new double[0], days);
     }
-    double perYear =
-        simulated.demand() instanceof Demand.PerYear fixed
-            ? fixed.introductions()
-            : ((Demand.OfPopulation) simulated.demand()).perYear();
-    return new Source(
-        area, key, cumulative(scenario, table, simulated, perYear / 365.25), new int[0]);
+    return new Source(area, key, cumulative(scenario, table, simulated), new int[0]);
   }
 
   /** How many are expected before each day. */
-  private static double[] cumulative(
-      Scenario scenario, DayTable table, SimulatedArea area, double perDay) {
-    double[] factors = new DemandCourse(scenario, table, area).factors();
+  private static double[] cumulative(Scenario scenario, DayTable table, SimulatedArea area) {
+    DemandCourse course = new DemandCourse(scenario, table, area);
+    double perDay = course.perYear() / 365.25;
+    double[] factors = course.factors();
     Season season = scenario.season();
     double[] cumulative = new double[table.days + 1];
     for (int day = 0; day < table.days; day++) {

@@ -58,15 +58,25 @@ final class DemandCourse {
   private void rise(double[] factors, LocalDate covered) {
     double own = perUnit(area.demand());
     double target = ofCoveredAreas();
-    if (own <= 0 || target <= own) {
+    if (target <= own) {
       return;
+    }
+    if (own == 0) {
+      Arrays.fill(factors, 0, firstDay(covered), 0);
     }
     double days = Math.max(1, scenario.onceCovered().overWeeks() * DAYS_OF_WEEK);
     long from = covered.toEpochDay() - table.firstEpochDay;
     for (int day = firstDay(covered); day < table.days; day++) {
       double risen = Math.min(1, (day - from + 1) / days);
-      factors[day] *= 1 + risen * (target / own - 1);
+      factors[day] *= own > 0 ? 1 + risen * (target / own - 1) : risen;
     }
+  }
+
+  /** How many are introduced in a year at a factor of 1: where nobody was, as many as in the areas covered. */
+  double perYear() {
+    double own = perUnit(area.demand());
+    double rate = own == 0 && rise().isPresent() ? ofCoveredAreas() : own;
+    return area.demand() instanceof Demand.OfPopulation of ? of.population() * rate / 1000 : rate;
   }
 
   /** The mean demand of the areas covered from the start that tell theirs in the same way. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.rules.simulation.scenario.Change;
@@ -71,6 +72,13 @@ public final class Plan {
   /** How long people wait for room at most; {@link Long#MAX_VALUE} for as long as it takes. */
   public final long longestHold;
 
+  /** For how long after a first meeting a crisis takes more attention; 0 where it takes none. */
+  public final long crisisMillis;
+
+  /** Whether crises or the community take attention, so that where hours go is measured. */
+  public final boolean hoursAreMeasured;
+
+  public final boolean isAnyInCrisis;
   public final boolean daysMatter;
   public final int weeks;
 
@@ -127,6 +135,15 @@ public final class Plan {
             ? intake.longestHoldDays().getAsInt() * DAY
             : Long.MAX_VALUE;
     this.neighboursHelp = scenario.policies().neighbours() == NeighbourHelp.FOLLOWED;
+    this.hoursAreMeasured =
+        scenario.attention().crisisHoursPerWeek() > 0
+            || scenario.attention().communityHoursPerWeek() > 0
+            || scenario.facilitatorHoursPerWeek() > 0;
+    this.isAnyInCrisis = scenario.people().urgencies().getOrDefault(Urgency.CRISIS, 0.0) > 0;
+    this.crisisMillis =
+        scenario.attention().crisisHoursPerWeek() > 0
+            ? scenario.attention().crisisWeeks() * 7L * DAY
+            : 0;
     this.daysMatter =
         !table.always
             || hoursBind

@@ -19,6 +19,9 @@ public final class Accounts {
   public final Gauge joined;
   public final long[] gaveUpByCause;
 
+  /** Where coordinators' hours went. */
+  public final WeekHours hours;
+
   /** Week by week, how many of each area wait and are in touch, and how many each coordinator holds. */
   public final int[] waitingByWeek;
 
@@ -43,6 +46,7 @@ public final class Accounts {
     this.held = new Gauge(plan.coordinators, plan.measuredFrom);
     this.above = new Gauge(plan.coordinators, plan.measuredFrom);
     this.joined = new Gauge(plan.coordinators, plan.measuredFrom);
+    this.hours = new WeekHours(plan.coordinators);
     this.gaveUpByCause = new long[plan.scenario.people().givingUp().size()];
     this.waitingByWeek = new int[plan.weeks * plan.areas];
     this.openByWeek = new int[plan.weeks * plan.areas];
@@ -58,6 +62,7 @@ public final class Accounts {
     held.clear();
     above.clear();
     joined.clear();
+    hours.clear();
     Arrays.fill(gaveUpByCause, 0);
     Arrays.fill(timeWaited, 0);
     Arrays.fill(timeOpen, 0);

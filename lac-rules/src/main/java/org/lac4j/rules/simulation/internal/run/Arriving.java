@@ -117,6 +117,7 @@ final class Arriving {
       run.desks.owe(helper, times.notCoveredMillis());
     }
     tallying.notCovered(person, helper != Crowd.NOBODY);
+    run.log.gone(person.slot);
     run.crowd.remove(person);
   }
 }

@@ -18,10 +18,13 @@ final class Desks {
   private final Attention attention;
   private final Draws draws;
   private final Desk[] desks;
+  private final WeekHours weekHours;
+  private final WeekHours.Claims claims = new WeekHours.Claims();
   private long opens;
   private long closes;
 
-  Desks(Plan plan, Draws draws) {
+  Desks(Plan plan, Draws draws, WeekHours weekHours) {
+    this.weekHours = weekHours;
     this.plan = plan;
     this.draws = draws;
     this.attention = plan.scenario.attention();
@@ -35,6 +38,7 @@ final class Desks {
       desk.week = Long.MIN_VALUE;
       desk.atWork = false;
       desk.longOpen = 0;
+      desk.inCrisis = 0;
       desk.sickUntil = 0;
       desk.nextSick = Double.MAX_VALUE;
       desk.spell = 0;
@@ -78,14 +82,24 @@ final class Desks {
       desk.week = thisWeek;
       desk.left = Math.min(0, desk.left);
     }
+    double crisis = desk.inCrisis * attention.crisisHoursPerWeek();
     double needed = needed(c, held);
     for (int other : roster.covers()[c]) {
+      crisis += attention.coverShare() * desks[other].inCrisis * attention.crisisHoursPerWeek();
       needed += attention.coverShare() * needed(other, held);
     }
     double ramp = ramp(c, day);
-    double hours =
-        Math.max(ramp * attention.keptForNewHoursPerWeek(), ramp * plan.hoursPerWeek[c] - needed);
+    double kept = ramp * attention.keptForNewHoursPerWeek();
+    claims.week = ramp * plan.hoursPerWeek[c];
+    claims.available = Math.max(0, claims.week - kept);
+    claims.crisis = crisis;
+    claims.needed = needed;
+    claims.community = ramp * plan.fullTimeShares[c] * attention.communityHoursPerWeek();
+    double hours = Math.max(kept, claims.week - crisis - needed - claims.community);
     desk.left += Math.round(hours / plan.daysPerWeek[c] * Plan.HOUR);
+    if (plan.table.start(day) >= plan.measuredFrom) {
+      weekHours.add(c, plan.daysPerWeek[c], claims);
+    }
   }
 
   /** How much of their week a coordinator has while they are new. */
@@ -112,8 +126,10 @@ final class Desks {
         + (held.value(c) - longOpen) * attention.shortHoursPerWeek();
   }
 
-  void changeLong(int c, int delta) {
-    desks[c].longOpen += delta;
+  /** Counts someone in touch with a coordinator, or no longer. */
+  void change(int c, SimulatedPerson person, int delta) {
+    desks[c].longOpen += person.isLong ? delta : 0;
+    desks[c].inCrisis += person.inCrisis ? delta : 0;
   }
 
   boolean canStart(int c, long now) {
@@ -149,6 +165,7 @@ final class Desks {
   private static final class Desk {
     boolean atWork;
     int longOpen;
+    int inCrisis;
 
     /** Days of the table, with parts of a day. */
     double sickUntil;

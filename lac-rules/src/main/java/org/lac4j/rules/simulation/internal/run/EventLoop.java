@@ -25,8 +25,13 @@ public final class EventLoop {
 
   /** Makes a loop for a plan. */
   public EventLoop(Plan plan) {
+    this(plan, RunLog.NONE);
+  }
+
+  /** Makes a loop for a plan that tells what happens to each person. */
+  public EventLoop(Plan plan, RunLog log) {
     StepTimes times = StepTimes.of(plan.scenario.attention());
-    this.run = new RunState(plan);
+    this.run = new RunState(plan, log);
     this.tallying = new Tallying(run);
     this.queueing = new Queueing(run, tallying);
     this.supporting = new Supporting(run, tallying, times);
@@ -107,6 +112,11 @@ public final class EventLoop {
         if (SimulationEvent.isOfVisit(event, person.visit)) {
           person.state = Crowd.READY;
           working.serve(person.area);
+        }
+      }
+      case SimulationEvent.CRISIS_OVER -> {
+        if (SimulationEvent.isOfVisit(event, person.visit) && person.state == Crowd.OPEN) {
+          supporting.crisisOver(person);
         }
       }
       case SimulationEvent.PERSON_GIVES_UP -> {

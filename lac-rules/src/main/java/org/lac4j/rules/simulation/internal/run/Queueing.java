@@ -34,6 +34,7 @@ final class Queueing {
     run.accounts.stopsWaiting(person.area, person.received, run.now);
     tallying.waited(person, run.now);
     tallying.gaveUp(person);
+    run.log.gone(person.slot);
     run.crowd.remove(person);
   }
 }

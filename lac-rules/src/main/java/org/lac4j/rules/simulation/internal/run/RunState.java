@@ -17,6 +17,7 @@ final class RunState {
   final EventCalendar events = new EventCalendar();
   final Accounts accounts;
   final Desks desks;
+  final RunLog log;
   private final Guideline guideline;
 
   /** Who is there now. */
@@ -30,13 +31,14 @@ final class RunState {
 
   private long sequence;
 
-  RunState(Plan plan) {
+  RunState(Plan plan, RunLog log) {
     this.plan = plan;
+    this.log = log;
     this.table = plan.table;
     this.draws = new Draws(plan.scenario);
     this.crowd = new Crowd(plan.areas);
     this.accounts = new Accounts(plan);
-    this.desks = new Desks(plan, draws);
+    this.desks = new Desks(plan, draws, accounts.hours);
     this.guideline = new Guideline(plan.scenario.policies().caseload(), plan.scenario.firstDay());
     this.roster = plan.rosters[0];
   }

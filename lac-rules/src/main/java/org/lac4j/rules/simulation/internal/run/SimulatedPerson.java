@@ -1,5 +1,6 @@
 package org.lac4j.rules.simulation.internal.run;
 
+import java.util.List;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.priority.Judgement;
 import org.lac4j.rules.priority.WaitingView;
@@ -9,6 +10,7 @@ import org.lac4j.rules.simulation.internal.plan.TargetDays;
 final class SimulatedPerson implements WaitingView, TargetDays.Taker {
 
   private static final Urgency[] URGENCIES = Urgency.values();
+  private static final int CRISIS = List.of(URGENCIES).indexOf(Urgency.CRISIS);
 
   /** Their number in the crowd. */
   final int slot;
@@ -44,6 +46,10 @@ final class SimulatedPerson implements WaitingView, TargetDays.Taker {
   byte urgency;
   byte state;
   boolean isLong;
+
+  /** Whether a crisis takes more attention now. */
+  boolean inCrisis;
+
   boolean measured;
 
   SimulatedPerson(int slot) {
@@ -68,6 +74,7 @@ final class SimulatedPerson implements WaitingView, TargetDays.Taker {
     next = Crowd.NOBODY;
     state = Crowd.FREE;
     isLong = false;
+    inCrisis = false;
     measured = false;
   }
 
@@ -77,6 +84,10 @@ final class SimulatedPerson implements WaitingView, TargetDays.Taker {
     this.answerLimit = answerLimit;
     this.meetingAim = meetingAim;
     this.meetingLimit = meetingLimit;
+  }
+
+  boolean isInCrisisAsTold() {
+    return urgency == CRISIS;
   }
 
   boolean isWaiting() {
@@ -116,7 +127,7 @@ final class SimulatedPerson implements WaitingView, TargetDays.Taker {
   }
 
   @Override
-  public int overtaken() {
+  public int goneAhead() {
     return overtaken;
   }
 }

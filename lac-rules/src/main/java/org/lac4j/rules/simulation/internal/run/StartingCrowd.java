@@ -64,7 +64,14 @@ final class StartingCrowd {
             .orElseGet(() -> run.draws.isStillLong(key, aims, elapsed));
     run.accounts.startsWith();
     person.met = since;
+    long crisisLeft = run.plan.crisisMillis - elapsed;
+    person.inCrisis = crisisLeft > 0 && person.isInCrisisAsTold();
+    run.log.received(person.slot, area, person.urgency, aims, since);
+    supporting.log(person, run.roster.owner()[area]);
     supporting.opens(person, run.roster.owner()[area]);
+    if (person.inCrisis) {
+      run.schedule(run.plan.begin + crisisLeft, SimulationEvent.CRISIS_OVER, person);
+    }
     long remaining = run.draws.remaining(key, person.isLong, elapsed);
     run.schedule(run.plan.begin + remaining, SimulationEvent.PERSON_ENDS, person);
   }
@@ -76,6 +83,10 @@ final class StartingCrowd {
     run.plan.targets.give(person, person.received, 0);
     person.aims = Draws.mask(one.aims());
     run.accounts.startsWith();
+    run.log.received(person.slot, person.area, person.urgency, person.aims, person.received);
+    if (one.isAnswered()) {
+      run.log.answered(person.slot, run.roster.owner()[person.area], person.received);
+    }
     long readyAt = one.meetingOn().map(StartingCrowd::millis).orElse(run.plan.begin);
     if (!one.isAnswered()) {
       queueing.waits(person, Crowd.UNANSWERED);

@@ -50,10 +50,21 @@ final class Supporting {
     tallying.met(person, holder, byNeighbour);
     person.isLong = run.draws.isLong(person.key, person.aims);
     person.met = run.now;
+    person.inCrisis = run.plan.crisisMillis > 0 && person.isInCrisisAsTold();
+    log(person, holder);
     opens(person, holder);
+    if (person.inCrisis) {
+      run.schedule(run.now + run.plan.crisisMillis, SimulationEvent.CRISIS_OVER, person);
+    }
     long end = run.now + run.draws.length(person.key, person.isLong);
     run.schedule(end, SimulationEvent.PERSON_ENDS, person);
     spend(coordinator, times.meetingMillis());
+  }
+
+  /** Tells the log of a first conversation. */
+  void log(SimulatedPerson person, int holder) {
+    boolean isOwn = run.roster.owner()[person.area] == holder;
+    run.log.met(person.slot, holder, isOwn, person.isLong, person.met);
   }
 
   /** Brings someone in touch with a coordinator. */
@@ -61,8 +72,15 @@ final class Supporting {
     person.state = Crowd.OPEN;
     person.holder = holder;
     run.accounts.opens(person.area, holder, run.now);
-    run.desks.changeLong(holder, person.isLong ? 1 : 0);
+    run.desks.change(holder, person, 1);
     noteHeld(holder);
+  }
+
+  /** Ends the time in which a crisis takes more attention. */
+  void crisisOver(SimulatedPerson person) {
+    run.desks.change(person.holder, person, -1);
+    person.inCrisis = false;
+    run.desks.change(person.holder, person, 1);
   }
 
   private void spend(int coordinator, long millis) {
@@ -76,7 +94,7 @@ final class Supporting {
   void ends(SimulatedPerson person) {
     int holder = person.holder;
     run.accounts.ends(person.area, holder, person.met, run.now);
-    run.desks.changeLong(holder, person.isLong ? -1 : 0);
+    run.desks.change(holder, person, -1);
     noteHeld(holder);
     tallying.ended(person, holder);
     long returning = run.draws.returning(person.key);
@@ -84,6 +102,7 @@ final class Supporting {
       person.state = Crowd.AWAY;
       run.schedule(run.now + returning, SimulationEvent.PERSON_RETURNS, person);
     } else {
+      run.log.gone(person.slot);
       run.crowd.remove(person);
     }
   }
@@ -93,8 +112,9 @@ final class Supporting {
     int from = person.holder;
     person.holder = to;
     run.accounts.moves(from, to, run.now);
-    run.desks.changeLong(from, person.isLong ? -1 : 0);
-    run.desks.changeLong(to, person.isLong ? 1 : 0);
+    run.desks.change(from, person, -1);
+    run.desks.change(to, person, 1);
+    run.log.moved(person.slot, from, to, run.now);
     noteHeld(from);
     noteHeld(to);
   }

@@ -1,5 +1,6 @@
 package org.lac4j.rules.simulation.internal.run;
 
+import java.util.List;
 import org.HdrHistogram.HistogramIterationValue;
 import org.HdrHistogram.IntCountsHistogram;
 import org.lac4j.rules.internal.waits.KaplanMeier;
@@ -16,6 +17,7 @@ public final class Tally {
   public long notCovered;
   public long turned;
   public long returned;
+  public long inCrisis;
   public long answerAimDue;
   public long answerLimitDue;
   public long meetingAimDue;
@@ -23,6 +25,10 @@ public final class Tally {
   public long answeredByAim;
   public long answeredByLimit;
   public long met;
+
+  /** How many first meetings were held in the time measured, of whoever was introduced before it too. */
+  public long meetings;
+
   public long metByNeighbours;
   public long metByAim;
   public long metByLimit;
@@ -54,6 +60,8 @@ public final class Tally {
     answeredByAim = 0;
     answeredByLimit = 0;
     met = 0;
+    meetings = 0;
+    inCrisis = 0;
     metByNeighbours = 0;
     metByAim = 0;
     metByLimit = 0;
@@ -124,6 +132,8 @@ public final class Tally {
     answeredByAim += other.answeredByAim;
     answeredByLimit += other.answeredByLimit;
     met += other.met;
+    meetings += other.meetings;
+    inCrisis += other.inCrisis;
     metByNeighbours += other.metByNeighbours;
     metByAim += other.metByAim;
     metByLimit += other.metByLimit;
@@ -147,11 +157,19 @@ public final class Tally {
     return covered() == 0 ? Double.NaN : waitingMillis / Sampler.MILLIS_PER_DAY / covered();
   }
 
-  /**
-   * The days within which a share of people is met, to the minute or a thousandth, by Kaplan and Meier's estimate; where so
-   * many are never known to be met, how long anyone has waited at most; NaN if nobody was met and nobody waits.
-   */
-  public double quantileDays(double share) {
+  /** The share of people who are met within each of some numbers of days, by Kaplan and Meier's estimate. */
+  public double[] metWithin(List<Integer> days) {
+    KaplanMeier waits = waits();
+    return days.stream()
+        .mapToDouble(
+            within ->
+                waits.people() == 0
+                    ? Double.NaN
+                    : 1 - waits.stillWaiting((long) (within * MINUTES_PER_DAY)))
+        .toArray();
+  }
+
+  private KaplanMeier waits() {
     KaplanMeier waits = new KaplanMeier();
     for (HistogramIterationValue value : minutes.recordedValues()) {
       waits.met(value.getValueIteratedTo(), value.getCountAtValueIteratedTo());
@@ -159,9 +177,23 @@ public final class Tally {
     for (HistogramIterationValue value : unmetMinutes.recordedValues()) {
       waits.censored(value.getValueIteratedTo(), value.getCountAtValueIteratedTo());
     }
-    if (waits.people() == 0) {
-      return Double.NaN;
+    return waits;
+  }
+
+  /**
+   * The days within which each of some shares of people is met, to the minute or a thousandth, by Kaplan and Meier's estimate; where so
+   * many are never known to be met, how long anyone has waited at most; NaN if nobody was met and nobody waits.
+   */
+  public double[] quantilesDays(double... shares) {
+    KaplanMeier waits = waits();
+    double[] quantiles = new double[shares.length];
+    for (int i = 0; i < shares.length; i++) {
+      quantiles[i] = waits.people() == 0 ? Double.NaN : quantileDays(waits, shares[i]);
     }
+    return quantiles;
+  }
+
+  private double quantileDays(KaplanMeier waits, double share) {
     long quantile = waits.quantile(share);
     return quantile < 0 ? longestMillis / Sampler.MILLIS_PER_DAY : quantile / MINUTES_PER_DAY;
   }

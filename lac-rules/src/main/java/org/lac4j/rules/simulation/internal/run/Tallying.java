@@ -20,15 +20,22 @@ final class Tallying {
   }
 
   void introduced(SimulatedPerson person, int owner, boolean returned) {
+    if (returned) {
+      run.log.returned(person.slot, run.now);
+    } else {
+      run.log.received(person.slot, person.area, person.urgency, person.aims, run.now);
+    }
     run.accounts.introduced();
     if (person.measured) {
       Tally tally = tally(person, owner);
       tally.introduced++;
       tally.returned += returned ? 1 : 0;
+      tally.inCrisis += person.isInCrisisAsTold() ? 1 : 0;
     }
   }
 
   void notCovered(SimulatedPerson person, boolean helped) {
+    run.log.notCovered(person.slot, run.now);
     run.accounts.notCovered();
     if (person.measured) {
       Tally tally = tally(person, Crowd.NOBODY);
@@ -38,13 +45,18 @@ final class Tallying {
   }
 
   void answered(SimulatedPerson person, int holder, long moment) {
+    run.log.answered(person.slot, holder, moment);
     if (person.measured) {
       long day = run.table.firstEpochDay + run.table.dayOf(moment, run.today);
       tally(person, holder).answered(person, day, lastDay);
     }
   }
 
+  /** First meetings count on the day they are held; waits and shares are of those introduced in the time measured. */
   void met(SimulatedPerson person, int holder, boolean byNeighbour) {
+    if (run.now >= run.plan.measuredFrom) {
+      tally(person, holder).meetings++;
+    }
     if (person.measured) {
       Tally tally = tally(person, holder);
       tally.met(person, run.epochDay(), lastDay, run.now - person.received);
@@ -59,12 +71,14 @@ final class Tallying {
   }
 
   void ended(SimulatedPerson person, int holder) {
+    run.log.ended(person.slot, holder, run.now);
     if (run.now >= run.plan.measuredFrom) {
       tally(person, holder).ended++;
     }
   }
 
   void gaveUp(SimulatedPerson person) {
+    run.log.gaveUp(person.slot, person.cause, run.now);
     run.accounts.gaveUp(person.measured ? person.cause : Draws.NO_CAUSE);
     if (person.measured) {
       Tally tally = tally(person, run.roster.owner()[person.area]);

@@ -1,0 +1,2 @@
+/** Tests of the starter. */
+package org.lac4j.spring;

@@ -1,0 +1,2 @@
+/** Tests of the web application. */
+package org.lac4j.examples.web.api;
