@@ -71,7 +71,13 @@ public record FailOn(Optional<Severity> severity, ImmutableSet<FindingCode> code
     return report.findings().stream().anyMatch(this::fails);
   }
 
-  private boolean fails(Finding finding) {
+  /**
+   * Tells whether a finding fails its audit.
+   *
+   * @param finding the finding
+   * @return true if it is of these severities or codes
+   */
+  public boolean fails(Finding finding) {
     boolean severe = severity.filter(least -> finding.severity().compareTo(least) <= 0).isPresent();
     boolean meant =
         finding.severity() == Severity.INFO && finding.code().severity() != Severity.INFO;

@@ -38,8 +38,8 @@ public enum FindingCode {
       ERROR, "The area lies outside Great Britain, and no common mistake explains it."),
   /** A polygon that is not valid. */
   INVALID_GEOMETRY(ERROR, "The polygon is not valid: what is inside it is not certain."),
-  /** Two features with the same polygon. */
-  DUPLICATE_GEOMETRY(ERROR, "Two features have the same polygon."),
+  /** Two features with the same polygon, or all but the same. */
+  DUPLICATE_GEOMETRY(ERROR, "Two features have the same polygon, or all but the same."),
   /** A place in two areas. */
   OVERLAP(ERROR, "Two areas claim the same place."),
   /** A place between areas that is in none. */
@@ -60,6 +60,8 @@ public enum FindingCode {
   WARD_SPLIT(WARNING, "The ward lies in several areas."),
   /** A declared gap, or a declared ward, that excuses nothing. */
   UNUSED_DECLARATION(WARNING, "What is declared not to be covered is covered, or meets no gap."),
+  /** An accepted finding that is gone, is larger now, or was accepted for a time that is over. */
+  UNUSED_ACCEPTANCE(WARNING, "What was accepted is gone, is larger now, or its date has passed."),
   /** A place or area with two coordinators. */
   TWO_COORDINATORS(ERROR, "A place has two coordinators."),
   /** An area that nobody serves. */

@@ -32,7 +32,8 @@ final class AreaFeatures {
   }
 
   static AreaFeatures of(Coverage coverage, String typeName) {
-    WrittenAttributes attributes = WrittenAttributes.of(coverage, "code", "name");
+    WrittenAttributes attributes =
+        WrittenAttributes.of(coverage, "code", "name", ImmutableSet.of());
     SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
     type.setName(typeName);
     type.setCRS(Epsg.decode(coverage.coordinateSystem().epsg()));

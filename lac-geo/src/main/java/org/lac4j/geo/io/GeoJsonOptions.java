@@ -52,6 +52,16 @@ public interface GeoJsonOptions extends WithGeoJsonOptions {
   }
 
   /**
+   * Returns the order of the areas, and what every feature has.
+   *
+   * @return the layout; {@link AreaLayout#CODE_ORDER} by default
+   */
+  @Value.Default
+  default AreaLayout layout() {
+    return AreaLayout.CODE_ORDER;
+  }
+
+  /**
    * Checks the decimals.
    *
    * @throws IllegalArgumentException if they are not within 0 to 15

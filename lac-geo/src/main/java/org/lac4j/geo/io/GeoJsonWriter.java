@@ -9,7 +9,10 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
@@ -31,12 +34,16 @@ public final class GeoJsonWriter {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
+
   private final JsonGenerator json;
   private final OptionalInt decimals;
+  private final AreaLayout layout;
 
   private GeoJsonWriter(JsonGenerator json, GeoJsonOptions options) {
     this.json = json;
     this.decimals = options.decimals();
+    this.layout = options.layout();
   }
 
   /**
@@ -51,7 +58,11 @@ public final class GeoJsonWriter {
   public static void write(Coverage coverage, OutputStream out, GeoJsonOptions options)
       throws IOException {
     WrittenAttributes attributes =
-        WrittenAttributes.of(coverage, options.codeAttribute(), options.nameAttribute());
+        WrittenAttributes.of(
+            coverage,
+            options.codeAttribute(),
+            options.nameAttribute(),
+            options.layout().attributes());
     try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
       new GeoJsonWriter(json, options).write(coverage, attributes);
     }
@@ -64,7 +75,7 @@ public final class GeoJsonWriter {
       writeCrs(coverage.coordinateSystem());
     }
     json.writeArrayFieldStart("features");
-    for (CoverageArea area : coverage.areas()) {
+    for (CoverageArea area : layout.arranged(coverage)) {
       json.writeRaw('\n');
       writeFeature(area, attributes);
     }
@@ -86,10 +97,15 @@ public final class GeoJsonWriter {
   private void writeFeature(CoverageArea area, WrittenAttributes attributes) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "Feature");
+    Optional<String> id = layout.id(area.code());
+    if (id.isPresent()) {
+      writeId(id.get());
+    }
     json.writeObjectFieldStart("properties");
-    for (Map.Entry<String, Object> attribute : attributes.of(area).entrySet()) {
-      json.writeFieldName(attribute.getKey());
-      writeValue(attribute.getValue());
+    Map<String, Object> values = attributes.of(area);
+    for (String name : attributes.names(area)) {
+      json.writeFieldName(name);
+      writeValue(values.get(name));
     }
     json.writeEndObject();
     json.writeFieldName("geometry");
@@ -97,8 +113,19 @@ public final class GeoJsonWriter {
     json.writeEndObject();
   }
 
-  private void writeValue(Object value) throws IOException {
-    if (value instanceof Boolean bool) {
+  private void writeId(String id) throws IOException {
+    json.writeFieldName("id");
+    if (WHOLE_NUMBER.matcher(id).matches()) {
+      json.writeNumber(id);
+    } else {
+      json.writeString(id);
+    }
+  }
+
+  private void writeValue(@Nullable Object value) throws IOException {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof Boolean bool) {
       json.writeBoolean(bool);
     } else if (value instanceof BigInteger number) {
       json.writeNumber(number);

@@ -70,6 +70,16 @@ public interface GeoPackageOptions extends WithGeoPackageOptions {
   }
 
   /**
+   * Returns the order of the areas, and what every feature has.
+   *
+   * @return the layout; {@link AreaLayout#CODE_ORDER} by default
+   */
+  @Value.Default
+  default AreaLayout layout() {
+    return AreaLayout.CODE_ORDER;
+  }
+
+  /**
    * Checks the layer's name.
    *
    * @throws IllegalArgumentException if it is empty or one that SQLite or GeoPackage keep for themselves

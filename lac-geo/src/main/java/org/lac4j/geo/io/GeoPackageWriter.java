@@ -1,10 +1,16 @@
 package org.lac4j.geo.io;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import com.google.common.primitives.Longs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.LongStream;
 import org.lac4j.core.file.WholeFile;
 import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.io.internal.geopackage.GeoPackageOutput;
 import org.lac4j.geo.io.internal.intake.WrittenAttributes;
 
@@ -12,7 +18,8 @@ import org.lac4j.geo.io.internal.intake.WrittenAttributes;
  * Writes a coverage as a GeoPackage with one layer, which {@link CoverageReader}, GDAL and QGIS read; needs {@code
  * org.xerial:sqlite-jdbc} on the class path.
  *
- * <p>Areas stand in code order, numbered from 1. Code and name become columns unless each area has them among its attributes
+ * <p>Areas stand in the order of the options' layout, numbered as its ids say where these are whole numbers that rise, and
+ * from 1 elsewhere. Code and name become columns unless each area has them among its attributes
  * already. A column is of the type of its values, and text where these are of several. Where some areas are multipolygons
  * all are written as such, since a layer has one kind of geometry.
  *
@@ -35,9 +42,15 @@ public final class GeoPackageWriter {
   public static void write(Coverage coverage, Path file, GeoPackageOptions options)
       throws IOException {
     WrittenAttributes attributes =
-        WrittenAttributes.of(coverage, options.codeAttribute(), options.nameAttribute());
+        WrittenAttributes.of(
+            coverage,
+            options.codeAttribute(),
+            options.nameAttribute(),
+            options.layout().attributes());
+    ImmutableList<CoverageArea> areas = options.layout().arranged(coverage);
     GeoPackageOutput.Layer layer =
-        new GeoPackageOutput.Layer(options.layer(), options.lastChange(), attributes);
+        new GeoPackageOutput.Layer(
+            options.layer(), options.lastChange(), attributes, areas, numbers(areas, options));
     try (WholeFile whole = WholeFile.at(file)) {
       try {
         GeoPackageOutput.write(coverage, whole.part(), layer);
@@ -52,5 +65,20 @@ public final class GeoPackageWriter {
       }
       whole.commit();
     }
+  }
+
+  /** The ids of the areas where these are whole numbers that rise, since rows are read by number; else 1 and so on. */
+  private static ImmutableList<Long> numbers(
+      ImmutableList<CoverageArea> areas, GeoPackageOptions options) {
+    ImmutableList<Long> ids =
+        areas.stream()
+            .flatMap(area -> options.layout().id(area.code()).stream())
+            .map(Longs::tryParse)
+            .filter(Objects::nonNull)
+            .filter(id -> id > 0)
+            .collect(ImmutableList.toImmutableList());
+    return ids.size() == areas.size() && Ordering.natural().isStrictlyOrdered(ids)
+        ? ids
+        : LongStream.rangeClosed(1, areas.size()).boxed().collect(ImmutableList.toImmutableList());
   }
 }

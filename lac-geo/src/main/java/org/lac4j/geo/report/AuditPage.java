@@ -16,17 +16,22 @@ import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.WardShares;
+import org.lac4j.geo.audit.memory.RememberedAudit;
+import org.lac4j.geo.audit.memory.RememberedFinding;
+import org.lac4j.geo.report.internal.RememberedWording;
 
 /** The page of an audit. */
 final class AuditPage {
 
+  private final RememberedAudit audit;
   private final AuditReport report;
   private final String source;
   private final Listed<Finding> listed;
   private final AuditMap map;
 
-  AuditPage(AuditReport report, String source) {
-    this.report = report;
+  AuditPage(RememberedAudit audit, String source) {
+    this.audit = audit;
+    this.report = audit.report();
     this.source = source;
     this.listed = Listed.of(report.findings());
     this.map = new AuditMap(report, listed);
@@ -57,18 +62,18 @@ final class AuditPage {
                 + SortableTable.numbers("m²")
                 + SortableTable.numbers("Width, m")
                 + SortableTable.last())
-        .html("rows", listed.rows(this::row))
-        .html("after", wards())
+        .html("rows", Listed.of(audit.findings()).rows(this::row))
+        .html("after", RememberedWording.fixedMarkup(audit) + wards())
         .text("footer", "Made by lac4j. " + AuditWording.lookedAt(report))
         .write(out);
   }
 
   private String lead() {
     String verdict =
-        report.hasErrors()
+        audit.hasErrors()
             ? "There are errors: a home may get a wrong answer until they are fixed. "
-            : "There are no errors. ";
-    return verdict + "Looked at " + AuditWording.lookedAt(report);
+            : report.hasErrors() ? "All errors are accepted. " : "There are no errors. ";
+    return verdict + "Looked at " + AuditWording.lookedAt(report) + RememberedWording.counts(audit);
   }
 
   private String figures() {
@@ -115,7 +120,8 @@ final class AuditPage {
         .collect(joining());
   }
 
-  private String row(int number, Finding finding) {
+  private String row(int number, RememberedFinding remembered) {
+    Finding finding = remembered.finding();
     Severity severity = finding.severity();
     Optional<String> box = map.box(finding);
     return SortableTable.row(
@@ -131,7 +137,8 @@ final class AuditPage {
             + finding.rating().map(rating -> Html.text(rating + " ")).orElse("")
             + Html.text(finding.fix())
             + "</p>"
-            + new CauseReport(report.diagnosis()).after(report.findings().indexOf(finding))
+            + RememberedWording.markup(remembered)
+            + new CauseReport(report.diagnosis()).after(number - 1)
             + "</td>"
             + SortableTable.number("m²", finding.squareMetres())
             + SortableTable.number("Width, m", finding.widthMetres())

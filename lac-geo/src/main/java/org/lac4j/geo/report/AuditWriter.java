@@ -11,19 +11,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lac4j.core.internal.page.Rounding;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AuditReport;
-import org.lac4j.geo.audit.AuditSummary;
 import org.lac4j.geo.audit.AuditedArea;
 import org.lac4j.geo.audit.Finding;
-import org.lac4j.geo.audit.FindingCode;
-import org.lac4j.geo.audit.Severity;
-import org.lac4j.geo.audit.WardShares;
+import org.lac4j.geo.audit.memory.RememberedAudit;
+import org.lac4j.geo.audit.memory.RememberedFinding;
 import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
+import org.lac4j.geo.report.internal.RememberedWording;
 import org.lac4j.geo.report.internal.layers.CauseLayer;
 import org.lac4j.geo.report.internal.layers.FindingLayers;
 import org.lac4j.geo.report.internal.layers.LayerFile;
@@ -45,17 +43,28 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class AuditWriter implements ReportWriter {
 
-  private static final int SHARE_DECIMALS = 4;
-
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of(
-          "severity", "code", "message", "areas", "square_metres", "width_metres", "x", "y", "fix");
+          "severity",
+          "code",
+          "message",
+          "areas",
+          "square_metres",
+          "width_metres",
+          "x",
+          "y",
+          "fix",
+          "id",
+          "since",
+          "accepted");
 
+  private final RememberedAudit audit;
   private final AuditReport report;
   private final String source;
 
-  private AuditWriter(AuditReport report, String source) {
-    this.report = requireNonNull(report, "report");
+  private AuditWriter(RememberedAudit audit, String source) {
+    this.audit = requireNonNull(audit, "audit");
+    this.report = audit.report();
     this.source = requireNonNull(source, "source");
   }
 
@@ -67,7 +76,18 @@ public final class AuditWriter implements ReportWriter {
    * @return the writer
    */
   public static AuditWriter of(AuditReport report, String source) {
-    return new AuditWriter(report, source);
+    return of(RememberedAudit.of(report), source);
+  }
+
+  /**
+   * Obtains a writer that tells what is new, fixed, unchanged and accepted too.
+   *
+   * @param audit the audit beside what is remembered
+   * @param source what was audited, for headings, for example the file's name
+   * @return the writer
+   */
+  public static AuditWriter of(RememberedAudit audit, String source) {
+    return new AuditWriter(audit, source);
   }
 
   /**
@@ -86,17 +106,24 @@ public final class AuditWriter implements ReportWriter {
         .addTo(
             lines,
             report.findings().size(),
-            position -> add(lines, labels, report.findings().get(position)));
+            position -> add(lines, labels, audit.findings().get(position)));
     if (!report.findings().isEmpty()) {
       lines.gap();
     }
-    return lines.add("", AuditWording.counts(report) + ".").toString();
+    RememberedWording.fixed(audit).forEach(fixed -> lines.add("fixed    ", fixed));
+    if (!audit.fixed().isEmpty()) {
+      lines.gap();
+    }
+    return lines
+        .add("", AuditWording.counts(report) + "." + RememberedWording.counts(audit))
+        .toString();
   }
 
-  private void add(Lines lines, int labels, Finding finding) {
+  private void add(Lines lines, int labels, RememberedFinding remembered) {
+    Finding finding = remembered.finding();
     String lead =
         Strings.padEnd(finding.severity().label(), 9, ' ')
-            + pad(finding.code().label(), labels)
+            + Strings.padEnd(finding.code().label(), labels, ' ')
             + "  ";
     lines.add(lead, finding.message());
     String where =
@@ -104,6 +131,7 @@ public final class AuditWriter implements ReportWriter {
             + finding.rating().map(rating -> rating + " ").orElse("")
             + finding.fix();
     lines.add(" ".repeat(lead.length()), where);
+    lines.add(" ".repeat(lead.length()), RememberedWording.sentences(remembered));
   }
 
   /**
@@ -119,14 +147,16 @@ public final class AuditWriter implements ReportWriter {
       json.writeStartObject();
       new CauseReport(report.diagnosis()).write(json, "findings");
       json.writeArrayFieldStart("findings");
-      for (Finding finding : report.findings()) {
+      for (RememberedFinding finding : audit.findings()) {
         json.writeStartObject();
-        writeFinding(json, finding);
+        writeFinding(json, finding.finding());
+        RememberedWording.write(json, finding);
         json.writeEndObject();
       }
       json.writeEndArray();
+      RememberedWording.writeFixed(json, audit);
       json.writeObjectFieldStart("summary");
-      writeSummary(json, report.summary());
+      new SummaryJson(audit, source).write(json);
       json.writeEndObject();
       json.writeEndObject();
       json.writeRaw('\n');
@@ -142,7 +172,7 @@ public final class AuditWriter implements ReportWriter {
   @Override
   public void writeCsv(OutputStream out) throws IOException {
     Csv.write(
-        out, Stream.concat(Stream.of(COLUMNS), report.findings().stream().map(AuditWriter::row)));
+        out, Stream.concat(Stream.of(COLUMNS), audit.findings().stream().map(AuditWriter::row)));
   }
 
   /**
@@ -155,9 +185,14 @@ public final class AuditWriter implements ReportWriter {
   @Override
   public void writeGeoJson(OutputStream out) throws IOException {
     try (FeatureFile file = new FeatureFile(out, report.coordinateSystem())) {
-      for (Finding finding : report.findings()) {
+      for (RememberedFinding finding : audit.findings()) {
         file.add(
-            finding.place(), report.coordinateSystem(), json -> writeProperties(json, finding));
+            finding.finding().place(),
+            report.coordinateSystem(),
+            json -> {
+              writeProperties(json, finding.finding());
+              RememberedWording.write(json, finding);
+            });
       }
     }
   }
@@ -176,7 +211,7 @@ public final class AuditWriter implements ReportWriter {
         lastChange,
         ImmutableList.<FeatureLayer>builder()
             .add(new CauseLayer(report.diagnosis(), report.coordinateSystem(), polygons()).layer())
-            .addAll(new FindingLayers(report).all())
+            .addAll(new FindingLayers(audit).all())
             .build(),
         file);
   }
@@ -200,7 +235,7 @@ public final class AuditWriter implements ReportWriter {
    */
   @Override
   public void writeHtml(OutputStream out) throws IOException {
-    new AuditPage(report, source).write(out);
+    new AuditPage(audit, source).write(out);
   }
 
   private void writeFinding(JsonGenerator json, Finding finding) throws IOException {
@@ -226,63 +261,11 @@ public final class AuditWriter implements ReportWriter {
       json.writeEndObject();
     }
     if (!finding.shares().isEmpty()) {
-      writeShares(json, finding.shares());
+      SummaryJson.writeShares(json, finding.shares());
     }
     if (finding.people().isPresent()) {
       json.writeNumberField("people", finding.people().getAsInt());
     }
-  }
-
-  private void writeSummary(JsonGenerator json, AuditSummary summary) throws IOException {
-    json.writeStringField("source", source);
-    json.writeStringField("coordinateSystem", report.coordinateSystem().toString());
-    if (report.attributesNote().isPresent()) {
-      json.writeStringField("attributes", report.attributesNote().get());
-    }
-    json.writeNumberField("areas", summary.areas());
-    json.writeNumberField("vertices", summary.vertices());
-    json.writeStringField("measuredBy", AuditWording.label(summary.measuredBy()));
-    JsonReport.number(json, "squareMetres", summary.squareMetres(), JsonReport.DECIMALS);
-    json.writeObjectFieldStart("counts");
-    for (Map.Entry<FindingCode, Integer> count : summary.counts().entrySet()) {
-      json.writeNumberField(count.getKey().label(), count.getValue());
-    }
-    json.writeEndObject();
-    json.writeObjectFieldStart("severities");
-    for (Map.Entry<Severity, Integer> count : summary.severities().entrySet()) {
-      json.writeNumberField(count.getKey().label(), count.getValue());
-    }
-    json.writeEndObject();
-    share(json, "coveredShare", summary.coveredShare());
-    share(json, "coveredShareOfPeople", summary.coveredShareOfPeople());
-    json.writeArrayFieldStart("wards");
-    for (WardShares ward : report.wardShares()) {
-      json.writeStartObject();
-      json.writeStringField("code", ward.ward().code().value());
-      json.writeStringField("name", ward.ward().name());
-      JsonReport.share(json, "covered", ward.covered(), SHARE_DECIMALS);
-      writeShares(json, ward.shares());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void share(JsonGenerator json, String name, OptionalDouble share)
-      throws IOException {
-    if (share.isPresent()) {
-      JsonReport.share(json, name, share.getAsDouble(), SHARE_DECIMALS);
-    } else {
-      json.writeNullField(name);
-    }
-  }
-
-  private static void writeShares(JsonGenerator json, Map<AreaCode, Double> shares)
-      throws IOException {
-    json.writeObjectFieldStart("shares");
-    for (Map.Entry<AreaCode, Double> share : shares.entrySet()) {
-      JsonReport.share(json, share.getKey().value(), share.getValue(), SHARE_DECIMALS);
-    }
-    json.writeEndObject();
   }
 
   private static void writeProperties(JsonGenerator json, Finding finding) throws IOException {
@@ -300,7 +283,8 @@ public final class AuditWriter implements ReportWriter {
     return finding.rating().map(rating -> rating.kind().label()).orElse("");
   }
 
-  private static ImmutableList<String> row(Finding finding) {
+  private static ImmutableList<String> row(RememberedFinding remembered) {
+    Finding finding = remembered.finding();
     return ImmutableList.of(
         finding.severity().label(),
         finding.code().label(),
@@ -310,7 +294,10 @@ public final class AuditWriter implements ReportWriter {
         Csv.number(finding.widthMetres()),
         finding.at().map(at -> String.valueOf(at.x())).orElse(""),
         finding.at().map(at -> String.valueOf(at.y())).orElse(""),
-        finding.fix());
+        finding.fix(),
+        remembered.id().toString(),
+        RememberedWording.since(remembered),
+        remembered.accepted().map(RememberedWording::accepted).orElse(""));
   }
 
   private static String areas(Finding finding) {
@@ -320,9 +307,5 @@ public final class AuditWriter implements ReportWriter {
   private String coordinates(Finding.Position at) {
     int decimals = report.coordinateSystem().isGeographic() ? 6 : 1;
     return Rounding.plain(at.x(), decimals) + ", " + Rounding.plain(at.y(), decimals);
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(width - text.length());
   }
 }

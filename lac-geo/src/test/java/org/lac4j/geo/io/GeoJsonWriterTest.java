@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,6 +57,37 @@ class GeoJsonWriterTest {
             {"type":"FeatureCollection","features":[
             {"type":"Feature","properties":{"code":"A1","name":"Acomb"},"geometry":{"type":"Polygon","coordinates":[\
             [[0.0,0.0],[4.0,0.0],[4.0,4.0],[0.0,4.0],[0.0,0.0]],[[1.0,1.0],[2.0,2.0],[2.0,1.0],[1.0,1.0]]]}}
+            ]}
+            """);
+  }
+
+  @Test
+  void layout_gives_the_order_ids_and_attributes_without_a_value() throws IOException {
+    CoverageArea acomb =
+        new CoverageArea(ACOMB, wkt("POLYGON EMPTY"), ImmutableMap.of("code", "A1", "people", 9));
+    CoverageArea holgate =
+        new CoverageArea(
+            Area.of("B2", "Holgate"), wkt("POLYGON EMPTY"), ImmutableMap.of("code", "B2"));
+    CoverageArea unknown = CoverageArea.of(Area.of("A0", "Clifton"), wkt("POLYGON EMPTY"));
+    AreaLayout layout =
+        new AreaLayout(
+            ImmutableList.of(holgate.code(), acomb.code()),
+            ImmutableSet.of("remark", "code", "people"),
+            ImmutableMap.of(acomb.code(), "12", holgate.code(), "012"));
+
+    assertThat(
+            write(
+                GeoJsonOptions.builder().layout(layout).build(),
+                CoordinateSystem.WGS84,
+                acomb,
+                unknown,
+                holgate))
+        .isEqualTo(
+            """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","id":"012","properties":{"name":"Holgate","remark":null,"code":"B2","people":null},"geometry":{"type":"Polygon","coordinates":[]}}
+            ,{"type":"Feature","id":12,"properties":{"name":"Acomb","remark":null,"code":"A1","people":9},"geometry":{"type":"Polygon","coordinates":[]}}
+            ,{"type":"Feature","properties":{"code":"A0","name":"Clifton","remark":null,"people":null},"geometry":{"type":"Polygon","coordinates":[]}}
             ]}
             """);
   }

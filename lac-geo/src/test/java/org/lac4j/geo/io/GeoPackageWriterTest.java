@@ -3,7 +3,9 @@ package org.lac4j.geo.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lac4j.core.place.Area;
+import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
@@ -118,6 +121,31 @@ class GeoPackageWriterTest {
 
     assertThat(select(file, "SELECT x || typeof(x) FROM areas WHERE x NOT NULL"))
         .containsExactly("1text", "twotext");
+  }
+
+  @Test
+  void layout_gives_the_order_empty_columns_and_ids_that_rise() throws Exception {
+    Path file = folder.resolve("areas.gpkg");
+    Coverage areas =
+        Coverage.of(
+            CoordinateSystem.WGS84,
+            List.of(
+                CoverageArea.of(Area.of("A", "A"), SQUARE),
+                CoverageArea.of(Area.of("B", "B"), SQUARE)));
+    AreaCode a = AreaCode.of("A");
+    AreaCode b = AreaCode.of("B");
+    for (boolean rise : new boolean[] {true, false}) {
+      AreaLayout layout =
+          new AreaLayout(
+              ImmutableList.of(b, a),
+              ImmutableSet.of("remark"),
+              ImmutableMap.of(b, rise ? "7" : "9", a, "9"));
+
+      GeoPackageWriter.write(areas, file, OPTIONS.withLayout(layout));
+
+      assertThat(select(file, "SELECT fid, code, remark FROM areas"))
+          .containsExactly(rise ? "7|B|null" : "1|B|null", rise ? "9|A|null" : "2|A|null");
+    }
   }
 
   @Test

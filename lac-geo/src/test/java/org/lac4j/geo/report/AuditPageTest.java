@@ -8,11 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.Severity;
+import org.lac4j.geo.audit.memory.RememberedAudit;
 
 class AuditPageTest {
 
   private static String page(AuditReport report) throws IOException {
-    return Reports.written(new AuditPage(report, "wards & <more>.geojson")::write);
+    return Reports.written(
+        new AuditPage(RememberedAudit.of(report), "wards & <more>.geojson")::write);
   }
 
   @Test

@@ -37,10 +37,13 @@ class AuditWriterTest {
 
             error    overlap    Acomb (A) and B overlap.
                                 At 460995, 450200. Snap one edge to the other.
+                                Id: overlap/A+B/461000_450200
             warning  sliver     A gap of 0.5 m, "narrow".
                                 At 460999.8, 450850. Snap one edge to the other.
+                                Id: sliver/A/461000_450850
             info     multipart  <script>alert('Holgate')</script> & "the hill"
                                 Nothing.
+                                Id: multipart/B
 
             1 error, 1 warning, 1 note.
             """);
@@ -64,13 +67,13 @@ class AuditWriterTest {
                 """
                 {"code": "overlap", "severity": "error", "message": "Acomb (A) and B overlap.", "areas": ["A", "B"],
                  "squareMetres": 4000, "widthMetres": 10, "at": [460995.0, 450200.0],
-                 "fix": "Snap one edge to the other."}"""));
+                 "fix": "Snap one edge to the other.", "id": "overlap/A+B/461000_450200"}"""));
     assertThat(json.get("findings").get(2).get("at").isNull()).isTrue();
     assertThat(json.get("summary"))
         .isEqualTo(
             JSON.readTree(
                 """
-                {"source": "areas.geojson", "coordinateSystem": "EPSG:27700", "areas": 2, "vertices": 10,
+                {"source": "areas.geojson", "coordinateSystem": "EPSG:27700", "accepted": 0, "areas": 2, "vertices": 10,
                  "measuredBy": "national-grid",
                  "squareMetres": 2000000, "counts": {"overlap": 1, "sliver": 1, "multipart": 1},
                  "severities": {"error": 1, "warning": 1, "info": 1}, "coveredShare": 0.5412,
@@ -81,10 +84,10 @@ class AuditWriterTest {
   void csv_has_a_row_for_each_finding() throws IOException {
     assertThat(written(WRITER::writeCsv).split("\r\n"))
         .containsExactly(
-            "severity,code,message,areas,square_metres,width_metres,x,y,fix",
-            "error,overlap,Acomb (A) and B overlap.,A; B,4000,10,460995.0,450200.0,Snap one edge to the other.",
-            "warning,sliver,\"A gap of 0.5 m, \"\"narrow\"\".\",A,50,0.5,460999.75,450850.0,Snap one edge to the other.",
-            "info,multipart,\"<script>alert('Holgate')</script> & \"\"the hill\"\"\",B,,,,,Nothing.");
+            "severity,code,message,areas,square_metres,width_metres,x,y,fix,id,since,accepted",
+            "error,overlap,Acomb (A) and B overlap.,A; B,4000,10,460995.0,450200.0,Snap one edge to the other.,overlap/A+B/461000_450200,,",
+            "warning,sliver,\"A gap of 0.5 m, \"\"narrow\"\".\",A,50,0.5,460999.75,450850.0,Snap one edge to the other.,sliver/A/461000_450850,,",
+            "info,multipart,\"<script>alert('Holgate')</script> & \"\"the hill\"\"\",B,,,,,Nothing.,multipart/B,,");
   }
 
   @Test

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.function.Supplier;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.examples.cli.options.AreaCheck;
 import org.lac4j.examples.cli.options.AreaFile;
-import org.lac4j.examples.cli.options.DateConverter;
+import org.lac4j.examples.cli.options.MemoryOptions;
 import org.lac4j.examples.cli.options.NamedOnce;
 import org.lac4j.examples.cli.options.ReportOptions;
 import org.lac4j.examples.cli.options.ReportOptions.Outcome;
@@ -22,11 +21,11 @@ import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.geo.audit.AuditOptions;
-import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.FailOn;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Region;
 import org.lac4j.geo.audit.Severity;
+import org.lac4j.geo.audit.memory.RememberedAudit;
 import org.lac4j.geo.audit.run.CoverageAudit;
 import org.lac4j.geo.boundary.BoundaryFile;
 import org.lac4j.geo.boundary.ReadOptions;
@@ -59,6 +58,7 @@ public final class AuditCommand implements Callable<Integer> {
   @Mixin private AreaFile areas;
   @Mixin private TeamFile team;
   @Mixin private ReportOptions reports;
+  @Mixin private MemoryOptions memory;
 
   @Option(
       names = "--wards",
@@ -112,14 +112,6 @@ public final class AuditCommand implements Callable<Integer> {
   private Optional<Double> holeWidth = Optional.empty();
 
   @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description =
-          "The day on which --team is looked at. Default: posts without a last day count, whenever they begin.")
-  private Optional<LocalDate> asOf = Optional.empty();
-
-  @Option(
       names = "--fail-on",
       paramLabel = "WHAT",
       defaultValue = "error",
@@ -150,12 +142,13 @@ public final class AuditCommand implements Callable<Integer> {
     return reports.run(
         terminal,
         progress -> {
-          AuditReport report = CoverageAudit.run(input(), options, progress::update);
+          RememberedAudit report =
+              memory.read(options).recall(CoverageAudit.run(input(), options, progress::update));
           AuditWriter writer = AuditWriter.of(report, areas.fileName());
           if (geoPackage.isPresent()) {
             writer.writeGeoPackage(geoPackage.get(), areas.lastModified());
           }
-          return new Outcome(writer, fails.fails(report));
+          return new Outcome(writer, report.fails(fails));
         });
   }
 
@@ -210,7 +203,7 @@ public final class AuditCommand implements Callable<Integer> {
     if (declaredGaps.isPresent()) {
       input.declaredGaps(region(declaredGaps.get()));
     }
-    team.addTo(input, asOf);
+    team.addTo(input, memory.asOf());
     return input.build();
   }
 

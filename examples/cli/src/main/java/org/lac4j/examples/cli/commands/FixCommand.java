@@ -1,5 +1,6 @@
 package org.lac4j.examples.cli.commands;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,7 +23,11 @@ import org.lac4j.geo.audit.FixOptions;
 import org.lac4j.geo.audit.FixedCoverage;
 import org.lac4j.geo.audit.Repair;
 import org.lac4j.geo.audit.run.CoverageFix;
+import org.lac4j.geo.boundary.BoundaryFile;
+import org.lac4j.geo.boundary.ReadCoverage;
 import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.io.AreaLayout;
+import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.geo.io.GeoJsonOptions;
 import org.lac4j.geo.io.GeoJsonWriter;
 import org.lac4j.geo.io.GeoPackageOptions;
@@ -99,10 +104,12 @@ public final class FixCommand implements Callable<Integer> {
         Stream.concat(output.stream(), changes.stream()).toList(),
         "-o and --changes each take a file of their own, and none that is read.");
     FixOptions options = options();
-    Coverage coverage = AreaCheck.ofFile().check(areas.read(true, terminal)).coverage();
-    FixedCoverage fixed = CoverageFix.run(coverage, options);
+    BoundaryFile file = areas.readFeatures(terminal);
+    ReadCoverage read =
+        AreaCheck.ofFile().check(CoverageReader.toCoverage(file, areas.options(true)));
+    FixedCoverage fixed = withoutGeometry(read, CoverageFix.run(read.coverage(), options));
     if (output.isPresent() && !dryRun) {
-      write(fixed.coverage(), output.get(), name);
+      write(fixed.coverage(), AreaLayout.of(file, areas.options(true)), name);
     }
     tell(new FixAnswer(fixed));
     return fixed.left().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
@@ -134,13 +141,31 @@ public final class FixCommand implements Callable<Integer> {
     return repair;
   }
 
-  private void write(Coverage coverage, Path file, String name) throws IOException {
+  /** Tells which features have no geometry, since they are no areas of the repaired file. */
+  private static FixedCoverage withoutGeometry(ReadCoverage read, FixedCoverage fixed) {
+    ImmutableList<String> left =
+        Stream.concat(
+                fixed.left().stream(),
+                read.withoutGeometry().stream()
+                    .map(
+                        feature ->
+                            "Left out: feature " + feature.number() + ", which has no geometry."))
+            .collect(ImmutableList.toImmutableList());
+    return new FixedCoverage(fixed.coverage(), fixed.changes(), left, fixed.moves());
+  }
+
+  private void write(Coverage coverage, AreaLayout layout, String name) throws IOException {
+    Path file = output.orElseThrow();
     if (name.endsWith(".gpkg")) {
-      GeoPackageWriter.write(coverage, file, GeoPackageOptions.changedAt(areas.lastModified()));
+      GeoPackageWriter.write(
+          coverage,
+          file,
+          GeoPackageOptions.builder().lastChange(areas.lastModified()).layout(layout).build());
       return;
     }
     try (WholeFile whole = WholeFile.at(file)) {
-      GeoJsonWriter.write(coverage, whole.stream(), GeoJsonOptions.DEFAULT);
+      GeoJsonWriter.write(
+          coverage, whole.stream(), GeoJsonOptions.builder().layout(layout).build());
       whole.commit();
     }
   }

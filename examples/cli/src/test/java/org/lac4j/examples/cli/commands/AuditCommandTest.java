@@ -80,7 +80,8 @@ class AuditCommandTest {
     assertThat(Files.readString(Path.of(html))).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
     assertThat(JSON.readTree(Path.of(geoJson).toFile()).get("features")).isNotEmpty();
     assertThat(Files.readAllLines(Path.of(csv)).get(0))
-        .isEqualTo("severity,code,message,areas,square_metres,width_metres,x,y,fix");
+        .isEqualTo(
+            "severity,code,message,areas,square_metres,width_metres,x,y,fix,id,since,accepted");
     assertThat(names()).noneMatch(name -> name.endsWith(".part"));
   }
 

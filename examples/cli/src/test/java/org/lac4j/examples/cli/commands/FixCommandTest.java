@@ -78,18 +78,57 @@ class FixCommandTest {
   }
 
   @Test
-  void areas_keep_their_attributes_and_stand_in_code_order() throws IOException {
+  void areas_keep_their_order_their_ids_and_all_their_attributes_empty_ones_too()
+      throws IOException {
+    String file =
+        write(
+            "sheet.geojson",
+            """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","id":41,"properties":{"remark":null,"code":"C","name":"Heworth","people":null},"geometry":{"type":"Polygon","coordinates":
+            [[[-1.10,53.95],[-1.09,53.95],[-1.09,53.96],[-1.10,53.96],[-1.10,53.96],[-1.10,53.95]]]}},
+            {"type":"Feature","id":7,"properties":{"remark":null,"code":"A","name":"Acomb","people":9001},"geometry":{"type":"Polygon","coordinates":
+            [[[-1.12,53.95],[-1.11,53.95],[-1.11,53.96],[-1.12,53.96],[-1.12,53.95]]]}},
+            {"type":"Feature","id":12,"properties":{"remark":null,"code":"B","name":"Holgate","people":8123},"geometry":{"type":"Polygon","coordinates":
+            [[[-1.11,53.95],[-1.10,53.95],[-1.10,53.96],[-1.11,53.96],[-1.11,53.95]]]}}]}
+            """);
     Path fixed = folder.resolve("fixed.geojson");
+    Path packed = folder.resolve("fixed.gpkg");
+    Path again = folder.resolve("again.geojson");
 
-    Run.lac("fix", "--areas", crooked, "-o", fixed.toString());
+    Run.lac("fix", "--areas", file, "-o", fixed.toString());
+    Run.lac("fix", "--areas", file, "-o", packed.toString());
+    Run.lac("fix", "--areas", packed.toString(), "-o", again.toString());
 
-    JsonNode before = JSON.readTree(Path.of(crooked).toFile()).get("features");
-    JsonNode after = JSON.readTree(fixed.toFile()).get("features");
-    assertThat(after.valueStream().map(area -> area.get("properties").get("code").asText()))
-        .containsExactly("A", "B", "C");
-    assertThat(after.valueStream().map(area -> area.get("properties")))
-        .containsExactlyInAnyOrderElementsOf(
-            before.valueStream().map(area -> area.get("properties")).toList());
+    JsonNode before = JSON.readTree(Path.of(file).toFile()).get("features");
+    for (Path written : List.of(fixed, again)) {
+      JsonNode after = JSON.readTree(written.toFile()).get("features");
+      assertThat(after.valueStream().map(area -> area.get("id").asInt()))
+          .as("rows of a GeoPackage are read by number, so they take the order and not the ids")
+          .containsExactly(
+              written.equals(fixed) ? new Integer[] {41, 7, 12} : new Integer[] {1, 2, 3});
+      assertThat(after.valueStream().map(area -> area.get("properties").toString()))
+          .containsExactlyElementsOf(
+              before.valueStream().map(area -> area.get("properties").toString()).toList());
+    }
+  }
+
+  @Test
+  void features_without_geometry_are_told() throws IOException {
+    String file =
+        write(
+            "empty.geojson",
+            """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"code":"A","name":"Acomb"},"geometry":{"type":"Polygon","coordinates":
+            [[[-1.12,53.95],[-1.11,53.95],[-1.11,53.96],[-1.12,53.96],[-1.12,53.95]]]}},
+            {"type":"Feature","properties":{"code":"B","name":"Holgate"},"geometry":null}]}
+            """);
+
+    Run run = Run.lac("fix", "--areas", file, "--dry-run");
+
+    assertThat(run.out()).contains("Left out: feature 2, which has no geometry.");
+    assertThat(run.code()).isEqualTo(1);
   }
 
   @Test

@@ -19,22 +19,24 @@ final class Checks {
           new CoordinatorCheck(),
           new PopulationCheck());
 
-  /** Everything else. */
+  /** Each area by itself, before its neighbours. */
   private static final ImmutableList<Check> OF_EACH =
+      ImmutableList.of(new ValidityCheck(), new IdentityCheck(), new ShapeCheck());
+
+  /** Each area by itself, where what its neighbours tell is not told again. */
+  private static final ImmutableList<Check> AFTER_NEIGHBOURS =
       ImmutableList.of(
-          new ValidityCheck(),
-          new IdentityCheck(),
-          new LookAlikeCheck(),
-          new CodePatternCheck(),
-          new ShapeCheck(),
-          new StrayPartCheck(),
-          new ThinPlaceCheck());
+          new LookAlikeCheck(), new CodePatternCheck(), new StrayPartCheck(), new ThinPlaceCheck());
 
   private Checks() {}
 
   static ImmutableList<Check> of(AuditOptions options) {
     return options.neighboursOnly()
         ? OF_NEIGHBOURS
-        : ImmutableList.<Check>builder().addAll(OF_EACH).addAll(OF_NEIGHBOURS).build();
+        : ImmutableList.<Check>builder()
+            .addAll(OF_EACH)
+            .addAll(OF_NEIGHBOURS)
+            .addAll(AFTER_NEIGHBOURS)
+            .build();
   }
 }

@@ -13,6 +13,7 @@ import org.lac4j.geo.audit.internal.context.AuditContext;
 import org.lac4j.geo.audit.internal.ground.SizeWording;
 import org.lac4j.geo.audit.internal.measure.Edge;
 import org.lac4j.geo.audit.internal.measure.Neighbourhood;
+import org.lac4j.geo.audit.internal.measure.Piece;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -53,6 +54,9 @@ final class SharedLineCheck implements Check {
       }
     }
     lines.forEach((pair, edges) -> findings.add(mismatch(pair, edges, neighbourhood)));
+    context.residuals().pieces().stream()
+        .filter(piece -> isOfOneLine(piece, neighbourhood))
+        .forEach(piece -> piece.surfaces().forEach(joined::set));
     int surfaces = neighbourhood.size();
     for (int i = 0; i < surfaces && surfaces > 1; i++) {
       if (!joined.get(i) && !neighbourhood.isJoined(i)) {
@@ -60,6 +64,12 @@ final class SharedLineCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /** Areas that overlap, or are a hair apart, are not alone: their line is told already. */
+  private static boolean isOfOneLine(Piece piece, Neighbourhood neighbourhood) {
+    return piece.surfaces().size() > 1
+        && (!piece.isGap() || piece.widthMetres() < neighbourhood.options().gapWidthMetres());
   }
 
   private static Finding mismatch(Pair pair, List<Edge> edges, Neighbourhood neighbourhood) {

@@ -134,7 +134,7 @@ public final class AuditContext {
   }
 
   private DistinctSurfaces findDistinct() {
-    return new DistinctSurfaces(input, validity());
+    return new DistinctSurfaces(input, options, validity(), ground);
   }
 
   private PlacedSurfaces place() {

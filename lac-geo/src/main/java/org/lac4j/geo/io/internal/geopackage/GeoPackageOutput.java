@@ -28,13 +28,20 @@ public final class GeoPackageOutput {
    *
    * @param name its name
    * @param lastChange when it was last changed, as the file tells it
-   * @param attributes the attributes that hold code and name
+   * @param attributes the attributes to write
+   * @param areas the areas of the coverage in their order
+   * @param numbers the number of each area's row
    */
-  public record Layer(String name, Instant lastChange, WrittenAttributes attributes) {}
+  public record Layer(
+      String name,
+      Instant lastChange,
+      WrittenAttributes attributes,
+      ImmutableList<CoverageArea> areas,
+      ImmutableList<Long> numbers) {}
 
   /** Writes a coverage as the one layer of a file that does not exist yet. */
   public static void write(Coverage coverage, Path part, Layer layer) throws SQLException {
-    ImmutableList<GeoPackageColumn> columns = columns(coverage, layer.attributes());
+    ImmutableList<GeoPackageColumn> columns = columns(layer);
     try (Connection connection = open(part)) {
       connection.setAutoCommit(false);
       new GeoPackageTables(connection, layer, columns).write(coverage);
@@ -63,11 +70,14 @@ public final class GeoPackageOutput {
     return config.createConnection(SqliteFile.url(part, "mode=rwc"));
   }
 
-  private static ImmutableList<GeoPackageColumn> columns(
-      Coverage coverage, WrittenAttributes attributes) {
+  private static ImmutableList<GeoPackageColumn> columns(Layer layer) {
     Map<String, Set<GeoPackageColumn.Type>> types = new LinkedHashMap<>();
-    for (CoverageArea area : coverage.areas()) {
-      attributes
+    for (CoverageArea area : layer.areas()) {
+      for (String name : layer.attributes().names(area)) {
+        types.computeIfAbsent(name, none -> EnumSet.noneOf(GeoPackageColumn.Type.class));
+      }
+      layer
+          .attributes()
           .of(area)
           .forEach(
               (name, value) ->

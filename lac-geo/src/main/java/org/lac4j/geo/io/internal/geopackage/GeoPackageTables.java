@@ -218,9 +218,9 @@ final class GeoPackageTables {
 
   private void writeAreas(Coverage coverage, boolean multi) throws SQLException {
     try (PreparedStatement insert = prepareInsert(connection, layer.name(), 2 + columns.size())) {
-      int number = 0;
-      for (CoverageArea area : coverage.areas()) {
-        insert.setInt(1, ++number);
+      for (int number = 0; number < layer.areas().size(); number++) {
+        CoverageArea area = layer.areas().get(number);
+        insert.setLong(1, layer.numbers().get(number));
         insert.setBytes(2, blob(kind(area.geometry(), multi), coverage.coordinateSystem()));
         ImmutableMap<String, Object> values = layer.attributes().of(area);
         for (int i = 0; i < columns.size(); i++) {

@@ -1,6 +1,7 @@
 package org.lac4j.geo.io.internal.intake;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
@@ -11,8 +12,9 @@ import org.lac4j.geo.coverage.CoverageArea;
  *
  * @param code the attribute that holds the code of every area
  * @param name the attribute that holds the name of every area
+ * @param all the attributes that every area has, with or without a value, in order; none if each has its own only
  */
-public record WrittenAttributes(String code, String name) {
+public record WrittenAttributes(String code, String name, ImmutableSet<String> all) {
 
   /**
    * Finds the attributes that hold code and name, or takes the wanted ones.
@@ -20,13 +22,29 @@ public record WrittenAttributes(String code, String name) {
    * @param coverage the coverage to write
    * @param wantedCode the attribute to add for the code, if no attribute holds it
    * @param wantedName the attribute to add for the name, if no attribute holds it
+   * @param all the attributes that every area has, with or without a value
    * @return the two attributes
    * @throws IllegalArgumentException if a wanted one holds something else already
    */
-  public static WrittenAttributes of(Coverage coverage, String wantedCode, String wantedName) {
+  public static WrittenAttributes of(
+      Coverage coverage, String wantedCode, String wantedName, ImmutableSet<String> all) {
     return new WrittenAttributes(
         find(coverage, wantedCode, area -> area.code().value()),
-        find(coverage, wantedName, area -> area.area().name()));
+        find(coverage, wantedName, area -> area.area().name()),
+        all);
+  }
+
+  /**
+   * Returns the names of the attributes that are written of an area.
+   *
+   * @param area an area of the coverage
+   * @return the names in order, those without a value included
+   */
+  public ImmutableSet<String> names(CoverageArea area) {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    ImmutableSet<String> own = of(area).keySet();
+    own.stream().limit(own.size() - area.attributes().size()).forEach(names::add);
+    return names.addAll(all).addAll(own).build();
   }
 
   /**

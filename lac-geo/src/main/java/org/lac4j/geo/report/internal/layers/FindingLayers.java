@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lac4j.core.place.AreaCode;
-import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.Finding;
+import org.lac4j.geo.audit.memory.RememberedAudit;
+import org.lac4j.geo.audit.memory.RememberedFinding;
 import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
+import org.lac4j.geo.report.internal.RememberedWording;
 
 /** The findings of an audit as layers for QGIS: one for each kind of geometry, in the areas' own coordinates. */
-public record FindingLayers(AuditReport report) {
+public record FindingLayers(RememberedAudit audit) {
 
   private static final ImmutableMap<String, String> COLUMNS =
       ImmutableMap.<String, String>builder()
@@ -22,6 +24,9 @@ public record FindingLayers(AuditReport report) {
           .put("width_metres", "REAL")
           .put("rating", "TEXT")
           .put("fix", "TEXT")
+          .put("id", "TEXT")
+          .put("since", "TEXT")
+          .put("accepted", "TEXT")
           .buildOrThrow();
 
   /** The layers in their order. */
@@ -37,14 +42,15 @@ public record FindingLayers(AuditReport report) {
         name,
         kind,
         COLUMNS,
-        report.findings().stream()
-            .filter(finding -> LayerRows.kind(finding.place()).equals(kind))
+        audit.findings().stream()
+            .filter(finding -> LayerRows.kind(finding.finding().place()).equals(kind))
             .map(FindingLayers::row)
             .collect(ImmutableList.toImmutableList()),
         style.qml("severity", LayerStyle.SEVERITIES));
   }
 
-  private static FeatureLayer.Row row(Finding finding) {
+  private static FeatureLayer.Row row(RememberedFinding remembered) {
+    Finding finding = remembered.finding();
     ImmutableList<Optional<Object>> values =
         ImmutableList.of(
             Optional.of(finding.severity().label()),
@@ -55,7 +61,10 @@ public record FindingLayers(AuditReport report) {
             LayerRows.number(finding.squareMetres()),
             LayerRows.number(finding.widthMetres()),
             Optional.of(finding.rating().map(rating -> rating.kind().label()).orElse("")),
-            Optional.of(finding.fix()));
+            Optional.of(finding.fix()),
+            Optional.of(remembered.id().toString()),
+            remembered.isNew().map(is -> RememberedWording.since(remembered)),
+            remembered.accepted().map(RememberedWording::accepted));
     return new FeatureLayer.Row(
         finding.place().filter(place -> !place.isEmpty()).map(LayerRows::multi), values);
   }

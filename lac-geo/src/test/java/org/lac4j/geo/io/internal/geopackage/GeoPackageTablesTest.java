@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +47,18 @@ class GeoPackageTablesTest {
     return new CoverageArea(Area.of(code, "Area " + code), geometry, ImmutableMap.of());
   }
 
-  private static GeoPackageTables tables(Connection connection, String layer, String... columns) {
+  private static GeoPackageTables tables(
+      Connection connection, Coverage coverage, String layer, String... columns) {
     return new GeoPackageTables(
         connection,
-        new GeoPackageOutput.Layer(layer, CHANGED, new WrittenAttributes("code", "name")),
+        new GeoPackageOutput.Layer(
+            layer,
+            CHANGED,
+            new WrittenAttributes("code", "name", ImmutableSet.of()),
+            coverage.areas(),
+            LongStream.rangeClosed(1, coverage.size())
+                .boxed()
+                .collect(ImmutableList.toImmutableList())),
         Stream.of(columns)
             .map(column -> GeoPackageColumn.of(column, ImmutableSet.of(GeoPackageColumn.Type.TEXT)))
             .collect(ImmutableList.toImmutableList()));
@@ -58,7 +67,7 @@ class GeoPackageTablesTest {
   private List<String> written(Coverage coverage, String layer, String sql) throws SQLException {
     try (Connection connection =
         DriverManager.getConnection(SqliteFile.url(folder.resolve("a.gpkg"), "mode=rwc"))) {
-      tables(connection, layer, "code", "name").write(coverage);
+      tables(connection, coverage, layer, "code", "name").write(coverage);
       return select(connection, sql);
     }
   }
@@ -144,7 +153,7 @@ class GeoPackageTablesTest {
     String layer = "a\"; DROP TABLE gpkg_contents; --";
     try (Connection connection =
         DriverManager.getConnection(SqliteFile.url(folder.resolve("a.gpkg"), "mode=rwc"))) {
-      tables(connection, layer, "code", "name", "FID", "geom", "Geom2").write(grid());
+      tables(connection, grid(), layer, "code", "name", "FID", "geom", "Geom2").write(grid());
 
       assertThat(select(connection, "SELECT name FROM pragma_table_info('" + layer + "')"))
           .containsExactly("fid2", "geom3", "code", "name", "FID", "geom", "Geom2");
@@ -157,7 +166,7 @@ class GeoPackageTablesTest {
   @Test
   void attributes_that_differ_in_case_alone_are_refused() throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-      assertThatThrownBy(() -> tables(connection, "areas", "name", "Name"))
+      assertThatThrownBy(() -> tables(connection, grid(), "areas", "name", "Name"))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
               "Two attributes are 'Name' but for their case, which a GeoPackage can't tell apart:"

@@ -13,11 +13,11 @@ import org.locationtech.jts.geom.Geometry;
  *
  * <p>To be run with {@code -XX:SoftRefLRUPolicyMSPerMB=0}: JTS keeps unpacked vertices as long as there is room.
  */
-public final class AuditMemory {
+public final class AuditHeap {
 
   private static final double MEGABYTE = 1 << 20;
 
-  private AuditMemory() {}
+  private AuditHeap() {}
 
   /**
    * Measures and prints a table.
@@ -30,7 +30,7 @@ public final class AuditMemory {
     NationalGrid.ostn15();
     System.out.println("| coverage | vertices | polygons | most memory | ratio |");
     System.out.println("|---|---|---|---|---|");
-    Subjects.of(files).forEach(AuditMemory::print);
+    Subjects.of(files).forEach(AuditHeap::print);
   }
 
   private static void print(String name, Supplier<Coverage> source) {
