@@ -2,6 +2,7 @@ package org.lac4j.core.internal.modelshape;
 
 import static org.lac4j.core.internal.shape.TextShape.PLAIN;
 import static org.lac4j.core.internal.shape.TextShape.TIME;
+
 import java.time.DayOfWeek;
 import java.util.Optional;
 import org.lac4j.core.internal.shape.ListShape;

@@ -139,7 +139,9 @@ public final class TeamShapes {
     var name = fields.required("name", PLAIN, Coordinator::name);
     var contact =
         fields.optional(
-            "contact", ContactShapes.CONTACT_DETAILS, coordinator -> ContactShapes.unlessNone(coordinator.contact()));
+            "contact",
+            ContactShapes.CONTACT_DETAILS,
+            coordinator -> ContactShapes.unlessNone(coordinator.contact()));
     var dropIns = fields.list("dropIns", ListShape.of(ContactShapes.DROP_IN), Coordinator::dropIns);
     var areas = fields.list("areas", ListShape.distinct(AREA_CODE), Coordinator::areas);
     var pattern =
@@ -168,7 +170,9 @@ public final class TeamShapes {
     var name = fields.required("name", PLAIN, CommunityFacilitator::name);
     var contact =
         fields.optional(
-            "contact", ContactShapes.CONTACT_DETAILS, facilitator -> ContactShapes.unlessNone(facilitator.contact()));
+            "contact",
+            ContactShapes.CONTACT_DETAILS,
+            facilitator -> ContactShapes.unlessNone(facilitator.contact()));
     var areas = fields.list("areas", ListShape.distinct(AREA_CODE), CommunityFacilitator::areas);
     return fields.makes(
         in ->
