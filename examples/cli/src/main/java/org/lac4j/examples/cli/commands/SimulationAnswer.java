@@ -73,7 +73,7 @@ final class SimulationAnswer {
   }
 
   private void assumptions(ImmutableList.Builder<String> lines) {
-    lines.add("", "The figures hold for what is taken for granted:");
+    lines.add("", "What these figures assume:");
     Set<Assumption> told = new HashSet<>();
     for (StudyResult result : results) {
       String of = told.isEmpty() ? "" : " (" + result.scenario().name() + ")";

@@ -103,7 +103,7 @@ class SimulateCommandTest {
             "the mean wait for a first meeting",
             "Hours only compared with As it is:",
             "  With the same people.",
-            "The figures hold for what is taken for granted:",
+            "What these figures assume:",
             "  neighbours: A suggestion to ask a coordinator next door is advice only",
             "fewer people are introduced in August and December");
   }
