@@ -89,7 +89,7 @@ final class SimulationAnswer {
     double factor = measure.unit() == Measure.Unit.SHARE ? 100 : 1;
     return String.format(
         Locale.ROOT,
-        "%-58s %10.2f%s  (%.2f to %.2f)",
+        "%-62s %10.2f%s  (%.2f to %.2f)",
         measure.label(List.of(scenario)),
         factor * measured.estimate().mean(),
         measure.unit() == Measure.Unit.SHARE ? " %" : "  ",
