@@ -1,6 +1,5 @@
 package org.lac4j.rules.priority;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;

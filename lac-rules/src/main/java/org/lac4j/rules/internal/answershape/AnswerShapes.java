@@ -37,7 +37,8 @@ final class AnswerShapes {
     var telephone = fields.optional("telephone", PLAIN, AnswerContact::telephone);
     var email = fields.optional("email", PLAIN, AnswerContact::email);
     var social = fields.list("socialMedia", ListShape.of(PLAIN), AnswerContact::socialMedia);
-    var dropIns = fields.list("dropIns", ListShape.of(ContactShapes.DROP_IN), AnswerContact::dropIns);
+    var dropIns =
+        fields.list("dropIns", ListShape.of(ContactShapes.DROP_IN), AnswerContact::dropIns);
     var cover = fields.withDefault("isCover", FlagShape.FLAG, false, AnswerContact::isCover);
     return fields.makes(
         in ->
