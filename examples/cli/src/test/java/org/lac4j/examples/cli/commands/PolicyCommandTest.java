@@ -204,7 +204,7 @@ class PolicyCommandTest {
 
     assertThat(alone.code()).isEqualTo(2);
     assertThat(alone.err()).contains("--team and --areas");
-    assertThat(policy(QUEUE, asTeam()).err()).contains("This is no list of introductions");
+    assertThat(policy(QUEUE, asTeam()).err()).contains("This is not a list of introductions");
   }
 
   @Test
