@@ -33,6 +33,7 @@ import org.lac4j.rules.answer.Messages;
 import org.lac4j.rules.answer.OtherServices;
 import org.lac4j.rules.eligibility.EligibilityPolicy;
 import org.lac4j.rules.response.ResponseRule;
+import org.lac4j.rules.timeframe.Timeframes;
 
 /** Reads the files, checks and audits them; a file that can't be used is named with its setting, the fault and the cure. */
 final class LacDataReader {
@@ -67,7 +68,12 @@ final class LacDataReader {
     CoverageIndex index = tell("lac.areas", areas, () -> CoverageIndex.of(coverage));
     EligibilityPolicy rule = rules.rule(team);
     return new LacData(
-        coverage, index, withDirectories(CoverageResolver.of(index)), team, rule, words(rule));
+        coverage,
+        index,
+        withDirectories(CoverageResolver.of(index)),
+        team,
+        rule,
+        words(rule, team));
   }
 
   private static Team team(String json) {
@@ -133,7 +139,7 @@ final class LacDataReader {
         .orElse(both);
   }
 
-  private AnswersByLanguage words(EligibilityPolicy rule) {
+  private AnswersByLanguage words(EligibilityPolicy rule, Optional<Team> team) {
     OtherServices services =
         document(
                 "lac.services",
@@ -142,9 +148,8 @@ final class LacDataReader {
                     ? OtherServices::parseOpenReferral
                     : OtherServices::parse)
             .orElse(OtherServices.NONE);
-    Answers answers = Answers.by(rule, ResponseRule.standard()).withServices(services);
     Answers all =
-        properties.getTeamContact().contact().map(answers::withTeamContact).orElse(answers);
+        Answers.by(rule, ResponseRule.standard()).withContactOf(team).withServices(services);
     Messages english =
         document("lac.wording", properties.getWording(), Messages.english()::overriddenBy)
             .orElse(Messages.english());
@@ -157,7 +162,13 @@ final class LacDataReader {
               text -> Messages.of(language, text))
           .ifPresent(messages -> others.put(language.getLanguage(), all.inWords(messages)));
     }
-    return new AnswersByLanguage(all.inWords(english), others.buildKeepingLast());
+    return new AnswersByLanguage(
+        all.inWords(english),
+        others.buildKeepingLast(),
+        document(
+            "lac.timeframes",
+            properties.getTimeframes(),
+            json -> LacJson.refusingUnknownFields().read(Timeframes.class, json)));
   }
 
   private static <T> Optional<T> document(
