@@ -107,6 +107,13 @@ public interface Finding extends WithFinding {
   String fix();
 
   /**
+   * Returns what a gap, sliver or residual probably is on the ground. It is advice, and changes nothing else.
+   *
+   * @return the rating; empty for other findings
+   */
+  Optional<PlaceRating> rating();
+
+  /**
    * Returns the shares of a ward.
    *
    * @return from an area's code to the share of the ward that it covers, more than 0 to 1; none for other findings

@@ -128,6 +128,7 @@ final class AuditPage {
             + "</td><td class=\"words\">"
             + Html.text(finding.message())
             + "<p class=\"fix\">"
+            + finding.rating().map(rating -> Html.text(rating + " ")).orElse("")
             + Html.text(finding.fix())
             + "</p>"
             + new CauseReport(report.diagnosis()).after(report.findings().indexOf(finding))

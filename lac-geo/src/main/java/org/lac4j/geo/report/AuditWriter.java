@@ -100,7 +100,9 @@ public final class AuditWriter implements ReportWriter {
             + "  ";
     lines.add(lead, finding.message());
     String where =
-        finding.at().map(at -> "At " + coordinates(at) + ". ").orElse("") + finding.fix();
+        finding.at().map(at -> "At " + coordinates(at) + ". ").orElse("")
+            + finding.rating().map(rating -> rating + " ").orElse("")
+            + finding.fix();
     lines.add(" ".repeat(lead.length()), where);
   }
 
@@ -217,6 +219,12 @@ public final class AuditWriter implements ReportWriter {
       json.writeNullField("at");
     }
     json.writeStringField("fix", finding.fix());
+    if (finding.rating().isPresent()) {
+      json.writeObjectFieldStart("rating");
+      json.writeStringField("kind", finding.rating().get().kind().label());
+      json.writeStringField("reason", finding.rating().get().reason());
+      json.writeEndObject();
+    }
     if (!finding.shares().isEmpty()) {
       writeShares(json, finding.shares());
     }
@@ -284,7 +292,12 @@ public final class AuditWriter implements ReportWriter {
     json.writeStringField("areas", areas(finding));
     JsonReport.number(json, "squareMetres", finding.squareMetres());
     JsonReport.number(json, "widthMetres", finding.widthMetres());
+    json.writeStringField("rating", rating(finding));
     json.writeStringField("fix", finding.fix());
+  }
+
+  private static String rating(Finding finding) {
+    return finding.rating().map(rating -> rating.kind().label()).orElse("");
   }
 
   private static ImmutableList<String> row(Finding finding) {

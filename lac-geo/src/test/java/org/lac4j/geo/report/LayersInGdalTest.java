@@ -6,15 +6,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lac4j.core.place.Area;
 import org.lac4j.geo.audit.AuditInput;
+import org.lac4j.geo.audit.FixOptions;
 import org.lac4j.geo.audit.run.CoverageAudit;
+import org.lac4j.geo.audit.run.CoverageFix;
 import org.lac4j.geo.cause.PlantedWards;
 import org.lac4j.geo.compare.CoverageComparison;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
+import org.lac4j.geo.coverage.CoverageArea;
 
 /** What GDAL, and so QGIS, makes of the GeoPackages of reports. */
 class LayersInGdalTest {
@@ -23,7 +28,7 @@ class LayersInGdalTest {
 
   private static String ogrinfo(String... arguments) throws Exception {
     ProcessBuilder builder = new ProcessBuilder("ogrinfo");
-    builder.command().addAll(java.util.List.of(arguments));
+    builder.command().addAll(List.of(arguments));
     try {
       Process process = builder.redirectErrorStream(true).start();
       String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -98,5 +103,24 @@ class LayersInGdalTest {
     assertThat(ogrinfo("-q", file.toString(), "causes"))
         .contains("kind (String) = file-moved", "east_metres (Real) = 30\n")
         .contains("north_metres (Real) = -40\n", "MULTILINESTRING ((-1.");
+  }
+
+  @Test
+  void a_fix_tells_from_whom_ground_came() throws Exception {
+    Coverage crooked =
+        Coverage.of(
+            CoordinateSystem.BRITISH_NATIONAL_GRID,
+            List.of(
+                CoverageArea.of(Area.of("A", "Acomb"), Reports.box(0, 0, 1000, 1000)),
+                CoverageArea.of(Area.of("B", "Holgate"), Reports.box(999.5, 0, 2000, 1000))));
+    Path file = folder.resolve("fix.gpkg");
+    FixWriter.of(CoverageFix.run(crooked, FixOptions.DEFAULT)).writeGeoPackage(file, Instant.EPOCH);
+
+    assertThat(ogrinfo("-so", "-al", file.toString()))
+        .contains("Layer name: fix_points", "Layer name: fix_ground", "Layer name: fix_changes")
+        .contains("Layer name: layer_styles", "ID[\"EPSG\",27700]")
+        .doesNotContain("ERROR", "Warning");
+    assertThat(ogrinfo("-q", file.toString(), "fix_ground"))
+        .contains("kind (String) = overlap-cut", "square_metres (Real) = 500");
   }
 }

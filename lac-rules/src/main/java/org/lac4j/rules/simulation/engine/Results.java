@@ -115,9 +115,10 @@ final class Results {
       set(values, scope, Measure.LONGEST_WAIT_DAYS, sum.longestMillis / Sampler.MILLIS_PER_DAY);
     }
     set(values, scope, Measure.MEETING_DAYS_MEAN, sum.meanDays());
-    set(values, scope, Measure.MEETING_DAYS_MEDIAN, sum.quantileDays(0.5));
-    set(values, scope, Measure.MEETING_DAYS_P90, sum.quantileDays(0.9));
-    set(values, scope, Measure.MEETING_DAYS_P95, sum.quantileDays(0.95));
+    double[] waits = sum.quantilesDays(0.5, 0.9, 0.95);
+    set(values, scope, Measure.MEETING_DAYS_MEDIAN, waits[0]);
+    set(values, scope, Measure.MEETING_DAYS_P90, waits[1]);
+    set(values, scope, Measure.MEETING_DAYS_P95, waits[2]);
   }
 
   private void area(Accounts accounts, double[] values, int scope, int first, int end) {

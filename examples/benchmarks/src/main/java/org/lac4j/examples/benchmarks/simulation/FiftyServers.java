@@ -18,6 +18,7 @@ import org.lac4j.rules.simulation.scenario.Policies;
 import org.lac4j.rules.simulation.scenario.Scenario;
 import org.lac4j.rules.simulation.scenario.SimulatedArea;
 import org.lac4j.rules.simulation.scenario.SimulatedCoordinator;
+import org.lac4j.rules.simulation.scenario.Start;
 import org.lac4j.rules.simulation.scenario.WorkCalendar;
 
 /**
@@ -80,6 +81,7 @@ final class FiftyServers {
                         new CaseloadParameters(SERVERS, SERVERS, 5)))
                 .intake(Intake.CAP)
                 .build())
+        .start(Start.EMPTY)
         .build();
   }
 }

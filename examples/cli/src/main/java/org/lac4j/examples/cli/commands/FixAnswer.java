@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.AreaMove;
 import org.lac4j.geo.audit.FixChange;
 import org.lac4j.geo.audit.FixedCoverage;
+import org.lac4j.geo.audit.GroundMove;
 import org.lac4j.geo.audit.Repair;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -29,7 +31,10 @@ record FixAnswer(FixedCoverage fixed) {
   /** One line for each change, each area that moved and all that is left. */
   String text() {
     StringBuilder text = new StringBuilder();
-    fixed.changes().forEach(change -> text.append(change.message()).append('\n'));
+    for (FixChange change : fixed.changes()) {
+      text.append(change.message()).append('\n');
+      fixed.groundOf(change).forEach(move -> text.append(line(move)));
+    }
     fixed.moves().forEach(move -> text.append(line(move)));
     fixed.left().forEach(left -> text.append(left).append('\n'));
     return text.isEmpty() ? "Nothing to repair.\n" : text.toString();
@@ -43,6 +48,32 @@ record FixAnswer(FixedCoverage fixed) {
         move.gainedSquareMetres(),
         move.lostSquareMetres(),
         move.largestMoveMetres());
+  }
+
+  /** Who has a piece of ground now, from whom, and where it is. */
+  private static String line(GroundMove move) {
+    Coordinate at = move.place().getInteriorPoint().getCoordinate();
+    String what =
+        move.to()
+            .map(
+                to ->
+                    move.wasShared()
+                        ? to + " alone has %.2f m2 now, which " + name(move.from()) + " claimed too"
+                        : to + " gained %.2f m2 from " + name(move.from()))
+            .orElseGet(() -> name(move.from()) + " gave up %.2f m2");
+    return String.format(
+        Locale.ROOT,
+        "  "
+            + what.replace("%.2f", String.format(Locale.ROOT, "%.2f", move.squareMetres()))
+                .replace("%", "%%")
+            + ", up to %.3f m wide, at %s, %s.\n",
+        move.widthMetres(),
+        at.x,
+        at.y);
+  }
+
+  private static String name(Optional<Area> area) {
+    return area.map(Area::toString).orElse("no area");
   }
 
   /** The members "changes", "moves" and "left". */
@@ -69,7 +100,20 @@ record FixAnswer(FixedCoverage fixed) {
     members.put(
         "largestMoveMetres",
         moves.stream().mapToDouble(AreaMove::largestMoveMetres).max().orElse(0));
+    members.put("ground", fixed.groundOf(change).stream().map(FixAnswer::ground).toList());
     at(change).ifPresent(at -> members.put("at", List.of(at.x, at.y)));
+    return members.buildOrThrow();
+  }
+
+  private static ImmutableMap<String, Object> ground(GroundMove move) {
+    Coordinate at = move.place().getInteriorPoint().getCoordinate();
+    ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
+    members.put("kind", move.kind());
+    move.from().ifPresent(from -> members.put("from", from.code().value()));
+    move.to().ifPresent(to -> members.put("to", to.code().value()));
+    members.put("squareMetres", move.squareMetres());
+    members.put("widthMetres", move.widthMetres());
+    members.put("at", List.of(at.x, at.y));
     return members.buildOrThrow();
   }
 

@@ -27,6 +27,7 @@ import org.lac4j.geo.io.GeoJsonOptions;
 import org.lac4j.geo.io.GeoJsonWriter;
 import org.lac4j.geo.io.GeoPackageOptions;
 import org.lac4j.geo.io.GeoPackageWriter;
+import org.lac4j.geo.report.FixWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +74,8 @@ public final class FixCommand implements Callable<Integer> {
   @Option(
       names = "--changes",
       paramLabel = "FILE",
-      description = "Write what --json prints to a file too.")
+      description =
+          "Write the changes to a file too: what --json prints, or a GeoPackage with styles for QGIS if its name ends in .gpkg.")
   private Optional<Path> changes = Optional.empty();
 
   @Option(names = "--dry-run", description = "Write nothing: only print what would change.")
@@ -143,8 +145,14 @@ public final class FixCommand implements Callable<Integer> {
     }
   }
 
+  private static boolean isGeoPackage(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".gpkg");
+  }
+
   private void tell(FixAnswer answer) throws IOException {
-    if (changes.isPresent() && !dryRun) {
+    if (changes.isPresent() && !dryRun && isGeoPackage(changes.get())) {
+      FixWriter.of(answer.fixed()).writeGeoPackage(changes.get(), areas.lastModified());
+    } else if (changes.isPresent() && !dryRun) {
       try (WholeFile whole = WholeFile.at(changes.get())) {
         Json.print(
             answer.document(), new PrintStream(whole.stream(), false, StandardCharsets.UTF_8));

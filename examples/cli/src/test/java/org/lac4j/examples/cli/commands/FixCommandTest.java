@@ -1,5 +1,6 @@
 package org.lac4j.examples.cli.commands;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -123,6 +124,24 @@ class FixCommandTest {
     assertThat(counts(fixed))
         .contains(left.replace(" ring-winding", ""))
         .isSubsetOf(List.of(left.split(" ")));
+  }
+
+  @Test
+  void text_tells_each_piece_of_ground_from_whom_and_where() {
+    assertThat(Run.lac("fix", "--areas", crooked, "--dry-run", "--only", "sliver").out())
+        .containsPattern(
+            "  (Acomb|Holgate) \\([AB]\\) alone has 116[.][0-9]* m2 now, which (Acomb|Holgate)")
+        .containsPattern(
+            "claimed too, up to 0[.][0-9]+ m wide, at -1[.]11[0-9]*, 53[.]95[0-9]*[.]");
+  }
+
+  @Test
+  void changes_are_a_geopackage_if_the_name_says_so() throws IOException {
+    Path changes = folder.resolve("changes.gpkg");
+    String fixed = folder.resolve("fixed.gpkg").toString();
+    Run run = Run.lac("fix", "--areas", crooked, "-o", fixed, "--changes", changes.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readAllBytes(changes)).startsWith("SQLite format 3".getBytes(UTF_8));
   }
 
   @Test

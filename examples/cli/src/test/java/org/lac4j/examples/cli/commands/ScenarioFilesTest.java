@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.lac4j.examples.cli.Run;
+import org.lac4j.examples.cli.scenario.ScenarioFile;
+import org.lac4j.rules.simulation.scenario.York2024;
 
 /** The files that come with the command can be used as they are. */
 class ScenarioFilesTest {
@@ -30,6 +32,26 @@ class ScenarioFilesTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("A fifth more demand compared with One area");
+  }
+
+  @Test
+  void the_question_of_crises_is_a_scenario_and_two_that_differ_from_it() throws Exception {
+    assertThat(ScenarioFile.read(Path.of(file("york-crisis.json")))).isEqualTo(York2024.inCrisis());
+    Run run =
+        Run.lac(
+            "simulate",
+            file("york-crisis.json"),
+            "--compare",
+            file("york-without-crises.json"),
+            file("york-second-facilitator.json"),
+            "--replications",
+            "2");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("the weekly time for longer-term work in the community")
+        .contains("the share of coordinators' hours that crises take")
+        .contains("With the same people.");
   }
 
   @Test

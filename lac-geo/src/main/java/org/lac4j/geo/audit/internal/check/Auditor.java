@@ -1,8 +1,10 @@
 package org.lac4j.geo.audit.internal.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.geo.audit.AuditOptions;
@@ -10,9 +12,12 @@ import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.Severity;
 import org.lac4j.geo.audit.internal.cause.AuditDiagnosis;
+import org.lac4j.geo.audit.internal.cause.Ratings;
 import org.lac4j.geo.audit.internal.context.AuditContext;
 import org.lac4j.geo.audit.internal.context.WardMeasures;
+import org.lac4j.geo.audit.internal.measure.Piece;
 import org.lac4j.geo.cause.Diagnosis;
+import org.locationtech.jts.geom.Geometry;
 
 /** Runs every check in turn and gathers what they find. */
 public final class Auditor {
@@ -42,6 +47,15 @@ public final class Auditor {
     return findings;
   }
 
+  /** The gaps that are open to the outside, by identity. */
+  private static Set<Geometry> openPlaces(AuditContext context) {
+    Set<Geometry> places = Sets.newIdentityHashSet();
+    context.residuals().pieces().stream()
+        .filter(piece -> piece.kind() == Piece.Kind.OPEN_GAP)
+        .forEach(piece -> places.add(piece.place()));
+    return places;
+  }
+
   /** What causes of findings there are; an audit of neighbours alone is asked by those who know the cause. */
   private static Diagnosis diagnosis(AuditContext context, ImmutableList<Finding> findings) {
     return context.options().neighboursOnly()
@@ -64,7 +78,11 @@ public final class Auditor {
   }
 
   private static AuditReport report(AuditContext context, List<Finding> findings) {
-    ImmutableList<Finding> sorted = ImmutableList.sortedCopyOf(Finding.WORST_FIRST, findings);
+    ImmutableList<Finding> sorted =
+        Ratings.rate(
+            ImmutableList.sortedCopyOf(Finding.WORST_FIRST, findings),
+            context.input().coordinateSystem(),
+            openPlaces(context));
     return AuditReport.builder()
         .coordinateSystem(context.input().coordinateSystem())
         .areas(context.input().areas())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lac4j.core.place.AreaCode;
+import org.lac4j.geo.audit.AreaMove;
 import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.geo.audit.AuditOptions;
 import org.lac4j.geo.audit.Finding;
@@ -64,11 +65,13 @@ public final class Fixer {
       changeEach(Repair.RING_WINDING, RingEdits::wound, "Turned the rings of ");
     }
     Coverage repaired = repaired();
+    ImmutableList<AreaMove> moves = Moves.between(coverage, repaired);
     return new FixedCoverage(
         repaired,
         ImmutableList.copyOf(changes),
         ImmutableList.copyOf(left),
-        Moves.between(coverage, repaired));
+        moves,
+        GroundMoves.of(repaired, moves));
   }
 
   private Coverage repaired() {

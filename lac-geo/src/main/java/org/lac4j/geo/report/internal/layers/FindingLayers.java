@@ -20,6 +20,7 @@ public record FindingLayers(AuditReport report) {
           .put("areas", "TEXT")
           .put("square_metres", "REAL")
           .put("width_metres", "REAL")
+          .put("rating", "TEXT")
           .put("fix", "TEXT")
           .buildOrThrow();
 
@@ -53,6 +54,7 @@ public record FindingLayers(AuditReport report) {
                 finding.areas().stream().map(AreaCode::value).collect(Collectors.joining("; "))),
             LayerRows.number(finding.squareMetres()),
             LayerRows.number(finding.widthMetres()),
+            Optional.of(finding.rating().map(rating -> rating.kind().label()).orElse("")),
             Optional.of(finding.fix()));
     return new FeatureLayer.Row(
         finding.place().filter(place -> !place.isEmpty()).map(LayerRows::multi), values);

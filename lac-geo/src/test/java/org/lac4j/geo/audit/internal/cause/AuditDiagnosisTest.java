@@ -152,10 +152,10 @@ class AuditDiagnosisTest {
         CoverageAudit.run(input, AuditOptions.DEFAULT.withNeighboursOnly(true)).findings();
     List<Finding> findings = CoverageAudit.run(input).findings();
     assertThat(findings)
-        .extracting(Finding::severity, Finding::message)
+        .extracting(Finding::severity, Finding::code, Finding::areas)
         .containsAll(
             withoutCauses.stream()
-                .map(finding -> tuple(finding.severity(), finding.message()))
+                .map(finding -> tuple(finding.severity(), finding.code(), finding.areas()))
                 .toList());
   }
 }

@@ -6,8 +6,8 @@ import org.lac4j.rules.simulation.people.Length;
 /**
  * Draws lengths.
  *
- * <p>Whatever is not plain arithmetic goes through {@link StrictMath}, which gives the same bits on every machine and every
- * Java, and so do its draws.
+ * <p>Whatever is not plain arithmetic goes through {@link StrictMath} or {@link NaturalLog}, which give the same bits on
+ * every machine and every Java, and so do its draws.
  */
 public final class Sampler {
 
@@ -41,7 +41,7 @@ public final class Sampler {
 
   /** An exponential number with a mean of 1, by inversion. */
   static double exponential(PersonStream stream) {
-    return -StrictMath.log(1 - stream.nextDouble());
+    return -NaturalLog.of(1 - stream.nextDouble());
   }
 
   /** A standard normal number, by Marsaglia's polar method. */
@@ -53,14 +53,14 @@ public final class Sampler {
       double y = 2 * stream.nextDouble() - 1;
       square = x * x + y * y;
     } while (square >= 1 || square == 0);
-    return x * StrictMath.sqrt(-2 * StrictMath.log(square) / square);
+    return x * StrictMath.sqrt(-2 * NaturalLog.of(square) / square);
   }
 
   private static DoubleSupplier logNormal(Length.LogNormal length, PersonStream stream) {
     double spread = length.sdDays() / length.meanDays();
     double variance = StrictMath.log1p(spread * spread);
     double sigma = StrictMath.sqrt(variance);
-    double mu = StrictMath.log(length.meanDays()) - variance / 2;
+    double mu = NaturalLog.of(length.meanDays()) - variance / 2;
     return () -> StrictMath.exp(mu + sigma * normal(stream));
   }
 
@@ -85,7 +85,7 @@ public final class Sampler {
       if (root > 0) {
         double v = root * root * root;
         double u = 1 - stream.nextDouble();
-        if (StrictMath.log(u) < x * x / 2 + d * (1 - v + StrictMath.log(v))) {
+        if (NaturalLog.of(u) < x * x / 2 + d * (1 - v + NaturalLog.of(v))) {
           return d * v;
         }
       }
@@ -94,6 +94,6 @@ public final class Sampler {
 
   /** A number of 0 or more to a power above 0; {@link StrictMath#pow} makes arrays of its own at each call on JDK 17. */
   private static double power(double number, double power) {
-    return StrictMath.exp(power * StrictMath.log(number));
+    return StrictMath.exp(power * NaturalLog.of(number));
   }
 }

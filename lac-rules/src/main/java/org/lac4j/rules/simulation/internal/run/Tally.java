@@ -181,14 +181,19 @@ public final class Tally {
   }
 
   /**
-   * The days within which a share of people is met, to the minute or a thousandth, by Kaplan and Meier's estimate; where so
+   * The days within which each of some shares of people is met, to the minute or a thousandth, by Kaplan and Meier's estimate; where so
    * many are never known to be met, how long anyone has waited at most; NaN if nobody was met and nobody waits.
    */
-  public double quantileDays(double share) {
+  public double[] quantilesDays(double... shares) {
     KaplanMeier waits = waits();
-    if (waits.people() == 0) {
-      return Double.NaN;
+    double[] quantiles = new double[shares.length];
+    for (int i = 0; i < shares.length; i++) {
+      quantiles[i] = waits.people() == 0 ? Double.NaN : quantileDays(waits, shares[i]);
     }
+    return quantiles;
+  }
+
+  private double quantileDays(KaplanMeier waits, double share) {
     long quantile = waits.quantile(share);
     return quantile < 0 ? longestMillis / Sampler.MILLIS_PER_DAY : quantile / MINUTES_PER_DAY;
   }
