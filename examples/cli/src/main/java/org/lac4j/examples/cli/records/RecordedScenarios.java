@@ -37,8 +37,7 @@ public final class RecordedScenarios {
    * @throws IOException if a file can't be read
    * @throws InputException if a file is not what it should be, or a scenario does not fit the team
    */
-  public List<Scenario> from(
-      List<Scenario> scenarios, int runs, long seed, Terminal terminal)
+  public List<Scenario> from(List<Scenario> scenarios, int runs, long seed, Terminal terminal)
       throws IOException, InputException {
     FromRecords given = records;
     if (given == null) {
