@@ -64,8 +64,13 @@ public final class AuditDiagnosis {
       AuditContext context,
       ImmutableList<Finding> findings,
       Function<AuditInput, ImmutableList<Finding>> again) {
-    boolean any = findings.stream().anyMatch(LineFindings::isTelling);
-    return any ? new AuditDiagnosis(context, findings, again).diagnosis() : Diagnosis.NONE;
+    LineFindings lines = new LineFindings(findings);
+    boolean any = lines.stream().anyMatch(LineFindings::isTelling);
+    boolean comparable =
+        context.wards().isPresent() || (any && AuditMoves.anyApart(context, lines));
+    return any && comparable
+        ? new AuditDiagnosis(context, findings, again).diagnosis()
+        : Diagnosis.NONE;
   }
 
   private Diagnosis diagnosis() {

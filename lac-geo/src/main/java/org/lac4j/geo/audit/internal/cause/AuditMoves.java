@@ -96,15 +96,28 @@ final class AuditMoves {
     return of;
   }
 
-  /** The areas that share no exact line with any other, although findings name them. */
-  private Map<Integer, Geometry> apart() {
+  /** Tells, before anything is measured, whether areas that findings name share no exact line with any other. */
+  static boolean anyApart(AuditContext context, LineFindings lines) {
+    ImmutableSet<AreaCode> joined = joined(context);
+    return lines.stream()
+        .filter(LineFindings::isTelling)
+        .flatMap(finding -> finding.areas().stream())
+        .anyMatch(code -> !joined.contains(code));
+  }
+
+  private static ImmutableSet<AreaCode> joined(AuditContext context) {
     ImmutableSet.Builder<AreaCode> joined = ImmutableSet.builder();
     for (int i = 0; i < context.neighbourhood().size(); i++) {
       if (context.neighbourhood().isJoined(i)) {
         context.neighbourhood().area(i).code().ifPresent(joined::add);
       }
     }
-    ImmutableSet<AreaCode> whole = joined.build();
+    return joined.build();
+  }
+
+  /** The areas that share no exact line with any other, although findings name them. */
+  private Map<Integer, Geometry> apart() {
+    ImmutableSet<AreaCode> whole = joined(context);
     Map<Integer, Geometry> apart = new HashMap<>(suspects());
     apart
         .keySet()
