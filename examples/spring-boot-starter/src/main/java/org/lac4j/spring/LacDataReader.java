@@ -29,11 +29,11 @@ import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
 import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.rules.answer.Answers;
-import org.lac4j.rules.answer.Messages;
 import org.lac4j.rules.answer.OtherServices;
 import org.lac4j.rules.eligibility.EligibilityPolicy;
 import org.lac4j.rules.response.ResponseRule;
 import org.lac4j.rules.timeframe.Timeframes;
+import org.lac4j.rules.words.Messages;
 
 /** Reads the files, checks and audits them; a file that can't be used is named with its setting, the fault and the cure. */
 final class LacDataReader {
