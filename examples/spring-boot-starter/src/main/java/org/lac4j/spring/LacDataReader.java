@@ -29,10 +29,10 @@ import org.lac4j.geo.gazetteer.PostcodeDirectory;
 import org.lac4j.geo.gazetteer.UprnDirectory;
 import org.lac4j.geo.io.CoverageReader;
 import org.lac4j.rules.answer.Answers;
-import org.lac4j.rules.answer.Messages;
 import org.lac4j.rules.answer.OtherServices;
 import org.lac4j.rules.eligibility.EligibilityPolicy;
 import org.lac4j.rules.response.ResponseRule;
+import org.lac4j.rules.words.Messages;
 
 /** Reads the files, checks and audits them; a file that can't be used is named with its setting, the fault and the cure. */
 final class LacDataReader {
@@ -67,7 +67,12 @@ final class LacDataReader {
     CoverageIndex index = tell("lac.areas", areas, () -> CoverageIndex.of(coverage));
     EligibilityPolicy rule = rules.rule(team);
     return new LacData(
-        coverage, index, withDirectories(CoverageResolver.of(index)), team, rule, words(rule));
+        coverage,
+        index,
+        withDirectories(CoverageResolver.of(index)),
+        team,
+        rule,
+        words(rule, team));
   }
 
   private static Team team(String json) {
@@ -133,7 +138,7 @@ final class LacDataReader {
         .orElse(both);
   }
 
-  private AnswersByLanguage words(EligibilityPolicy rule) {
+  private AnswersByLanguage words(EligibilityPolicy rule, Optional<Team> team) {
     OtherServices services =
         document(
                 "lac.services",
@@ -142,7 +147,8 @@ final class LacDataReader {
                     ? OtherServices::parseOpenReferral
                     : OtherServices::parse)
             .orElse(OtherServices.NONE);
-    Answers answers = Answers.by(rule, ResponseRule.standard()).withServices(services);
+    Answers answers =
+        Answers.by(rule, ResponseRule.standard()).withServices(services).withContactOf(team);
     Answers all =
         properties.getTeamContact().contact().map(answers::withTeamContact).orElse(answers);
     Messages english =

@@ -20,9 +20,9 @@ import org.lac4j.core.team.Team;
 import org.lac4j.rules.answer.Answer;
 import org.lac4j.rules.answer.AnswerFacts;
 import org.lac4j.rules.answer.Audience;
-import org.lac4j.rules.answer.Messages;
 import org.lac4j.rules.eligibility.EligibilityPolicy;
 import org.lac4j.rules.eligibility.EligibilityRule;
+import org.lac4j.rules.words.Messages;
 
 /** What is made of the files: words, languages, services and the contact of the team. */
 class LacDataReaderTest {

@@ -34,7 +34,7 @@ public record SupportGiven(ImmutableSet<Kind> kinds, Optional<String> signposted
     Texts.checkText("Whom someone is signposted to", signpostedTo);
     if (signpostedTo.isPresent() && !kinds.contains(Kind.SIGNPOSTING)) {
       throw new IllegalArgumentException(
-          "Whom someone is signposted to is told without any signposting: add it, or leave that out.");
+          "It says whom someone is signposted to, but not that they were signposted: add that, or leave this out.");
     }
   }
 

@@ -29,7 +29,6 @@ class HouseTest {
           "org.lac4j.rules.internal.scenarioshape.ScenarioCourseShapes",
           "org.lac4j.rules.internal.scenarioshape.ScenarioPolicyShapes",
           "org.lac4j.rules.internal.scenarioshape.ScenarioShapes",
-          "org.lac4j.rules.response.ResponseReasons",
           "org.lac4j.rules.simulation.internal.plan.Arrivals",
           "org.lac4j.rules.simulation.internal.plan.Plan",
           "org.lac4j.rules.simulation.internal.plan.Rosters",

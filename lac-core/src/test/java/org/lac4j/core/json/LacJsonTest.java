@@ -103,8 +103,7 @@ class LacJsonTest {
                         f -> assertThat(f).startsWith("/aims/1: Known here: basic-needs,"),
                         f ->
                             assertThat(f)
-                                .isEqualTo(
-                                    "/aims/2: This stands in the list before: name it once."),
+                                .isEqualTo("/aims/2: This is in the list already: name it once."),
                         f ->
                             assertThat(f)
                                 .isEqualTo("/wish: This is null: leave the field out instead."),

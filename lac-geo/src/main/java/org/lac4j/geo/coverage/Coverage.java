@@ -57,7 +57,7 @@ public final class Coverage {
     ImmutableList<AreaCode> twice = repeated.build();
     if (!twice.isEmpty()) {
       throw new IllegalArgumentException(
-          "Each area has a code of its own, but these stand more than once: " + twice + ".");
+          "Each area needs a code of its own, but these are used more than once: " + twice + ".");
     }
     return new Coverage(coordinateSystem, Maps.uniqueIndex(sorted, CoverageArea::code));
   }

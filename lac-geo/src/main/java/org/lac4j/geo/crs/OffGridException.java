@@ -16,7 +16,7 @@ public final class OffGridException extends IllegalArgumentException {
         "The point lies off the National Grid's transformation OSTN15, which reaches from 0 to 700000 metres east and"
             + " from 0 to 1250000 metres north: "
             + (swapped
-                ? "swap its coordinates, x stands first (longitude before latitude, easting before northing)."
+                ? "swap its coordinates, x comes first (longitude before latitude, easting before northing)."
                 : "give a point in or near Great Britain."));
     this.swapped = swapped;
   }

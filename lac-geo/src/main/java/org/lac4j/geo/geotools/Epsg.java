@@ -27,7 +27,7 @@ final class Epsg {
           epsg,
           "EPSG:"
               + epsg
-              + " is no coordinate system that GeoTools knows: check the number, and with a GeoTools of your own"
+              + " is not a coordinate system that GeoTools knows: check the number, and with a GeoTools of your own"
               + " that gt-epsg-hsql is on the class path.",
           e);
     } catch (FactoryException e) {

@@ -207,7 +207,7 @@ public final class FeatureCoverageReader {
       throw new IllegalArgumentException(
           "'"
               + ecql
-              + "' is no filter in ECQL ("
+              + "' is not a filter in ECQL ("
               + e.getMessage()
               + "): write one such as \"WD13CD LIKE 'E05%'\".",
           e);

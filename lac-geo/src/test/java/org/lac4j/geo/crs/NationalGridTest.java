@@ -70,7 +70,7 @@ class NationalGridTest {
     assertThatThrownBy(() -> grid.toGrid(LONDON_SWAPPED))
         .isInstanceOfSatisfying(OffGridException.class, e -> assertThat(e.isSwapped()).isTrue())
         .hasMessageEndingWith(
-            "swap its coordinates, x stands first (longitude before latitude, easting before"
+            "swap its coordinates, x comes first (longitude before latitude, easting before"
                 + " northing).");
   }
 

@@ -349,8 +349,7 @@ class GazetteerReaderTest {
         .satisfiesExactly(
             first ->
                 assertThat(first)
-                    .isEqualTo(
-                        "a.csv:5: the property stands under another postcode before: keep one."),
+                    .isEqualTo("a.csv:5: the property already has another postcode: keep one."),
             second -> assertThat(second).startsWith("a.csv:6: the postcode is not valid"));
   }
 

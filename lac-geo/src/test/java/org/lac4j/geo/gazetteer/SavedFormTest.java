@@ -89,7 +89,7 @@ class SavedFormTest {
     Files.writeString(path, "UPRN,X_COORDINATE,Y_COORDINATE\n1,460000,450000\n");
     assertThatThrownBy(() -> UprnDirectory.open(path))
         .hasMessage(
-            "uprns.lac: this is no saved directory of properties: read the CSV, and save what it gives.");
+            "uprns.lac: this is not a saved directory of properties: read the CSV, and save what it gives.");
   }
 
   @Test

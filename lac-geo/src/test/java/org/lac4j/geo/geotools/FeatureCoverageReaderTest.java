@@ -106,7 +106,7 @@ class FeatureCoverageReaderTest {
   void a_filter_that_is_none_is_told() {
     assertThatThrownBy(() -> FeatureCoverageReader.read(wards, "population >", ReadOptions.DEFAULT))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("'population >' is no filter in ECQL (")
+        .hasMessageStartingWith("'population >' is not a filter in ECQL (")
         .hasMessageEndingWith("): write one such as \"WD13CD LIKE 'E05%'\".");
   }
 
@@ -186,7 +186,7 @@ class FeatureCoverageReaderTest {
                 assertThat(e.faults())
                     .extracting(Fault::message)
                     .containsExactly(
-                        "feature 2 (id wards.2): the code stands in feature 1 too (E05000001): give each area a code"
+                        "feature 2 (id wards.2): feature 1 has this code too (E05000001): give each area a code"
                             + " of its own, or join the features into one MultiPolygon.",
                         "feature 3 (id wards.3): the geometry is a Point, not a Polygon or MultiPolygon: keep polygons"
                             + " only."));

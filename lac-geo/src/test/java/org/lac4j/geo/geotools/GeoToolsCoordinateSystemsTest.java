@@ -103,7 +103,7 @@ class GeoToolsCoordinateSystemsTest {
         .isInstanceOfSatisfying(
             UnknownCoordinateSystemException.class, e -> assertThat(e.epsg()).isEqualTo(99_999))
         .hasMessage(
-            "EPSG:99999 is no coordinate system that GeoTools knows: check the number, and with a GeoTools of your"
+            "EPSG:99999 is not a coordinate system that GeoTools knows: check the number, and with a GeoTools of your"
                 + " own that gt-epsg-hsql is on the class path.");
   }
 

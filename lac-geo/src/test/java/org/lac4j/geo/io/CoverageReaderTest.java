@@ -224,7 +224,7 @@ class CoverageReaderTest {
             packedText -> assertThat(packedText).startsWith("a text or number is longer than"),
             parts ->
                 assertThat(parts).isEqualTo("the file holds more rings than the limit of 500000"),
-            nothing -> assertThat(nothing).isEqualTo("it is no object"),
+            nothing -> assertThat(nothing).isEqualTo("it is not an object"),
             longText -> assertThat(longText).startsWith("a text or number is longer than"),
             nested -> assertThat(nested).startsWith("objects and arrays are nested deeper"),
             nestedObjects ->

@@ -254,11 +254,11 @@ class GeoJsonReaderTest {
         .extracting(fault -> fault.feature().orElse(0) + " " + fault.what())
         .containsExactly(
             "2 ring 1 is not closed",
-            "3 the code stands in feature 2 too",
+            "3 feature 2 has this code too",
             "3 the attribute name holds no name",
             "4 ring 1 is not closed",
             "4 the attribute code holds no code",
-            "5 the code stands in feature 1 too",
+            "5 feature 1 has this code too",
             "5 the geometry is a Point, not a Polygon or MultiPolygon");
     assertThat(failure.faultCount()).isEqualTo(7);
   }
@@ -324,7 +324,7 @@ class GeoJsonReaderTest {
         },
         new String[] {
           "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[[1,0]],[1,1],[0,0]]]}",
-          "positions and lists of positions stand side by side (Polygon): write positions as [x, y]."
+          "positions and lists of positions are mixed (Polygon): write positions as [x, y]."
         },
         new String[] {
           "{\"type\":\"Polygon\"}",
@@ -338,7 +338,7 @@ class GeoJsonReaderTest {
           "{\"coordinates\":[]}",
           "the geometry has no type (type): write \"type\": \"Polygon\" or \"MultiPolygon\"."
         },
-        new String[] {"7", "the geometry is no object (geometry): write a geometry or null."},
+        new String[] {"7", "the geometry is not an object (geometry): write a geometry or null."},
         new String[] {
           "{\"type\":\"Point\",\"coordinates\":[0,0]}",
           "the geometry is a Point, not a Polygon or MultiPolygon: keep polygons only."
@@ -349,7 +349,7 @@ class GeoJsonReaderTest {
               + ",{\"type\":\"Point\",\"coordinates\":[0,0]}]}",
           "the geometry is a GeometryCollection, not a Polygon or MultiPolygon: keep polygons only."
         },
-        new String[] {"null,\"geometry\":null", "the member stands twice (geometry): keep one."});
+        new String[] {"null,\"geometry\":null", "the member is there twice (geometry): keep one."});
   }
 
   @ParameterizedTest
@@ -379,7 +379,7 @@ class GeoJsonReaderTest {
             """
             wards.geojson: 3 faults.
               feature 1: the attribute code holds no code: give every area a code.
-              feature 3 (id x7): the code stands in feature 2 too (A1): give each area a code of its own, or join the features into one MultiPolygon.
+              feature 3 (id x7): feature 2 has this code too (A1): give each area a code of its own, or join the features into one MultiPolygon.
               feature 3 (id x7): the attribute name holds no name: give every area a name.""");
     assertThat(failure.faultCount()).isEqualTo(3);
     assertThat(failure.faults().get(2).feature()).hasValue(3);
@@ -395,8 +395,8 @@ class GeoJsonReaderTest {
         .hasMessage(
             """
             wards.geojson: 4 faults.
-              feature 1: it is no object: write a GeoJSON Feature.
-              feature 2: it is no object: write a GeoJSON Feature.
+              feature 1: it is not an object: write a GeoJSON Feature.
+              feature 2: it is not an object: write a GeoJSON Feature.
               and 2 more.""");
   }
 
@@ -422,7 +422,7 @@ class GeoJsonReaderTest {
         },
         new String[] {
           "{\"type\":\"FeatureCollection\",\"features\":[],\"features\":[]}",
-          "the member stands twice (features): keep one."
+          "the member is there twice (features): keep one."
         },
         new String[] {
           "{\"type\":\"FeatureCollection\",\"features\":[]}\n{}",

@@ -208,7 +208,7 @@ class GeoPackageReaderTest {
     assertThat(failure(file, ReadOptions.DEFAULT).faults())
         .extracting(Fault::message)
         .containsExactly(
-            "feature 1: the attribute day is no date like 2026-04-01: correct the value in the file.",
+            "feature 1: the attribute day is not a date like 2026-04-01: correct the value in the file.",
             "feature 2: the attribute truth is neither 0 nor 1, as true and false are written:"
                 + " correct the value in the file.",
             "feature 3 (id 13): the attribute share is not a finite number (Infinity): leave out"

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lac4j.core.team.DropIn;
+import org.lac4j.rules.internal.words.AnswerMessage;
+import org.lac4j.rules.internal.words.MessageCheck;
+import org.lac4j.rules.words.Messages;
 
 /** Makes the lines for one audience in the words of one bundle. */
 final class AnswerLines {
@@ -36,11 +39,16 @@ final class AnswerLines {
   }
 
   private AnswerLine of(AnswerMessage message, Map<String, ?> values) {
-    return messages.line(message, audience, values);
+    String key =
+        MessageCheck.keys(message, audience.label()).stream()
+            .filter(messages::has)
+            .findFirst()
+            .orElseThrow();
+    return new AnswerLine(message.key(), messages.text(key, values), message.sources());
   }
 
   AnswerLine between(List<String> areas) {
-    return of(AnswerMessage.COVERED_BETWEEN, "areas", messages.joinedAll(areas));
+    return of(AnswerMessage.COVERED_BETWEEN, "areas", messages.allOf(areas));
   }
 
   AnswerLine back(String name, LocalDate day) {
@@ -73,7 +81,7 @@ final class AnswerLines {
     ImmutableList.Builder<AnswerLine> ways = ImmutableList.builder();
     way.ifPresent(ways::add);
     if (!contact.socialMedia().isEmpty()) {
-      ways.add(of(AnswerMessage.SOCIAL_MEDIA, "pages", messages.joined(contact.socialMedia())));
+      ways.add(of(AnswerMessage.SOCIAL_MEDIA, "pages", messages.anyOf(contact.socialMedia())));
     }
     if (contact.telephone().isPresent()) {
       ways.add(of(AnswerMessage.LEAVE_MESSAGE));

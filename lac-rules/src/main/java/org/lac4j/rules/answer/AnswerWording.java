@@ -12,6 +12,7 @@ import org.lac4j.core.place.Placement;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.NextQuestion;
+import org.lac4j.rules.internal.words.AnswerMessage;
 import org.lac4j.rules.response.ResponseDates;
 
 /** Words a decision for one audience: advice in a crisis, the answer, who and how, when, one question, who else. */
@@ -145,7 +146,7 @@ final class AnswerWording {
   private AnswerReason reason(Reason reason) {
     return new AnswerReason(
         reason.code(),
-        AnswerMessage.why(reason).map(message -> lines.of(message).text()),
+        AnswerMessage.why(reason.code()).map(message -> lines.of(message).text()),
         reason.sources());
   }
 

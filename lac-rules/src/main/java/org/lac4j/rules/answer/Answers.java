@@ -11,6 +11,7 @@ import org.lac4j.rules.eligibility.EligibilityPolicy;
 import org.lac4j.rules.eligibility.EligibilityRule;
 import org.lac4j.rules.response.ResponsePolicy;
 import org.lac4j.rules.response.ResponseRule;
+import org.lac4j.rules.words.Messages;
 
 /**
  * Answers that may be shown as they are, in a council's own words and with its own list of services.

@@ -9,7 +9,9 @@ import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.Stage;
+import org.lac4j.rules.internal.words.AnswerMessage;
 import org.lac4j.rules.response.ResponsePolicy;
+import org.lac4j.rules.words.Messages;
 
 /**
  * What became of an introduction, for whoever made it: nothing personal, and when to expect news.

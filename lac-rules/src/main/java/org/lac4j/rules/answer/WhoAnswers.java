@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.PointOfContact;
+import org.lac4j.rules.internal.words.AnswerMessage;
 import org.lac4j.rules.response.WorkingDays;
 
 /**

@@ -61,7 +61,7 @@ public record CaseloadAdvice(
     return Stream.concat(
             coordinators.stream().map(CoordinatorLine::suggestions),
             vacancies.stream().map(VacancyLine::suggestions))
-        .flatMap(suggestions -> NumberWording.ofSuggestions(suggestions).stream())
+        .flatMap(suggestions -> ReasonWording.ofSuggestions(suggestions).stream())
         .distinct()
         .collect(toImmutableList());
   }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.rules.RuleVersion;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.words.Messages;
 
 /**
  * The guideline of 50 to 60 individuals or families at a time, and what may help a team above it.
@@ -30,10 +32,12 @@ public final class CaseloadRule implements CaseloadPolicy {
 
   private final RuleVersion about;
   private final CaseloadParameters parameters;
+  private final Phrases phrases;
 
-  private CaseloadRule(RuleVersion about, CaseloadParameters parameters) {
+  private CaseloadRule(RuleVersion about, CaseloadParameters parameters, Phrases phrases) {
     this.about = about;
     this.parameters = parameters;
+    this.phrases = phrases;
   }
 
   /**
@@ -42,7 +46,7 @@ public final class CaseloadRule implements CaseloadPolicy {
    * @return the rule
    */
   public static CaseloadRule standard() {
-    return new CaseloadRule(VERSION_2, CaseloadParameters.DEFAULTS);
+    return new CaseloadRule(VERSION_2, CaseloadParameters.DEFAULTS, Phrases.ENGLISH);
   }
 
   /**
@@ -53,7 +57,17 @@ public final class CaseloadRule implements CaseloadPolicy {
    * @return the rule
    */
   public static CaseloadRule of(RuleVersion about, CaseloadParameters parameters) {
-    return new CaseloadRule(about, parameters);
+    return new CaseloadRule(about, parameters, Phrases.ENGLISH);
+  }
+
+  /**
+   * Returns this rule in other words; what it decides stays as it is.
+   *
+   * @param words the council's own words, or those of another language
+   * @return the rule
+   */
+  public CaseloadRule inWords(Messages words) {
+    return new CaseloadRule(about, parameters, new Phrases(words));
   }
 
   /**
@@ -83,31 +97,31 @@ public final class CaseloadRule implements CaseloadPolicy {
   @Override
   public CaseloadRule as(String description) {
     return new CaseloadRule(
-        RuleVersion.builder().from(about).description(description).build(), parameters);
+        RuleVersion.builder().from(about).description(description).build(), parameters, phrases);
   }
 
   @Override
   public CaseloadRule because(String justification) {
     return new CaseloadRule(
-        RuleVersion.builder().from(about).justification(justification).build(), parameters);
+        RuleVersion.builder().from(about).justification(justification).build(),
+        parameters,
+        phrases);
   }
 
   @Override
   public CaseloadAdvice decide(CaseloadFacts facts) {
-    Suggestions suggestions = new Suggestions(facts, parameters);
+    CaseloadWording wording = new CaseloadWording(phrases);
+    Suggestions suggestions = new Suggestions(facts, parameters, phrases);
     ImmutableList<CoordinatorLine> coordinators =
         facts.loads().stream()
             .map(load -> line(load, facts.coveredFor(load.coordinator()), suggestions))
             .collect(toImmutableList());
     ImmutableList<VacancyLine> vacancies =
         facts.vacancies().stream()
-            .map(
-                area ->
-                    new VacancyLine(
-                        area, CaseloadWording.vacancy(area), suggestions.forVacancy(area)))
+            .map(area -> new VacancyLine(area, wording.vacancy(area), suggestions.forVacancy(area)))
             .collect(toImmutableList());
     return new CaseloadAdvice(
-        coordinators, vacancies, CaseloadWording.team(coordinators, facts, parameters));
+        coordinators, vacancies, wording.team(coordinators, facts, parameters));
   }
 
   private CoordinatorLine line(CoordinatorLoad load, int covering, Suggestions suggestions) {
@@ -122,7 +136,7 @@ public final class CaseloadRule implements CaseloadPolicy {
         .band(band)
         .trend(trend)
         .stretch((double) total / parameters.guidelineTo())
-        .reasons(CaseloadWording.coordinator(load, covering, band, trend, parameters))
+        .reasons(new CaseloadWording(phrases).coordinator(load, covering, band, trend, parameters))
         .suggestions(suggestions.forCoordinator(load, band))
         .build();
   }

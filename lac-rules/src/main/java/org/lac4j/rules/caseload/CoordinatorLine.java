@@ -104,8 +104,8 @@ public interface CoordinatorLine extends WithCoordinatorLine {
         .put("band", Labels.of(band()))
         .put("trend", Labels.of(trend()))
         .put("stretch", stretch())
-        .put("reasons", NumberWording.ofReasons(reasons()))
-        .put("suggestions", NumberWording.ofSuggestions(suggestions()))
+        .put("reasons", ReasonWording.ofReasons(reasons()))
+        .put("suggestions", ReasonWording.ofSuggestions(suggestions()))
         .buildOrThrow();
   }
 

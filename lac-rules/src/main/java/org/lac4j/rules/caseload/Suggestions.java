@@ -3,6 +3,7 @@ package org.lac4j.rules.caseload;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,32 +12,27 @@ import java.util.stream.Stream;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.internal.words.CaseloadMessage;
 
 /**
  * Finds what may help.
  *
  * @param facts the facts
  * @param parameters the figures
+ * @param phrases the words
  */
-record Suggestions(CaseloadFacts facts, CaseloadParameters parameters) {
-
-  private static final Suggestion MORE_TIME =
-      new Suggestion.TakeMoreTime(
-          Reason.of(
-              "take-more-time",
-              "Take more time, and say in the first conversation how long it may be; everyone is still welcome.",
-              "P17",
-              "P18"));
+record Suggestions(CaseloadFacts facts, CaseloadParameters parameters, Phrases phrases) {
 
   ImmutableList<Suggestion> forCoordinator(CoordinatorLoad load, Band band) {
     ImmutableList.Builder<Suggestion> suggestions = ImmutableList.builder();
     if (load.isAwayWithoutCover()) {
-      suggestions.add(nameCover("coordinator " + load.coordinator(), load.areas(), "P15"));
+      suggestions.add(cover(load));
     }
     if (band == Band.ABOVE) {
       askNeighbours(load.areas()).forEach(suggestions::add);
       askFacilitators(load.areas()).forEach(suggestions::add);
-      suggestions.add(MORE_TIME);
+      suggestions.add(new Suggestion.TakeMoreTime(phrases.reason(CaseloadMessage.TAKE_MORE_TIME)));
     }
     return suggestions.build();
   }
@@ -45,12 +41,13 @@ record Suggestions(CaseloadFacts facts, CaseloadParameters parameters) {
     ImmutableSortedSet<AreaCode> area = ImmutableSortedSet.of(vacancy.area());
     ImmutableList.Builder<Suggestion> suggestions = ImmutableList.builder();
     if (vacancy.coveredBy().isEmpty()) {
-      suggestions.add(nameCover("area " + vacancy.area(), area, "P14"));
+      suggestions.add(cover(vacancy, area));
       askFacilitators(area).forEach(suggestions::add);
     }
     suggestions.add(
         new Suggestion.FillPost(
-            Reason.of("fill-post", "Fill the post of area " + vacancy.area() + ".", "P14")
+            phrases
+                .reason(CaseloadMessage.FILL_POST, ImmutableMap.of("area", vacancy.area()))
                 .with("area", vacancy.area())));
     return suggestions.build();
   }
@@ -67,15 +64,8 @@ record Suggestions(CaseloadFacts facts, CaseloadParameters parameters) {
     return new Suggestion.AskNeighbour(
         id,
         room,
-        Reason.of(
-                "ask-neighbour",
-                "Ask coordinator "
-                    + id
-                    + " next door to help for a while: they are "
-                    + room
-                    + " below the guideline.",
-                "P17",
-                "R7")
+        phrases
+            .reason(CaseloadMessage.ASK_NEIGHBOUR, ImmutableMap.of("coordinator", id, "room", room))
             .with("coordinator", id)
             .with("room", room));
   }
@@ -87,31 +77,53 @@ record Suggestions(CaseloadFacts facts, CaseloadParameters parameters) {
             reach ->
                 new Suggestion.AskFacilitator(
                     reach.facilitator(),
-                    Reason.of(
-                            "ask-facilitator",
-                            "Ask Community Facilitator " + reach.facilitator() + " to help.",
-                            "R1")
+                    phrases
+                        .reason(
+                            CaseloadMessage.ASK_FACILITATOR,
+                            ImmutableMap.of("facilitator", reach.facilitator()))
                         .with("facilitator", reach.facilitator())));
   }
 
-  private Suggestion nameCover(String whom, Collection<AreaCode> areas, String source) {
-    Optional<CoordinatorId> cover =
-        neighboursAtWork(areas).stream().findFirst().map(CoordinatorLoad::coordinator);
+  private Suggestion cover(CoordinatorLoad load) {
+    return nameCover(
+        ImmutableMap.of("whom", load.coordinator()),
+        neighbour(load.areas()),
+        CaseloadMessage.COVER_COORDINATOR,
+        CaseloadMessage.COVER_COORDINATOR_NEIGHBOUR);
+  }
+
+  private Suggestion cover(VacantArea vacancy, Collection<AreaCode> areas) {
+    return nameCover(
+        ImmutableMap.of("area", vacancy.area()),
+        neighbour(areas),
+        CaseloadMessage.COVER_AREA,
+        CaseloadMessage.COVER_AREA_NEIGHBOUR);
+  }
+
+  private Optional<CoordinatorId> neighbour(Collection<AreaCode> areas) {
+    return neighboursAtWork(areas).stream().findFirst().map(CoordinatorLoad::coordinator);
+  }
+
+  private Suggestion nameCover(
+      ImmutableMap<String, Object> whom,
+      Optional<CoordinatorId> cover,
+      CaseloadMessage alone,
+      CaseloadMessage withNeighbour) {
     Reason reason =
-        Reason.of(
-            "name-cover",
-            cover
-                .map(
-                    id ->
-                        "Name someone to cover "
-                            + whom
-                            + "; next door and at work is coordinator "
-                            + id
-                            + ".")
-                .orElse("Name someone to cover " + whom + "."),
-            source);
-    return new Suggestion.NameCover(
-        cover, cover.map(id -> reason.with("coordinator", id)).orElse(reason));
+        cover
+            .map(
+                id ->
+                    phrases
+                        .reason(
+                            "name-cover",
+                            withNeighbour,
+                            ImmutableMap.<String, Object>builder()
+                                .putAll(whom)
+                                .put("coordinator", id)
+                                .buildOrThrow())
+                        .with("coordinator", id))
+            .orElseGet(() -> phrases.reason("name-cover", alone, whom));
+    return new Suggestion.NameCover(cover, reason);
   }
 
   /** Lists the coordinators next door who are not away, the one with the fewest first, then by id. */

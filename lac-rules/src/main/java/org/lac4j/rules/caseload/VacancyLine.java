@@ -49,8 +49,8 @@ public record VacancyLine(
     details.put("open", (long) vacancy.open());
     details.put("waiting", (long) vacancy.waiting());
     vacancy.coveredBy().ifPresent(cover -> details.put("coveredBy", cover.value()));
-    details.put("reasons", NumberWording.ofReasons(reasons));
-    details.put("suggestions", NumberWording.ofSuggestions(suggestions));
+    details.put("reasons", ReasonWording.ofReasons(reasons));
+    details.put("suggestions", ReasonWording.ofSuggestions(suggestions));
     return details.buildOrThrow();
   }
 }

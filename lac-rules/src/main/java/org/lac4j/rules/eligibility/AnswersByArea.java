@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.team.Team;
+import org.lac4j.rules.words.Messages;
 
 /**
  * The answers for each area that has been asked about, worded at its first question.
@@ -17,10 +18,12 @@ final class AnswersByArea {
   static final int MOST_AREAS = 10_000;
 
   private final Optional<Team> team;
+  private final Messages words;
   private final ConcurrentHashMap<Area, AreaAnswers> known = new ConcurrentHashMap<>();
 
-  AnswersByArea(Optional<Team> team) {
+  AnswersByArea(Optional<Team> team, Messages words) {
     this.team = team;
+    this.words = words;
   }
 
   /** Tells whether the team offers the help of its nearest coordinator so far beyond its areas. */
@@ -31,13 +34,21 @@ final class AnswersByArea {
             .isPresent();
   }
 
+  Messages words() {
+    return words;
+  }
+
+  AnswersByArea inWords(Messages others) {
+    return new AnswersByArea(team, others);
+  }
+
   AreaAnswers of(Area area) {
     AreaAnswers answers = known.get(area);
     return answers != null ? answers : worded(area);
   }
 
   private AreaAnswers worded(Area area) {
-    AreaAnswers answers = new AreaAnswers(area, team);
+    AreaAnswers answers = new AreaAnswers(area, team, words);
     if (known.size() < MOST_AREAS) {
       known.put(area, answers);
     }

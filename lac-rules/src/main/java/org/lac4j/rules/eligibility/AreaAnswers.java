@@ -16,6 +16,7 @@ import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.Eligibility.ConversationNotWanted;
 import org.lac4j.rules.eligibility.Eligibility.Eligible;
 import org.lac4j.rules.eligibility.Eligibility.Undetermined;
+import org.lac4j.rules.words.Messages;
 
 /**
  * All answers for people who live in one area, each worded once: those that hold on any day beforehand, and the one for a
@@ -29,21 +30,25 @@ final class AreaAnswers {
 
   private final Area area;
   private final Optional<Team> team;
+  private final EligibilityWording texts;
+  private final ContactWording contacts;
   private final ConversationNotWanted notWanted;
   private final Undetermined notAsked;
   private final @Nullable Coordinator coordinator;
   private final @Nullable Eligible usual;
   private volatile @Nullable OnADay latest;
 
-  AreaAnswers(Area area, Optional<Team> team) {
+  AreaAnswers(Area area, Optional<Team> team, Messages words) {
     this.area = area;
     this.team = team;
-    this.notWanted = new ConversationNotWanted(area);
-    this.notAsked = EligibilityWording.wishNotAsked(area);
+    this.texts = new EligibilityWording(words);
+    this.contacts = new ContactWording(texts.phrases());
+    this.notWanted = new ConversationNotWanted(ImmutableList.of(area), words);
+    this.notAsked = texts.wishNotAsked(area);
     this.coordinator = team.flatMap(known -> always(known, area)).orElse(null);
     this.usual =
         team.isEmpty()
-            ? new Eligible(area, Optional.empty(), EligibilityWording.eligible(area))
+            ? new Eligible(area, Optional.empty(), texts.eligible(area))
             : coordinator == null ? null : inPost(team.orElseThrow(), coordinator);
   }
 
@@ -100,20 +105,19 @@ final class AreaAnswers {
     return known
         .pointOfContact(area.code(), asOf)
         .map(contact -> eligible(contact, reason(contact, asOf)))
-        .orElseGet(
-            () -> eligible(new PointOfContact.NotNamed(area), ContactWording.unknownToTeam(area)));
+        .orElseGet(() -> eligible(new PointOfContact.NotNamed(area), contacts.unknownToTeam(area)));
   }
 
   private Reason reason(PointOfContact contact, LocalDate asOf) {
     if (contact instanceof PointOfContact.InPost inPost) {
       return inPost
           .away()
-          .map(absence -> ContactWording.away(inPost, absence, asOf))
-          .orElseGet(() -> ContactWording.inPost(area, inPost.coordinator()));
+          .map(absence -> contacts.away(inPost, absence, asOf))
+          .orElseGet(() -> contacts.inPost(area, inPost.coordinator()));
     }
     return contact instanceof PointOfContact.Vacant vacant
-        ? ContactWording.vacant(vacant)
-        : ContactWording.notNamed(area, asOf);
+        ? contacts.vacant(vacant)
+        : contacts.notNamed(area, asOf);
   }
 
   /** The area of a placement may carry another name than the team's: the reasons say the one, the contact has the other. */
@@ -121,15 +125,12 @@ final class AreaAnswers {
     Area served = requireNonNull(known.areasByCode().get(area.code()));
     return eligible(
         new PointOfContact.InPost(served, there, Optional.empty(), Optional.empty()),
-        ContactWording.inPost(area, there));
+        contacts.inPost(area, there));
   }
 
   private Eligible eligible(PointOfContact contact, Reason reason) {
     ImmutableList<Reason> reasons =
-        ImmutableList.<Reason>builder()
-            .addAll(EligibilityWording.eligible(area))
-            .add(reason)
-            .build();
+        ImmutableList.<Reason>builder().addAll(texts.eligible(area)).add(reason).build();
     return new Eligible(area, Optional.of(contact), reasons);
   }
 

@@ -1,105 +1,83 @@
 package org.lac4j.rules.eligibility;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.internal.words.EligibilityMessage;
 
 /** The sentences about whom to speak to; coordinators stand in them by id, never by name. */
-final class ContactWording {
+record ContactWording(Phrases phrases) {
 
-  private static final DateTimeFormatter LONG_DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-  private ContactWording() {}
-
-  static Reason inPost(Area area, Coordinator coordinator) {
-    return Reason.of(
-            "coordinator-in-post",
-            "Their one point of contact is the coordinator of "
-                + area.name()
-                + ", "
-                + coordinator.id()
-                + ".",
-            "P11",
-            "P14")
+  Reason inPost(Area area, Coordinator coordinator) {
+    return phrases
+        .reason(
+            EligibilityMessage.COORDINATOR_IN_POST,
+            ImmutableMap.of("area", area.name(), "coordinator", coordinator.id()))
         .with("coordinator", coordinator.id());
   }
 
-  static Reason away(PointOfContact.InPost contact, Absence absence, LocalDate asOf) {
+  Reason away(PointOfContact.InPost contact, Absence absence, LocalDate asOf) {
+    ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
+    values.put("area", contact.area().name()).put("coordinator", contact.coordinator().id());
+    absence.last().ifPresent(last -> values.put("day", last));
+    contact.cover().ifPresent(cover -> values.put("cover", cover.id()));
+    boolean isCovered = contact.cover().isPresent();
+    EligibilityMessage until =
+        isCovered
+            ? EligibilityMessage.COORDINATOR_AWAY_UNTIL_COVERED
+            : EligibilityMessage.COORDINATOR_AWAY_UNTIL;
+    EligibilityMessage forNow =
+        isCovered
+            ? EligibilityMessage.COORDINATOR_AWAY_COVERED
+            : EligibilityMessage.COORDINATOR_AWAY_ALONE;
     Reason reason =
-        Reason.of(
+        phrases
+            .reason(
                 "coordinator-away",
-                "The coordinator of "
-                    + contact.area().name()
-                    + ", "
-                    + contact.coordinator().id()
-                    + ", is away "
-                    + until(absence)
-                    + "; "
-                    + meanwhile(contact.cover(), "a message helps, and the answer takes longer"),
-                "P11",
-                "P15")
+                absence.last().isPresent() ? until : forNow,
+                values.buildOrThrow())
             .with("coordinator", contact.coordinator().id())
             .with("asOf", asOf);
     return withCover(
         absence.last().map(last -> reason.with("awayUntil", last)).orElse(reason), contact.cover());
   }
 
-  static Reason vacant(PointOfContact.Vacant contact) {
+  Reason vacant(PointOfContact.Vacant contact) {
+    String area = contact.area().name();
     Reason reason =
-        Reason.of(
-                "area-vacant",
-                contact.area().name()
-                    + " has no coordinator at present; "
-                    + meanwhile(contact.cover(), "the team needs to say who answers"),
-                "P14",
-                "R7")
+        contact
+            .cover()
+            .map(
+                cover ->
+                    phrases.reason(
+                        EligibilityMessage.AREA_VACANT.key(),
+                        EligibilityMessage.AREA_VACANT_COVERED,
+                        ImmutableMap.of("area", area, "cover", cover.id())))
+            .orElseGet(
+                () -> phrases.reason(EligibilityMessage.AREA_VACANT, ImmutableMap.of("area", area)))
             .with("area", contact.area().code());
     return withCover(reason, contact.cover());
   }
 
-  static Reason notNamed(Area area, LocalDate asOf) {
-    return Reason.of(
-            "coordinator-not-named",
-            "The team's directory doesn't say who the coordinator of "
-                + area.name()
-                + " is on "
-                + LONG_DATE.format(asOf)
-                + ": ask the team.",
-            "P11",
-            "P14")
+  Reason notNamed(Area area, LocalDate asOf) {
+    return phrases
+        .reason(
+            EligibilityMessage.COORDINATOR_NOT_NAMED,
+            ImmutableMap.of("area", area.name(), "day", asOf))
         .with("area", area.code())
         .with("asOf", asOf);
   }
 
-  static Reason unknownToTeam(Area area) {
-    return Reason.of(
-            "area-unknown-to-team",
-            area.name()
-                + " is covered, but the team's directory does not have it; tell the team, so that it names"
-                + " who answers.",
-            "P11",
-            "P14")
+  Reason unknownToTeam(Area area) {
+    return phrases
+        .reason(EligibilityMessage.AREA_UNKNOWN_TO_TEAM, ImmutableMap.of("area", area.name()))
         .with("area", area.code());
-  }
-
-  private static String until(Absence absence) {
-    return absence
-        .last()
-        .map(last -> "until " + LONG_DATE.format(last))
-        .orElse("for now, without a known end");
-  }
-
-  private static String meanwhile(Optional<Coordinator> cover, String nobody) {
-    return cover
-        .map(coordinator -> "coordinator " + coordinator.id() + " covers meanwhile.")
-        .orElse("nobody is named to cover: " + nobody + ".");
   }
 
   private static Reason withCover(Reason reason, Optional<Coordinator> cover) {

@@ -11,6 +11,7 @@ import org.lac4j.core.place.Placement;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.rules.Decision;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.words.Messages;
 
 /**
  * One of four answers to the question whether Local Area Coordination is for someone.
@@ -141,13 +142,15 @@ public sealed interface Eligibility extends Decision {
    * @param wish whether they want a conversation; after a no nobody is advised to act for them
    * @param nearestOffered whether the coordinator of the nearest area helps with what they know
    * @param nextSteps what can be done all the same, the most useful first; at least one
+   * @param words the words of the reasons
    * @source P3, P7, R7
    */
   record OutsideCoverage(
       Placement.Outside place,
       ConversationWish wish,
       boolean nearestOffered,
-      ImmutableList<String> nextSteps)
+      ImmutableList<String> nextSteps,
+      Messages words)
       implements Eligibility {
     /**
      * Checks the next steps.
@@ -157,10 +160,28 @@ public sealed interface Eligibility extends Decision {
     public OutsideCoverage {
       requireNonNull(place, "place");
       requireNonNull(wish, "wish");
+      requireNonNull(words, "words");
       if (nextSteps.isEmpty()) {
         throw new IllegalArgumentException(
             "An answer outside coverage has 0 next steps: give one or more.");
       }
+    }
+
+    /**
+     * Makes an answer in the library's own words.
+     *
+     * @param place the place, with the nearest area as information
+     * @param wish whether they want a conversation
+     * @param nearestOffered whether the coordinator of the nearest area helps with what they know
+     * @param nextSteps what can be done all the same, the most useful first; at least one
+     * @throws IllegalArgumentException if there is no next step
+     */
+    public OutsideCoverage(
+        Placement.Outside place,
+        ConversationWish wish,
+        boolean nearestOffered,
+        ImmutableList<String> nextSteps) {
+      this(place, wish, nearestOffered, nextSteps, Messages.english());
     }
 
     /**
@@ -189,7 +210,7 @@ public sealed interface Eligibility extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return EligibilityWording.outside(this);
+      return new EligibilityWording(words).outside(this);
     }
 
     @Override
@@ -207,18 +228,30 @@ public sealed interface Eligibility extends Decision {
    * A covered place, and someone who does not want a conversation: their choice, which owes nobody a reason.
    *
    * @param areas the areas that they may live in, the likeliest first; at least one
+   * @param words the words of the reasons
    * @source P3, P7
    */
-  record ConversationNotWanted(ImmutableList<Area> areas) implements Eligibility {
+  record ConversationNotWanted(ImmutableList<Area> areas, Messages words) implements Eligibility {
     /**
      * Checks the areas.
      *
      * @throws IllegalArgumentException if there is none
      */
     public ConversationNotWanted {
+      requireNonNull(words, "words");
       if (areas.isEmpty()) {
         throw new IllegalArgumentException("Someone who lives in a covered area lives in one.");
       }
+    }
+
+    /**
+     * Makes an answer in the library's own words.
+     *
+     * @param areas the areas that they may live in, one or more
+     * @throws IllegalArgumentException if there is no area
+     */
+    public ConversationNotWanted(ImmutableList<Area> areas) {
+      this(areas, Messages.english());
     }
 
     /**
@@ -227,7 +260,7 @@ public sealed interface Eligibility extends Decision {
      * @param area the area that they live in
      */
     public ConversationNotWanted(Area area) {
-      this(ImmutableList.of(area));
+      this(ImmutableList.of(area), Messages.english());
     }
 
     @Override
@@ -237,12 +270,12 @@ public sealed interface Eligibility extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return EligibilityWording.NOT_WANTED;
+      return new EligibilityWording(words).notWanted();
     }
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return EligibilityWording.WELCOME_BACK;
+      return new EligibilityWording(words).welcomeBack();
     }
 
     @Override

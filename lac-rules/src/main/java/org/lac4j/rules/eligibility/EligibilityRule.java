@@ -1,5 +1,7 @@
 package org.lac4j.rules.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.lac4j.core.introduction.ConversationWish;
@@ -13,6 +15,7 @@ import org.lac4j.rules.eligibility.Eligibility.Eligible;
 import org.lac4j.rules.eligibility.Eligibility.OutsideCoverage;
 import org.lac4j.rules.eligibility.Eligibility.PossibleContact;
 import org.lac4j.rules.eligibility.Eligibility.Undetermined;
+import org.lac4j.rules.words.Messages;
 
 /**
  * The only eligibility that there is: living in an area that is covered, and wanting a conversation.
@@ -56,24 +59,24 @@ public final class EligibilityRule implements EligibilityPolicy {
       RuleVersion.of(
           "eligibility", "2", "Living in an area that is covered and wanting a conversation");
 
-  private static final NextSteps DEFAULT_NEXT_STEPS =
-      new NextSteps(
-          ImmutableList.of(
-              "Tell them who else might be able to help where they live.",
-              "Ask the coordinator of the nearest area to help with what they know.",
-              "Check again when the areas that we cover change."),
-          ImmutableList.of(
-              "Tell them who else might be able to help where they live.",
-              "Check again when the areas that we cover change."));
-
   private final RuleVersion about;
   private final AnswersByArea answers;
+  private final Optional<ImmutableList<String>> ownNextSteps;
+  private final EligibilityWording texts;
   private final NextSteps outsideNextSteps;
+  private final ImmutableList<String> welcomeBack;
 
-  private EligibilityRule(RuleVersion about, AnswersByArea answers, NextSteps outsideNextSteps) {
+  private EligibilityRule(
+      RuleVersion about, AnswersByArea answers, Optional<ImmutableList<String>> ownNextSteps) {
     this.about = about;
     this.answers = answers;
-    this.outsideNextSteps = outsideNextSteps;
+    this.ownNextSteps = ownNextSteps;
+    this.texts = new EligibilityWording(answers.words());
+    this.outsideNextSteps =
+        ownNextSteps
+            .map(steps -> new NextSteps(steps, steps))
+            .orElseGet(() -> new NextSteps(texts.nearOthers(), texts.farFromOthers()));
+    this.welcomeBack = texts.welcomeBack();
   }
 
   /**
@@ -82,7 +85,8 @@ public final class EligibilityRule implements EligibilityPolicy {
    * @return the rule
    */
   public static EligibilityRule withoutTeam() {
-    return new EligibilityRule(VERSION_2, new AnswersByArea(Optional.empty()), DEFAULT_NEXT_STEPS);
+    return new EligibilityRule(
+        VERSION_2, new AnswersByArea(Optional.empty(), Messages.english()), Optional.empty());
   }
 
   /**
@@ -92,7 +96,8 @@ public final class EligibilityRule implements EligibilityPolicy {
    * @return the rule
    */
   public static EligibilityRule of(Team team) {
-    return new EligibilityRule(VERSION_2, new AnswersByArea(Optional.of(team)), DEFAULT_NEXT_STEPS);
+    return new EligibilityRule(
+        VERSION_2, new AnswersByArea(Optional.of(team), Messages.english()), Optional.empty());
   }
 
   /**
@@ -111,7 +116,18 @@ public final class EligibilityRule implements EligibilityPolicy {
     return new EligibilityRule(
         RuleVersion.builder().from(about).version(version).build(),
         answers,
-        new NextSteps(nextSteps, nextSteps));
+        Optional.of(nextSteps));
+  }
+
+  /**
+   * Returns this rule in other words; what it decides stays as it is.
+   *
+   * @param words the council's own words, or those of another language
+   * @return the rule
+   */
+  public EligibilityRule inWords(Messages words) {
+    return new EligibilityRule(
+        about, answers.inWords(requireNonNull(words, "words")), ownNextSteps);
   }
 
   @Override
@@ -122,9 +138,7 @@ public final class EligibilityRule implements EligibilityPolicy {
   @Override
   public EligibilityRule as(String description) {
     return new EligibilityRule(
-        RuleVersion.builder().from(about).description(description).build(),
-        answers,
-        outsideNextSteps);
+        RuleVersion.builder().from(about).description(description).build(), answers, ownNextSteps);
   }
 
   @Override
@@ -132,7 +146,7 @@ public final class EligibilityRule implements EligibilityPolicy {
     return new EligibilityRule(
         RuleVersion.builder().from(about).justification(justification).build(),
         answers,
-        outsideNextSteps);
+        ownNextSteps);
   }
 
   @Override
@@ -146,7 +160,7 @@ public final class EligibilityRule implements EligibilityPolicy {
     }
     return placement != null && placement.isCertainlyCovered()
         ? decideCovered(placement, facts)
-        : EligibilityWording.unsettledPlace(facts.placement(), facts.wish());
+        : texts.unsettledPlace(facts.placement(), facts.wish());
   }
 
   private Eligibility decideOutside(Placement.Outside place, EligibilityFacts facts) {
@@ -156,28 +170,29 @@ public final class EligibilityRule implements EligibilityPolicy {
         facts.wish(),
         nearest,
         facts.wish() == ConversationWish.NO
-            ? EligibilityWording.WELCOME_BACK
-            : nearest ? outsideNextSteps.near : outsideNextSteps.nowhere);
+            ? welcomeBack
+            : nearest ? outsideNextSteps.near : outsideNextSteps.nowhere,
+        answers.words());
   }
 
   private Eligibility decideCovered(Placement placement, EligibilityFacts facts) {
-    PlaceDoubt doubt = PlaceDoubt.of(facts.placement());
+    PlaceDoubt doubt = PlaceDoubt.of(facts.placement(), texts.phrases());
     ImmutableList<Area> areas = placement.possibleAreas();
     return switch (facts.wish()) {
       case YES -> eligible(areas, doubt, facts);
-      case NO -> new ConversationNotWanted(areas);
-      case NOT_ASKED -> EligibilityWording.wishNotAsked(doubt.reason());
+      case NO -> new ConversationNotWanted(areas, answers.words());
+      case NOT_ASKED -> texts.wishNotAsked(doubt.reason());
     };
   }
 
   private Eligible eligible(ImmutableList<Area> areas, PlaceDoubt doubt, EligibilityFacts facts) {
     ImmutableList.Builder<PossibleContact> possible = ImmutableList.builder();
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-    reasons.add(doubt.reason(), EligibilityWording.WANTED);
+    reasons.add(doubt.reason(), texts.wanted());
     for (Area area : areas) {
       Eligible there = answers.of(area).eligible(facts.asOf());
       possible.addAll(there.possible());
-      there.reasons().stream().skip(EligibilityWording.eligible(area).size()).forEach(reasons::add);
+      there.reasons().stream().skip(texts.eligible(area).size()).forEach(reasons::add);
     }
     return new Eligible(possible.build(), Optional.of(doubt.question()), reasons.build());
   }

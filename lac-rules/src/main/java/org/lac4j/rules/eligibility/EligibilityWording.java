@@ -1,6 +1,7 @@
 package org.lac4j.rules.eligibility;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.place.Area;
@@ -8,79 +9,86 @@ import org.lac4j.core.place.Placement;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.Eligibility.Undetermined;
 import org.lac4j.rules.eligibility.NextQuestion.About;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.internal.words.EligibilityMessage;
+import org.lac4j.rules.words.Messages;
 
 /** The sentences about the place and the wish. */
-final class EligibilityWording {
+record EligibilityWording(Phrases phrases) {
 
-  static final ImmutableList<Reason> NOT_WANTED =
-      ImmutableList.of(
-          Reason.of(
-              "conversation-not-wanted",
-              "They don't want a conversation now. It's their choice and needs no reason.",
-              "P3",
-              "P7"));
-
-  static final ImmutableList<String> WELCOME_BACK =
-      ImmutableList.of(
-          "They're welcome to get in touch at any time.",
-          "If they ask, we can tell them who else might be able to help.");
-
-  static final Reason WANTED = Reason.of("conversation-wanted", "They want a conversation.", "P7");
-
-  private static final Reason NOT_ASKED =
-      Reason.of(
-          "conversation-not-asked",
-          "They have not been asked whether they want a conversation.",
-          "P7",
-          "P20");
-
-  private static final NextQuestion WISH_QUESTION =
-      new NextQuestion(
-          About.WISH,
-          "Have you asked them yet whether they'd like a conversation? It's their choice.");
-
-  private static final NextQuestion NOTHING_TO_ASK =
-      new NextQuestion(
-          About.NOTHING, "There's nothing to ask. They're welcome to get in touch at any time.");
-
-  private EligibilityWording() {}
-
-  static ImmutableList<Reason> eligible(Area area) {
-    return ImmutableList.of(covered(area), WANTED);
+  EligibilityWording(Messages words) {
+    this(new Phrases(words));
   }
 
-  static Undetermined wishNotAsked(Area area) {
+  ImmutableList<Reason> notWanted() {
+    return ImmutableList.of(phrases.reason(EligibilityMessage.CONVERSATION_NOT_WANTED));
+  }
+
+  ImmutableList<String> welcomeBack() {
+    return steps(EligibilityMessage.STEP_WELCOME, EligibilityMessage.STEP_WHO_ELSE_IF_ASKED);
+  }
+
+  ImmutableList<String> nearOthers() {
+    return steps(
+        EligibilityMessage.STEP_WHO_ELSE,
+        EligibilityMessage.STEP_NEAREST,
+        EligibilityMessage.STEP_CHECK_AGAIN);
+  }
+
+  ImmutableList<String> farFromOthers() {
+    return steps(EligibilityMessage.STEP_WHO_ELSE, EligibilityMessage.STEP_CHECK_AGAIN);
+  }
+
+  private ImmutableList<String> steps(EligibilityMessage... messages) {
+    ImmutableList.Builder<String> steps = ImmutableList.builder();
+    for (EligibilityMessage message : messages) {
+      steps.add(phrases.text(message));
+    }
+    return steps.build();
+  }
+
+  Reason wanted() {
+    return phrases.reason(EligibilityMessage.CONVERSATION_WANTED);
+  }
+
+  ImmutableList<Reason> eligible(Area area) {
+    return ImmutableList.of(covered(area), wanted());
+  }
+
+  Undetermined wishNotAsked(Area area) {
     return wishNotAsked(covered(area));
   }
 
-  static Undetermined wishNotAsked(Reason covered) {
-    return new Undetermined(WISH_QUESTION, ImmutableList.of(covered, NOT_ASKED));
+  Undetermined wishNotAsked(Reason covered) {
+    return new Undetermined(
+        new NextQuestion(About.WISH, phrases.text(EligibilityMessage.QUESTION_WISH)),
+        ImmutableList.of(covered, notAsked()));
   }
 
-  static ImmutableList<Reason> outside(Eligibility.OutsideCoverage answer) {
+  private Reason notAsked() {
+    return phrases.reason(EligibilityMessage.CONVERSATION_NOT_ASKED);
+  }
+
+  ImmutableList<Reason> outside(Eligibility.OutsideCoverage answer) {
     Reason place = outside(answer.place(), answer.nearestOffered());
     return answer.wish() == ConversationWish.NO
-        ? ImmutableList.of(NOT_WANTED.get(0), place)
+        ? ImmutableList.of(notWanted().get(0), place)
         : ImmutableList.of(place);
   }
 
-  private static Reason outside(Placement.Outside place, boolean nearestOffered) {
+  private Reason outside(Placement.Outside place, boolean nearestOffered) {
     Reason reason =
-        Reason.of(
-            "place-not-covered",
-            place
-                .nearest()
-                .filter(area -> nearestOffered)
-                .map(
-                    area ->
-                        "The place is in no area that is covered. The nearest is "
-                            + area.name()
-                            + ", "
-                            + Distances.text(place.metres())
-                            + " away, and its coordinator can help with what they know.")
-                .orElse("The place is in no area that is covered."),
-            "P7",
-            "R7");
+        place
+            .nearest()
+            .filter(area -> nearestOffered)
+            .map(
+                area ->
+                    phrases.reason(
+                        EligibilityMessage.PLACE_NOT_COVERED.key(),
+                        EligibilityMessage.PLACE_NOT_COVERED_NEAREST,
+                        ImmutableMap.of(
+                            "area", area.name(), "distance", phrases.distance(place.metres()))))
+            .orElseGet(() -> phrases.reason(EligibilityMessage.PLACE_NOT_COVERED));
     return place
         .nearest()
         .map(
@@ -89,20 +97,22 @@ final class EligibilityWording {
         .orElse(reason);
   }
 
-  static Undetermined unsettledPlace(Optional<Placement> placement, ConversationWish wish) {
-    PlaceDoubt doubt = PlaceDoubt.of(placement);
+  Undetermined unsettledPlace(Optional<Placement> placement, ConversationWish wish) {
+    PlaceDoubt doubt = PlaceDoubt.of(placement, phrases);
     return switch (wish) {
-      case YES -> new Undetermined(doubt.question(), ImmutableList.of(doubt.reason(), WANTED));
+      case YES -> new Undetermined(doubt.question(), ImmutableList.of(doubt.reason(), wanted()));
       case NOT_ASKED ->
-          new Undetermined(doubt.question(), ImmutableList.of(doubt.reason(), NOT_ASKED));
+          new Undetermined(doubt.question(), ImmutableList.of(doubt.reason(), notAsked()));
       case NO ->
-          new Undetermined(NOTHING_TO_ASK, ImmutableList.of(NOT_WANTED.get(0), doubt.reason()));
+          new Undetermined(
+              new NextQuestion(About.NOTHING, phrases.text(EligibilityMessage.QUESTION_NOTHING)),
+              ImmutableList.of(notWanted().get(0), doubt.reason()));
     };
   }
 
-  private static Reason covered(Area area) {
-    return Reason.of(
-            "place-covered", "The place is in " + area.name() + ", which is covered.", "P7")
+  private Reason covered(Area area) {
+    return phrases
+        .reason(EligibilityMessage.PLACE_COVERED, ImmutableMap.of("area", area.name()))
         .with("area", area.code());
   }
 }

@@ -1,16 +1,18 @@
 package org.lac4j.rules.eligibility;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lac4j.core.internal.Labels;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.Placement;
 import org.lac4j.core.place.Placement.UnplacedReason;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.eligibility.NextQuestion.About;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.internal.words.EligibilityMessage;
 
 /**
  * Why a place does not settle the area, and the question that does.
@@ -20,99 +22,96 @@ import org.lac4j.rules.eligibility.NextQuestion.About;
  */
 record PlaceDoubt(Reason reason, NextQuestion question) {
 
-  private static final String ADDRESS =
-      "What is their address? If they have no fixed address, where do they usually stay?";
-
-  static PlaceDoubt of(Optional<Placement> placement) {
+  static PlaceDoubt of(Optional<Placement> placement, Phrases phrases) {
     Placement known = placement.orElse(null);
     if (known instanceof Placement.NearEdge nearEdge) {
-      return nearEdge(nearEdge);
+      return nearEdge(nearEdge, phrases);
     }
     if (known instanceof Placement.Split split) {
-      return split(split);
+      return split(split, phrases);
     }
     if (known instanceof Placement.Unplaced unplaced) {
-      return unplaced(unplaced.why());
+      return unplaced(unplaced.why(), phrases);
     }
     return doubt(
-        Reason.of("place-missing", "It is not known where they live.", "P7"),
-        "Where do they live? If they have no fixed address, where do they usually stay?");
+        phrases.reason(EligibilityMessage.PLACE_MISSING),
+        EligibilityMessage.QUESTION_PLACE,
+        phrases);
   }
 
-  private static PlaceDoubt nearEdge(Placement.NearEdge place) {
+  private static PlaceDoubt nearEdge(Placement.NearEdge place, Phrases phrases) {
     ImmutableList<Area> areas = place.possibleAreas();
-    boolean uncovered = place.mayBeUncovered();
+    Reason reason =
+        phrases.reason(
+            EligibilityMessage.PLACE_NEAR_EDGE.key(),
+            place.mayBeUncovered()
+                ? EligibilityMessage.PLACE_NEAR_EDGE_UNCOVERED
+                : EligibilityMessage.PLACE_NEAR_EDGE,
+            ImmutableMap.of(
+                "edge", phrases.distance(place.metresFromEdge()),
+                "accuracy", phrases.distance(place.accuracyMetres()),
+                "areas", anyOf(areas, phrases)));
     return doubt(
-        Reason.of(
-                "place-near-edge",
-                "The place is "
-                    + Distances.text(place.metresFromEdge())
-                    + " from a boundary and known to within "
-                    + Distances.text(place.accuracyMetres())
-                    + ": it may be in "
-                    + anyOf(areas)
-                    + (uncovered ? ", or where nobody covers." : ", and each of these is covered."),
-                "P7")
+        reason
             .with("areas", codes(areas))
             .with("metresFromEdge", place.metresFromEdge())
             .with("accuracyMetres", place.accuracyMetres()),
-        ADDRESS);
+        EligibilityMessage.QUESTION_ADDRESS,
+        phrases);
   }
 
-  private static PlaceDoubt split(Placement.Split place) {
+  private static PlaceDoubt split(Placement.Split place, Phrases phrases) {
     ImmutableList<Area> areas = place.possibleAreas();
     boolean covered = place.isCertainlyCovered();
+    EligibilityMessage uncovered =
+        areas.isEmpty()
+            ? EligibilityMessage.PLACE_SPLIT_NOWHERE
+            : EligibilityMessage.PLACE_SPLIT_UNCOVERED;
+    Reason reason =
+        phrases.reason(
+            EligibilityMessage.PLACE_SPLIT.key(),
+            covered ? EligibilityMessage.PLACE_SPLIT : uncovered,
+            ImmutableMap.of("areas", anyOf(areas, phrases)));
     return doubt(
-        Reason.of(
-                "place-split",
-                covered
-                    ? "The postcode reaches over several areas: the home may be in "
-                        + anyOf(areas)
-                        + ", and is covered whichever it is."
-                    : "Only part of the postcode is covered: the home may be in "
-                        + (areas.isEmpty()
-                            ? "no area at all."
-                            : anyOf(areas) + ", or where nobody covers."),
-                "P7")
-            .with("areas", codes(areas))
-            .with("coveredWhicheverItIs", covered),
-        ADDRESS);
+        reason.with("areas", codes(areas)).with("coveredWhicheverItIs", covered),
+        EligibilityMessage.QUESTION_ADDRESS,
+        phrases);
   }
 
-  private static PlaceDoubt unplaced(UnplacedReason why) {
-    String text =
+  private static PlaceDoubt unplaced(UnplacedReason why, Phrases phrases) {
+    EligibilityMessage text =
         switch (why) {
-          case RETIRED -> "The postcode is no longer in use.";
-          case NOT_YET_IN_USE -> "The postcode was not in use yet on that day.";
-          case LARGE_USER ->
-              "The postcode belongs to a large user or a PO box: it says where post goes, not where they live.";
-          case NO_GRID_REFERENCE -> "The postcode is known, but not where it is.";
-          case OUTSIDE_GREAT_BRITAIN -> "The place given is outside Great Britain.";
-          case UNKNOWN -> "The directory does not know the postcode or property given.";
-          case NO_DIRECTORY ->
-              "There is no directory at hand in which to look up the postcode or property given.";
+          case RETIRED -> EligibilityMessage.PLACE_RETIRED;
+          case NOT_YET_IN_USE -> EligibilityMessage.PLACE_NOT_YET_IN_USE;
+          case LARGE_USER -> EligibilityMessage.PLACE_LARGE_USER;
+          case NO_GRID_REFERENCE -> EligibilityMessage.PLACE_NO_GRID_REFERENCE;
+          case OUTSIDE_GREAT_BRITAIN -> EligibilityMessage.PLACE_OUTSIDE_GREAT_BRITAIN;
+          case UNKNOWN -> EligibilityMessage.PLACE_UNKNOWN;
+          case NO_DIRECTORY -> EligibilityMessage.PLACE_NO_DIRECTORY;
         };
-    String question =
+    EligibilityMessage question =
         switch (why) {
-          case RETIRED -> "What is the postcode now, or their address?";
-          case NOT_YET_IN_USE -> "What was the postcode then, or what is their address?";
-          case LARGE_USER, NO_GRID_REFERENCE -> ADDRESS;
-          case OUTSIDE_GREAT_BRITAIN, UNKNOWN ->
-              "Is it written correctly? If so, what is their address, or where do they usually stay?";
-          case NO_DIRECTORY -> "Where is it on a map, or what is their address?";
+          case RETIRED -> EligibilityMessage.QUESTION_POSTCODE_NOW;
+          case NOT_YET_IN_USE -> EligibilityMessage.QUESTION_POSTCODE_THEN;
+          case LARGE_USER, NO_GRID_REFERENCE -> EligibilityMessage.QUESTION_ADDRESS;
+          case OUTSIDE_GREAT_BRITAIN, UNKNOWN -> EligibilityMessage.QUESTION_SPELLING;
+          case NO_DIRECTORY -> EligibilityMessage.QUESTION_MAP;
         };
-    return doubt(Reason.of("place-not-found", text, "P7").with("why", Labels.of(why)), question);
+    return doubt(
+        phrases.reason("place-not-found", text, ImmutableMap.of()).with("why", Labels.of(why)),
+        question,
+        phrases);
   }
 
-  private static PlaceDoubt doubt(Reason reason, String question) {
-    return new PlaceDoubt(reason, new NextQuestion(About.ADDRESS, question));
+  private static PlaceDoubt doubt(Reason reason, EligibilityMessage question, Phrases phrases) {
+    return new PlaceDoubt(reason, new NextQuestion(About.ADDRESS, phrases.text(question)));
   }
 
-  private static String anyOf(List<Area> areas) {
-    return areas.stream().map(Area::name).collect(joining(" or "));
+  private static String anyOf(List<Area> areas, Phrases phrases) {
+    return phrases.words().anyOf(areas.stream().map(Area::name).toList());
   }
 
   private static String codes(List<Area> areas) {
-    return areas.stream().map(area -> area.code().value()).collect(joining(" "));
+    return areas.stream().map(area -> area.code().value()).collect(Collectors.joining(" "));
   }
 }

@@ -1,7 +1,10 @@
 package org.lac4j.rules.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import org.lac4j.rules.Rule;
 import org.lac4j.rules.RuleVersion;
+import org.lac4j.rules.words.Messages;
 
 /**
  * Local Area Coordination stands in a formal plan only if the person explicitly asks and the coordinator takes part.
@@ -21,16 +24,18 @@ import org.lac4j.rules.RuleVersion;
  */
 public final class FormalPlanRule implements Rule<FormalPlanFacts, FormalPlanAnswer> {
 
-  private static final RuleVersion VERSION_1 =
+  private static final RuleVersion VERSION_2 =
       RuleVersion.of(
           "formal-plan",
-          "1",
+          "2",
           "In a formal plan only if the person explicitly asks and the coordinator takes part in making it");
 
   private final RuleVersion about;
+  private final Messages words;
 
-  private FormalPlanRule(RuleVersion about) {
+  private FormalPlanRule(RuleVersion about, Messages words) {
     this.about = about;
+    this.words = words;
   }
 
   /**
@@ -39,7 +44,17 @@ public final class FormalPlanRule implements Rule<FormalPlanFacts, FormalPlanAns
    * @return the rule
    */
   public static FormalPlanRule standard() {
-    return new FormalPlanRule(VERSION_1);
+    return new FormalPlanRule(VERSION_2, Messages.english());
+  }
+
+  /**
+   * Returns this rule in other words; what it decides stays as it is.
+   *
+   * @param words the council's own words, or those of another language
+   * @return the rule
+   */
+  public FormalPlanRule inWords(Messages words) {
+    return new FormalPlanRule(about, requireNonNull(words, "words"));
   }
 
   @Override
@@ -52,22 +67,23 @@ public final class FormalPlanRule implements Rule<FormalPlanFacts, FormalPlanAns
     Condition asked = facts.personAsked();
     Condition takesPart = facts.coordinatorTakesPart();
     if (asked == Condition.NOT_MET || takesPart == Condition.NOT_MET) {
-      return new FormalPlanAnswer.MayNotStand(facts);
+      return new FormalPlanAnswer.MayNotStand(facts, words);
     }
     return asked == Condition.MET && takesPart == Condition.MET
-        ? new FormalPlanAnswer.MayStand(facts.plan())
-        : new FormalPlanAnswer.NotKnown(facts);
+        ? new FormalPlanAnswer.MayStand(facts.plan(), words)
+        : new FormalPlanAnswer.NotKnown(facts, words);
   }
 
   @Override
   public FormalPlanRule as(String description) {
-    return new FormalPlanRule(RuleVersion.builder().from(about).description(description).build());
+    return new FormalPlanRule(
+        RuleVersion.builder().from(about).description(description).build(), words);
   }
 
   @Override
   public FormalPlanRule because(String justification) {
     return new FormalPlanRule(
-        RuleVersion.builder().from(about).justification(justification).build());
+        RuleVersion.builder().from(about).justification(justification).build(), words);
   }
 
   @Override

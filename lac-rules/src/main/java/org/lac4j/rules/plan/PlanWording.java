@@ -1,83 +1,81 @@
 package org.lac4j.rules.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.lac4j.core.agreement.FormalPlanKind;
 import org.lac4j.core.internal.Labels;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.internal.words.PlanMessage;
+import org.lac4j.rules.words.Messages;
 
-/** The sentences about the two conditions. */
-final class PlanWording {
+/** The sentences about the two conditions, and about settings. */
+record PlanWording(Phrases phrases) {
 
-  private PlanWording() {}
-
-  static Reason personAsked(Condition condition) {
-    return switch (condition) {
-      case MET -> Reason.of("person-asked", "The person explicitly asked for it.", "P22");
-      case NOT_MET ->
-          Reason.of(
-              "person-did-not-ask",
-              "The person has not explicitly asked for it, and it takes that.",
-              "P22");
-      case NOT_KNOWN ->
-          Reason.of(
-              "person-asked-not-known",
-              "It is not known whether the person explicitly asked for it, and it takes that.",
-              "P22");
-    };
+  PlanWording(Messages words) {
+    this(new Phrases(words));
   }
 
-  static Reason takesPart(Condition condition) {
-    return switch (condition) {
-      case MET ->
-          Reason.of(
-              "coordinator-takes-part",
-              "The coordinator takes part in making the plan with them.",
-              "P22");
-      case NOT_MET ->
-          Reason.of(
-              "coordinator-takes-no-part",
-              "The coordinator takes no part in making the plan with them, and it takes that.",
-              "P22");
-      case NOT_KNOWN ->
-          Reason.of(
-              "coordinator-takes-part-not-known",
-              "It is not known whether the coordinator takes part in making the plan with them, and it takes that.",
-              "P22");
-    };
+  Reason personAsked(Condition condition) {
+    return phrases.reason(
+        switch (condition) {
+          case MET -> PlanMessage.PERSON_ASKED;
+          case NOT_MET -> PlanMessage.PERSON_DID_NOT_ASK;
+          case NOT_KNOWN -> PlanMessage.PERSON_ASKED_NOT_KNOWN;
+        });
   }
 
-  static ImmutableList<String> questions(FormalPlanFacts facts) {
+  Reason takesPart(Condition condition) {
+    return phrases.reason(
+        switch (condition) {
+          case MET -> PlanMessage.COORDINATOR_TAKES_PART;
+          case NOT_MET -> PlanMessage.COORDINATOR_TAKES_NO_PART;
+          case NOT_KNOWN -> PlanMessage.COORDINATOR_TAKES_PART_NOT_KNOWN;
+        });
+  }
+
+  ImmutableList<String> questions(FormalPlanFacts facts) {
     ImmutableList.Builder<String> questions = ImmutableList.builder();
     if (facts.personAsked() == Condition.NOT_KNOWN) {
-      questions.add("Ask the person: do you want Local Area Coordination written into the plan?");
+      questions.add(phrases.text(PlanMessage.ASK_THE_PERSON));
     }
     if (facts.coordinatorTakesPart() == Condition.NOT_KNOWN) {
-      questions.add("Ask the coordinator: do you take part in making the plan with them?");
+      questions.add(phrases.text(PlanMessage.ASK_THE_COORDINATOR));
     }
     return questions.build();
   }
 
-  static ImmutableList<String> whatWouldChangeIt(FormalPlanFacts facts) {
+  ImmutableList<String> whatWouldChangeIt(FormalPlanFacts facts) {
     ImmutableList.Builder<String> steps = ImmutableList.builder();
-    steps.add(
-        "Leave it out of the plan; a shared agreement can complement the "
-            + words(facts.plan())
-            + " all the same.");
+    steps.add(phrases.text(PlanMessage.LEAVE_OUT, ImmutableMap.of("plan", words(facts.plan()))));
     if (facts.personAsked() == Condition.NOT_MET) {
-      steps.add("Should the person ask for it themselves, look again.");
+      steps.add(phrases.text(PlanMessage.ONCE_ASKED));
     }
     if (facts.coordinatorTakesPart() == Condition.NOT_MET) {
-      steps.add("Should the coordinator take part in making the plan with them, look again.");
+      steps.add(phrases.text(PlanMessage.ONCE_TAKING_PART));
     }
     return steps.build();
   }
 
-  private static String words(FormalPlanKind plan) {
-    return switch (plan) {
-      case CARE_PLAN -> "care plan";
-      case SUPPORT_PLAN -> "support plan";
-      case FAMILY_EARLY_HELP_ASSESSMENT -> "Family Early Help Assessment";
-    };
+  private String words(FormalPlanKind plan) {
+    return phrases.text(
+        switch (plan) {
+          case CARE_PLAN -> PlanMessage.CARE_PLAN;
+          case SUPPORT_PLAN -> PlanMessage.SUPPORT_PLAN;
+          case FAMILY_EARLY_HELP_ASSESSMENT -> PlanMessage.FAMILY_EARLY_HELP_ASSESSMENT;
+        });
+  }
+
+  ImmutableList<Reason> because(PlanMessage message) {
+    return ImmutableList.of(phrases.reason(message));
+  }
+
+  ImmutableList<String> steps(PlanMessage... messages) {
+    ImmutableList.Builder<String> steps = ImmutableList.builder();
+    for (PlanMessage message : messages) {
+      steps.add(phrases.text(message));
+    }
+    return steps.build();
   }
 
   static String code(Enum<?> value) {

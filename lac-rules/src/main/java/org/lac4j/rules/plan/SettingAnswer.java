@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import org.lac4j.core.introduction.Setting;
 import org.lac4j.rules.Decision;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.internal.words.PlanMessage;
+import org.lac4j.rules.words.Messages;
 
 /**
  * Whether a setting is right for an introduction.
@@ -22,8 +24,9 @@ public sealed interface SettingAnswer extends Decision {
    * A setting that is right.
    *
    * @param setting the setting, not a formal care-planning meeting
+   * @param words the words of the reasons
    */
-  record RightSetting(Setting setting) implements SettingAnswer {
+  record RightSetting(Setting setting, Messages words) implements SettingAnswer {
     /**
      * Checks the setting.
      *
@@ -31,10 +34,21 @@ public sealed interface SettingAnswer extends Decision {
      */
     public RightSetting {
       requireNonNull(setting, "setting");
+      requireNonNull(words, "words");
       if (setting == Setting.FORMAL_CARE_PLANNING_MEETING) {
         throw new IllegalArgumentException(
             "A formal care-planning meeting is not the place for an introduction.");
       }
+    }
+
+    /**
+     * Makes an answer in the library's own words.
+     *
+     * @param setting the setting
+     * @throws IllegalArgumentException if it is a formal care-planning meeting
+     */
+    public RightSetting(Setting setting) {
+      this(setting, Messages.english());
     }
 
     @Override
@@ -44,7 +58,7 @@ public sealed interface SettingAnswer extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return SettingWording.RIGHT;
+      return new PlanWording(words).because(PlanMessage.RIGHT_SETTING);
     }
 
     @Override
@@ -56,9 +70,20 @@ public sealed interface SettingAnswer extends Decision {
   /**
    * A formal care-planning meeting, where a good life conversation comes first.
    *
+   * @param words the words of the reasons
    * @source P23
    */
-  record ConversationFirst() implements SettingAnswer {
+  record ConversationFirst(Messages words) implements SettingAnswer {
+    /** Checks that nothing is null. */
+    public ConversationFirst {
+      requireNonNull(words, "words");
+    }
+
+    /** Makes an answer in the library's own words. */
+    public ConversationFirst() {
+      this(Messages.english());
+    }
+
     @Override
     public String outcome() {
       return "conversation-first";
@@ -66,17 +91,32 @@ public sealed interface SettingAnswer extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return SettingWording.CONVERSATION_FIRST;
+      return new PlanWording(words).because(PlanMessage.CONVERSATION_FIRST);
     }
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return SettingWording.HAVE_A_CONVERSATION;
+      return new PlanWording(words)
+          .steps(PlanMessage.HAVE_CONVERSATION, PlanMessage.INTRODUCTION_STAYS);
     }
   }
 
-  /** A setting that nobody has told, which holds nothing up. */
-  record NotKnown() implements SettingAnswer {
+  /**
+   * A setting that nobody has told, which holds nothing up.
+   *
+   * @param words the words of the reasons
+   */
+  record NotKnown(Messages words) implements SettingAnswer {
+    /** Checks that nothing is null. */
+    public NotKnown {
+      requireNonNull(words, "words");
+    }
+
+    /** Makes an answer in the library's own words. */
+    public NotKnown() {
+      this(Messages.english());
+    }
+
     @Override
     public String outcome() {
       return "not-known";
@@ -84,12 +124,12 @@ public sealed interface SettingAnswer extends Decision {
 
     @Override
     public ImmutableList<Reason> reasons() {
-      return SettingWording.NOT_KNOWN;
+      return new PlanWording(words).because(PlanMessage.SETTING_NOT_KNOWN);
     }
 
     @Override
     public ImmutableList<String> nextSteps() {
-      return SettingWording.ASK;
+      return new PlanWording(words).steps(PlanMessage.SETTING_GO_ON);
     }
   }
 }

@@ -8,35 +8,32 @@ import java.util.Optional;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.internal.words.PriorityMessage;
 
 /** DayWording the lines of one piece of advice. */
 final class AdviceWording {
-
-  private static final ImmutableList<Reason> CRISIS_NOTES =
-      ImmutableList.of(
-          Reason.of(
-              Reason.CONSIDER_ANOTHER_SERVICE,
-              "It is a crisis for them: consider another service alongside, since this is no crisis"
-                  + " service and a place in the order promises no urgent answer.",
-              "P13"));
 
   private final List<Candidate> order;
   private final ImmutableMap<IntroductionId, HumanOverride> overrides;
   private final ImmutableList<Criterion> criteria;
   private final int limit;
   private final LocalDate asOf;
+  private final Phrases phrases;
 
   AdviceWording(
       List<Candidate> order,
       ImmutableMap<IntroductionId, HumanOverride> overrides,
       ImmutableList<Criterion> criteria,
       int limit,
-      LocalDate asOf) {
+      LocalDate asOf,
+      Phrases phrases) {
     this.order = order;
     this.overrides = overrides;
     this.criteria = criteria;
     this.limit = limit;
     this.asOf = asOf;
+    this.phrases = phrases;
   }
 
   ImmutableList<AdviceLine> lines() {
@@ -53,8 +50,28 @@ final class AdviceWording {
         i + 1,
         waiting.id(),
         i + 1 < order.size() ? Optional.of(aheadOfNext(i)) : Optional.empty(),
-        waiting.urgency() == Urgency.CRISIS ? CRISIS_NOTES : ImmutableList.of(),
-        override(order.get(i)));
+        notes(i),
+        override(order.get(i)),
+        phrases.words());
+  }
+
+  private ImmutableList<Reason> notes(int i) {
+    ImmutableList.Builder<Reason> notes = ImmutableList.builder();
+    if (i > 0 && i + 1 == order.size() && isLastAnswered(i)) {
+      notes.add(phrases.reason(PriorityMessage.LAST_ANSWERED));
+    }
+    if (order.get(i).waiting.urgency() == Urgency.CRISIS) {
+      notes.add(
+          phrases.reason(
+              Reason.CONSIDER_ANOTHER_SERVICE, PriorityMessage.LINE_CRISIS, ImmutableMap.of()));
+    }
+    return notes.build();
+  }
+
+  /** They have been answered, and all the others have not. */
+  private boolean isLastAnswered(int last) {
+    return order.get(last).waiting.answered()
+        && order.subList(0, last).stream().noneMatch(each -> each.waiting.answered());
   }
 
   private Optional<HumanOverride> override(Candidate candidate) {
@@ -65,39 +82,29 @@ final class AdviceWording {
     Candidate ahead = order.get(i);
     Candidate behind = order.get(i + 1);
     return override(ahead)
-        .map(
-            decided ->
-                byHand("put-by-hand", "A person, " + decided.by() + ", put them here.", decided))
+        .map(decided -> byHand(PriorityMessage.PUT_BY_HAND, decided))
         .or(
             () ->
-                override(behind)
-                    .map(
-                        decided ->
-                            byHand(
-                                "next-put-by-hand",
-                                "A person, " + decided.by() + ", put the next behind them.",
-                                decided)))
+                override(behind).map(decided -> byHand(PriorityMessage.NEXT_PUT_BY_HAND, decided)))
         .orElseGet(() -> byAdvice(ahead, behind));
   }
 
-  private static Reason byHand(String code, String text, HumanOverride decided) {
-    return Reason.of(code, text, "P19").with("by", decided.by()).with("on", decided.on());
+  private Reason byHand(PriorityMessage message, HumanOverride decided) {
+    return phrases
+        .reason(message, ImmutableMap.of("by", decided.by()))
+        .with("by", decided.by())
+        .with("on", decided.on());
   }
 
   private Reason byAdvice(Candidate ahead, Candidate behind) {
     int criterion = Candidate.firstDifference(ahead, behind);
     if (ahead.overtakenEnough && Candidate.BY_SCORES.compare(ahead, behind) > 0) {
-      return Reason.of(
-              "overtaken-enough",
-              "As many who came later have gone ahead of them as may: " + limit + ".",
-              "P19")
+      return phrases
+          .reason(PriorityMessage.OVERTAKEN_ENOUGH, ImmutableMap.of("limit", limit))
           .with("limit", limit);
     }
     return criterion < 0
-        ? Reason.of(
-            "alike",
-            "They and the next are alike in all that counts; the lower id goes first, always.",
-            "P19")
-        : criteria.get(criterion).reason(ahead.waiting, behind.waiting, asOf);
+        ? phrases.reason(PriorityMessage.ALIKE)
+        : criteria.get(criterion).reason(ahead.waiting, behind.waiting, asOf, phrases.words());
   }
 }

@@ -2,6 +2,7 @@ package org.lac4j.rules.priority;
 
 import java.time.LocalDate;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.words.Messages;
 
 /**
  * One thing that counts for the order: a score for each who waits, the higher the sooner.
@@ -47,13 +48,19 @@ public interface Criterion {
    * @return the reason, about the one ahead
    */
   default Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
-    double high = score(ahead, asOf.toEpochDay());
-    double low = score(behind, asOf.toEpochDay());
-    return Reason.of(
-            code(),
-            "By " + description() + " they count " + high + ", and the next " + low + ".",
-            "P19")
-        .with("this", high)
-        .with("next", low);
+    return CriterionWording.countsMore(this, ahead, behind, asOf);
+  }
+
+  /**
+   * Says why one goes ahead of another, in other words; a criterion of your own that has one wording need not.
+   *
+   * @param ahead who goes ahead
+   * @param behind who goes next
+   * @param asOf the day
+   * @param words the council's own words, or those of another language
+   * @return the reason
+   */
+  default Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
+    return reason(ahead, behind, asOf);
   }
 }

@@ -1,7 +1,5 @@
 package org.lac4j.rules.priority;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
@@ -12,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.rules.Reason;
 import org.lac4j.rules.RuleVersion;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.internal.words.PriorityMessage;
+import org.lac4j.rules.words.Messages;
 
 /**
  * Advice on order by criteria, the first that tells two apart deciding, with a limit on how many may overtake anyone.
@@ -36,26 +37,19 @@ public final class PrioritisationRule implements PrioritisationPolicy {
 
   private static final String ID = "priority";
 
-  private static final Reason NOT_COUNTED =
-      Reason.of(
-          "overtaking-not-counted",
-          "Nobody has counted how many went ahead of everyone so far, so each day waited counts as one. Give the"
-              + " introductions and journeys to have them counted.",
-          "P19");
-
   private final RuleVersion about;
   private final ImmutableList<Criterion> criteria;
   private final int overtakingLimit;
   private final Reason how;
+  private final Phrases phrases;
 
   private PrioritisationRule(
-      RuleVersion about, ImmutableList<Criterion> criteria, int overtakingLimit) {
+      RuleVersion about, ImmutableList<Criterion> criteria, int overtakingLimit, Phrases phrases) {
+    this.phrases = phrases;
     this.about = about;
     this.criteria = criteria;
     this.overtakingLimit = overtakingLimit;
-    this.how =
-        Reason.of("order-by", describe(criteria, overtakingLimit) + ".", "P19")
-            .with("overtakingLimit", overtakingLimit);
+    this.how = CriterionWording.order(criteria, overtakingLimit, phrases);
   }
 
   /**
@@ -91,17 +85,23 @@ public final class PrioritisationRule implements PrioritisationPolicy {
     return new PrioritisationRule(
         RuleVersion.of(ID, version, describe(criteria, overtakingLimit)),
         criteria,
-        overtakingLimit);
+        overtakingLimit,
+        Phrases.ENGLISH);
   }
 
   private static String describe(ImmutableList<Criterion> criteria, int limit) {
-    String by =
-        criteria.isEmpty()
-            ? "In order of id, looking at nothing else"
-            : criteria.stream()
-                .map(Criterion::description)
-                .collect(joining(", then ", "In order of ", ", then id"));
-    return by + "; at most " + limit + " who came later go ahead of anyone";
+    String order = CriterionWording.order(criteria, limit, Phrases.ENGLISH).text();
+    return order.substring(0, order.length() - 1); // without its full stop
+  }
+
+  /**
+   * Returns this rule in other words; what it decides stays as it is.
+   *
+   * @param words the council's own words, or those of another language
+   * @return the rule
+   */
+  public PrioritisationRule inWords(Messages words) {
+    return new PrioritisationRule(about, criteria, overtakingLimit, new Phrases(words));
   }
 
   @Override
@@ -128,7 +128,8 @@ public final class PrioritisationRule implements PrioritisationPolicy {
     return new PrioritisationRule(
         RuleVersion.builder().from(about).description(description).build(),
         criteria,
-        overtakingLimit);
+        overtakingLimit,
+        phrases);
   }
 
   @Override
@@ -136,7 +137,8 @@ public final class PrioritisationRule implements PrioritisationPolicy {
     return new PrioritisationRule(
         RuleVersion.builder().from(about).justification(justification).build(),
         criteria,
-        overtakingLimit);
+        overtakingLimit,
+        phrases);
   }
 
   @Override
@@ -147,11 +149,20 @@ public final class PrioritisationRule implements PrioritisationPolicy {
         Placing.standing(advised, facts.overrides());
     List<Candidate> order = Placing.apply(advised, standing);
     AdviceWording wording =
-        new AdviceWording(order, standing, criteria, overtakingLimit, facts.asOf());
+        new AdviceWording(order, standing, criteria, overtakingLimit, facts.asOf(), phrases);
     return PriorityAdvice.lazily(
-        facts.isHistoryMissing() ? ImmutableList.of(how, NOT_COUNTED) : ImmutableList.of(how),
+        reasons(facts),
         order.stream().map(c -> c.waiting.id()).collect(ImmutableList.toImmutableList()),
         wording::lines);
+  }
+
+  private ImmutableList<Reason> reasons(PriorityFacts facts) {
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    reasons.add(phrases.reason(PriorityMessage.ADVICE_ONLY), how);
+    if (facts.isHistoryMissing()) {
+      reasons.add(phrases.reason(PriorityMessage.OVERTAKING_NOT_COUNTED));
+    }
+    return reasons.build();
   }
 
   @Override
@@ -179,7 +190,8 @@ public final class PrioritisationRule implements PrioritisationPolicy {
         && about.id().equals(that.about.id())
         && about.version().equals(that.about.version())
         && criteria.equals(that.criteria)
-        && overtakingLimit == that.overtakingLimit;
+        && overtakingLimit == that.overtakingLimit
+        && phrases.equals(that.phrases);
   }
 
   @Override

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.rules.Decision;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.internal.words.PriorityMessage;
 
 /**
  * Advice on the order of a queue: everyone who waits, once, with what decided each place.
@@ -24,12 +26,6 @@ import org.lac4j.rules.Reason;
  * @source P13, P19
  */
 public final class PriorityAdvice implements Decision {
-
-  private static final Reason ADVICE_ONLY =
-      Reason.of(
-          "advice-only",
-          "This order is advice: a person decides, and may put anyone elsewhere with a reason.",
-          "P19");
 
   private final ImmutableList<IntroductionId> ids;
   private final Supplier<ImmutableList<AdviceLine>> lines;
@@ -60,19 +56,19 @@ public final class PriorityAdvice implements Decision {
       }
     }
     return lazily(
-        ImmutableList.of(requireNonNull(how, "how")),
+        ImmutableList.of(
+            Phrases.ENGLISH.reason(PriorityMessage.ADVICE_ONLY), requireNonNull(how, "how")),
         lines.stream().map(AdviceLine::id).collect(toImmutableList()),
         () -> lines);
   }
 
   /** Obtains advice whose lines are worded when they are asked for; they must be those of the ids. */
   static PriorityAdvice lazily(
-      ImmutableList<Reason> how,
+      ImmutableList<Reason> reasons,
       ImmutableList<IntroductionId> ids,
       Supplier<ImmutableList<AdviceLine>> lines) {
     com.google.common.base.Supplier<ImmutableList<AdviceLine>> once = Suppliers.memoize(lines::get);
-    return new PriorityAdvice(
-        ids, once, ImmutableList.<Reason>builder().add(ADVICE_ONLY).addAll(how).build());
+    return new PriorityAdvice(ids, once, reasons);
   }
 
   /**

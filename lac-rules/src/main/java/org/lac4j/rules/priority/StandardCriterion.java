@@ -1,11 +1,8 @@
 package org.lac4j.rules.priority;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import org.lac4j.core.ServiceTime;
-import org.lac4j.core.internal.Labels;
-import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.words.Messages;
 
 /**
  * The criteria that the service speaks of.
@@ -32,15 +29,8 @@ public enum StandardCriterion implements Criterion {
     }
 
     @Override
-    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
-      return Reason.of(
-              code(),
-              ahead.judgement() == Judgement.SOONER
-                  ? "The coordinator's own judgement is that they should be seen sooner."
-                  : "The coordinator's own judgement is that the next can wait.",
-              "P19")
-          .with("this", words(ahead.judgement()))
-          .with("next", words(behind.judgement()));
+    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
+      return CriterionWording.of(ahead, behind, asOf, words).judgement();
     }
   },
 
@@ -56,8 +46,8 @@ public enum StandardCriterion implements Criterion {
     }
 
     @Override
-    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
-      return Reason.of(code(), "They have not been answered yet; the next have.", "P16");
+    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
+      return CriterionWording.of(ahead, behind, asOf, words).notYetAnswered();
     }
   },
 
@@ -69,7 +59,7 @@ public enum StandardCriterion implements Criterion {
    *
    * @source P16, P18
    */
-  PROMISED_SOONEST("promised-soonest", "the day promised") {
+  PROMISED_SOONEST("promised-soonest", "the day that we aim for") {
     @Override
     public double score(WaitingView waiting, long day) {
       return waiting.isPromised()
@@ -78,28 +68,8 @@ public enum StandardCriterion implements Criterion {
     }
 
     @Override
-    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
-      LocalDate promised = ahead.promisedBy().orElse(LocalDate.MAX);
-      Reason reason =
-          Reason.of(
-                  code(),
-                  behind
-                      .promisedBy()
-                      .map(
-                          next ->
-                              "They were promised something by "
-                                  + DayWording.date(promised)
-                                  + ", the next by "
-                                  + DayWording.date(next)
-                                  + ".")
-                      .orElse(
-                          "They were promised something by "
-                              + DayWording.date(promised)
-                              + ", the next nothing by any day."),
-                  "P16",
-                  "P18")
-              .with("this", promised);
-      return behind.promisedBy().map(next -> reason.with("next", next)).orElse(reason);
+    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
+      return CriterionWording.of(ahead, behind, asOf, words).promisedSoonest();
     }
   },
 
@@ -108,27 +78,16 @@ public enum StandardCriterion implements Criterion {
    *
    * @source P16, P18
    */
-  OVERDUE("overdue", "how long a promise is overdue") {
+  OVERDUE("overdue", "how long that day is past") {
     @Override
     public double score(WaitingView waiting, long day) {
       return waiting.isPromised() ? Math.max(0.0, (double) (day - waiting.promisedDay())) : 0;
     }
 
     @Override
-    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
-      long here = (long) score(ahead, asOf.toEpochDay());
-      long next = (long) score(behind, asOf.toEpochDay());
-      return Reason.of(
-              code(),
-              "What they were promised is "
-                  + DayWording.days(here)
-                  + " overdue, for the next "
-                  + (next == 0 ? "nothing is" : DayWording.days(next))
-                  + ".",
-              "P16",
-              "P18")
-          .with("this", here)
-          .with("next", next);
+    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
+      return CriterionWording.of(ahead, behind, asOf, words)
+          .overdue((long) score(ahead, asOf.toEpochDay()), (long) score(behind, asOf.toEpochDay()));
     }
   },
 
@@ -149,18 +108,8 @@ public enum StandardCriterion implements Criterion {
     }
 
     @Override
-    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
-      return Reason.of(
-              code(),
-              "As it was told, "
-                  + told(ahead.urgency())
-                  + "; of the next, "
-                  + told(behind.urgency())
-                  + ".",
-              "P13",
-              "P19")
-          .with("this", words(ahead.urgency()))
-          .with("next", words(behind.urgency()));
+    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
+      return CriterionWording.of(ahead, behind, asOf, words).urgency();
     }
   },
 
@@ -172,23 +121,8 @@ public enum StandardCriterion implements Criterion {
     }
 
     @Override
-    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
-      long here = asOf.toEpochDay() - day(ahead.receivedAt()).toEpochDay();
-      long next = asOf.toEpochDay() - day(behind.receivedAt()).toEpochDay();
-      return Reason.of(
-              code(),
-              here == next
-                  ? "They came earlier on the same day, "
-                      + DayWording.date(day(ahead.receivedAt()))
-                      + "."
-                  : "They have waited "
-                      + DayWording.days(here)
-                      + ", the next "
-                      + DayWording.days(next)
-                      + ".",
-              "P19")
-          .with("this", ahead.receivedAt())
-          .with("next", behind.receivedAt());
+    public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
+      return CriterionWording.of(ahead, behind, asOf, words).waitedLongest();
     }
   };
 
@@ -213,20 +147,8 @@ public enum StandardCriterion implements Criterion {
     return description;
   }
 
-  private static LocalDate day(Instant moment) {
-    return ServiceTime.dayOf(moment);
-  }
-
-  private static String told(Urgency urgency) {
-    return switch (urgency) {
-      case CRISIS -> "it is a crisis";
-      case SOON -> "the sooner the better";
-      case NOT_SAID -> "nothing was said of any hurry";
-      case NO_HURRY -> "there is no hurry";
-    };
-  }
-
-  private static String words(Enum<?> constant) {
-    return Labels.of(constant);
+  @Override
+  public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
+    return reason(ahead, behind, asOf, Messages.english());
   }
 }

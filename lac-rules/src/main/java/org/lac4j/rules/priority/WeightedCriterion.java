@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.internal.words.PriorityMessage;
+import org.lac4j.rules.words.Messages;
 
 /**
  * Several criteria added up, each times its weight.
@@ -65,43 +68,43 @@ public record WeightedCriterion(ImmutableMap<Criterion, Double> weights) impleme
 
   @Override
   public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf) {
-    Reason reason =
-        Reason.of(
-            code(),
-            weights.keySet().stream()
-                .map(
-                    criterion ->
-                        criterion.description()
-                            + " "
-                            + pair(
-                                criterion.score(ahead, asOf.toEpochDay()),
-                                criterion.score(behind, asOf.toEpochDay()),
-                                ""))
-                .collect(
-                    joining(
-                        "; ",
-                        "Added up they count "
-                            + pair(
-                                score(ahead, asOf.toEpochDay()),
-                                score(behind, asOf.toEpochDay()),
-                                " of the next")
-                            + ": ",
-                        ".")),
-            "P19");
-    return reason
+    return reason(ahead, behind, asOf, Messages.english());
+  }
+
+  @Override
+  public Reason reason(Waiting ahead, Waiting behind, LocalDate asOf, Messages words) {
+    Phrases phrases = new Phrases(words);
+    String parts =
+        weights.keySet().stream()
+            .map(
+                criterion ->
+                    phrases.text(
+                        PriorityMessage.WEIGHTED_PART,
+                        scores(criterion, ahead, behind, asOf)
+                            .put("criterion", CriterionWording.name(criterion, phrases))
+                            .buildOrThrow()))
+            .collect(joining("; "));
+    return phrases
+        .reason(
+            PriorityMessage.WEIGHTED,
+            scores(this, ahead, behind, asOf).put("parts", parts).buildOrThrow())
         .with("this", score(ahead, asOf.toEpochDay()))
         .with("next", score(behind, asOf.toEpochDay()));
+  }
+
+  private static ImmutableMap.Builder<String, String> scores(
+      Criterion criterion, Waiting ahead, Waiting behind, LocalDate asOf) {
+    double here = criterion.score(ahead, asOf.toEpochDay());
+    double there = criterion.score(behind, asOf.toEpochDay());
+    boolean alike = here != there && text(here).equals(text(there));
+    return ImmutableMap.<String, String>builder()
+        .put("this", alike ? String.valueOf(here) : text(here))
+        .put("next", alike ? String.valueOf(there) : text(there));
   }
 
   private static String text(double number) {
     return number == Math.rint(number)
         ? String.valueOf((long) number)
         : String.format(Locale.ROOT, "%.2f", number);
-  }
-
-  /** Two numbers, with two decimals unless they differ by less than that tells. */
-  private static String pair(double here, double there, String whose) {
-    boolean alike = here != there && text(here).equals(text(there));
-    return (alike ? here + " against " + there : text(here) + " against " + text(there)) + whose;
   }
 }

@@ -2,6 +2,7 @@ package org.lac4j.rules.records;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
@@ -160,6 +161,27 @@ public final class ServiceRecords {
    */
   public Team team() {
     return known.team();
+  }
+
+  /**
+   * Returns the introductions.
+   *
+   * @return the introductions, in the order given
+   */
+  public ImmutableCollection<Introduction> introductions() {
+    return known.introductions().values();
+  }
+
+  /**
+   * Returns the journey of an introduction as known at the end of a day.
+   *
+   * @param id the introduction
+   * @param day the day
+   * @return the journey, which waits since the introduction was received where none is recorded; empty if the introduction is
+   *     unknown or had not been received
+   */
+  public Optional<Journey> journey(IntroductionId id, LocalDate day) {
+    return known.of(id, KnownRecords.endOf(day)).map(KnownJourney::journey);
   }
 
   /**

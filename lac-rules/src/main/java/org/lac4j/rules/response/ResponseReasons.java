@@ -1,14 +1,16 @@
 package org.lac4j.rules.response;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.lac4j.core.internal.Labels;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.team.Absence;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.internal.words.ResponseMessage;
 
 /**
  * The reasons of a piece of advice.
@@ -16,14 +18,9 @@ import org.lac4j.rules.Reason;
  * @param facts the facts
  * @param standing where it stands
  * @param zone the time zone that dates are told in
+ * @param phrases the words
  */
-record ResponseReasons(ResponseFacts facts, Standing standing, ZoneId zone) {
-
-  private static final Reason CRISIS =
-      Reason.of(
-          Reason.CONSIDER_ANOTHER_SERVICE,
-          "It was told to be a crisis. That changes no date: another service should be considered alongside.",
-          "P13");
+record ResponseReasons(ResponseFacts facts, Standing standing, ZoneId zone, Phrases phrases) {
 
   ImmutableList<Reason> reasons() {
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
@@ -34,119 +31,100 @@ record ResponseReasons(ResponseFacts facts, Standing standing, ZoneId zone) {
     }
     reasons.add(meetingReason());
     if (facts.urgency() == Urgency.CRISIS) {
-      reasons.add(CRISIS);
+      reasons.add(
+          phrases.reason(
+              Reason.CONSIDER_ANOTHER_SERVICE,
+              ResponseMessage.CRISIS_DATES_STAY,
+              ImmutableMap.of()));
     }
     return reasons.build();
   }
 
   private Reason answerReason() {
-    String by = spoken(dates().answer().by());
-    String text =
-        switch (answer()) {
-          case NOT_DUE ->
-              "An answer is hoped for by "
-                  + spoken(dates().answer().from())
-                  + ", and by "
-                  + by
-                  + " at the latest.";
-          case DUE -> "An answer is due by " + by + ".";
-          case OVERDUE -> "An answer was due by " + by + " and has not been given.";
-          case IN_TIME ->
-              "It was answered on "
-                  + happened(facts.firstAnswerKnown())
-                  + "; it was due by "
-                  + by
-                  + ".";
-          case LATE ->
-              "It was answered on " + happened(facts.firstAnswerKnown()) + ", after " + by + ".";
-          case NO_LONGER_AWAITED -> "It ended before an answer; nobody waits for one.";
+    ResponseMessage message =
+        switch (standing.answer()) {
+          case NOT_DUE -> ResponseMessage.ANSWER_NOT_DUE;
+          case DUE -> ResponseMessage.ANSWER_DUE;
+          case OVERDUE -> ResponseMessage.ANSWER_OVERDUE;
+          case IN_TIME -> ResponseMessage.ANSWER_IN_TIME;
+          case LATE -> ResponseMessage.ANSWER_LATE;
+          case NO_LONGER_AWAITED -> ResponseMessage.ANSWER_NO_LONGER_AWAITED;
           case ARRANGED, ARRANGED_DAY_PASSED, LONGER_THAN_USUAL, LATER_THAN_USUAL ->
-              throw new IllegalStateException("An answer is never " + answer() + ".");
+              throw new IllegalStateException("An answer is never " + standing.answer() + ".");
         };
-    return reason("answer", answer(), text, dates().answer(), "P16");
+    return reason(message, dates().answer(), facts.firstAnswerKnown().map(this::day));
   }
 
   private Reason meetingReason() {
-    String by = spoken(dates().meeting().by());
-    String text =
-        switch (meeting()) {
-          case NOT_DUE ->
-              "A first meeting is hoped for from "
-                  + spoken(dates().meeting().from())
-                  + " to "
-                  + by
-                  + ", though it can take longer.";
-          case DUE -> "A first meeting is hoped for by " + by + ", though it can take longer.";
-          case ARRANGED ->
-              "A first meeting is agreed for " + spoken(facts.meetingOn().orElseThrow()) + ".";
-          case ARRANGED_DAY_PASSED ->
-              "A first meeting was agreed for "
-                  + spoken(facts.meetingOn().orElseThrow())
-                  + ", and none is recorded.";
-          case LONGER_THAN_USUAL ->
-              "A first meeting is usual by "
-                  + by
-                  + "; it takes longer here, and no day is agreed yet.";
-          case IN_TIME ->
-              "A first meeting was held on "
-                  + happened(facts.firstMeetingKnown())
-                  + "; it was hoped for by "
-                  + by
-                  + ".";
-          case LATER_THAN_USUAL ->
-              "A first meeting was held on "
-                  + happened(facts.firstMeetingKnown())
-                  + ", later than usual.";
-          case NO_LONGER_AWAITED -> "It ended before a first meeting; nobody waits for one.";
+    ResponseMessage message =
+        switch (standing.meeting()) {
+          case NOT_DUE -> ResponseMessage.MEETING_NOT_DUE;
+          case DUE -> ResponseMessage.MEETING_DUE;
+          case ARRANGED -> ResponseMessage.MEETING_ARRANGED;
+          case ARRANGED_DAY_PASSED -> ResponseMessage.MEETING_ARRANGED_DAY_PASSED;
+          case LONGER_THAN_USUAL -> ResponseMessage.MEETING_LONGER_THAN_USUAL;
+          case IN_TIME -> ResponseMessage.MEETING_IN_TIME;
+          case LATER_THAN_USUAL -> ResponseMessage.MEETING_LATER_THAN_USUAL;
+          case NO_LONGER_AWAITED -> ResponseMessage.MEETING_NO_LONGER_AWAITED;
           case OVERDUE, LATE ->
-              throw new IllegalStateException("A first meeting is never " + meeting() + ".");
+              throw new IllegalStateException(
+                  "A first meeting is never " + standing.meeting() + ".");
         };
-    return reason("meeting", meeting(), text, dates().meeting(), "P18");
+    return reason(
+        message, dates().meeting(), facts.firstMeetingKnown().map(this::day).or(facts::meetingOn));
   }
 
-  private static Reason reason(
-      String what, Timing timing, String text, Target target, String source) {
-    String code = what + "-" + Labels.of(timing);
-    return Reason.of(code, text, source).with("from", target.from()).with("by", target.by());
+  private Reason reason(ResponseMessage message, Target target, Optional<LocalDate> on) {
+    ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
+    values.put("from", spoken(target.from())).put("by", spoken(target.by()));
+    on.ifPresent(day -> values.put("on", spoken(day)));
+    return phrases
+        .reason(message, values.buildOrThrow())
+        .with("from", target.from())
+        .with("by", target.by());
   }
 
   private Reason countedFrom() {
     boolean sameDay = day(facts.receivedAt()).equals(dates().countedFrom());
-    String text =
-        sameDay
-            ? "It came in on "
-                + spoken(dates().countedFrom())
-                + ", and days are counted from there."
-            : "It came in after hours or on a day that is not worked, so days are counted from "
-                + spoken(dates().countedFrom())
-                + ".";
-    return Reason.of(
-            sameDay ? "counted-from-receipt" : "counted-from-next-working-day", text, "P16")
+    return phrases
+        .reason(
+            sameDay
+                ? ResponseMessage.COUNTED_FROM_RECEIPT
+                : ResponseMessage.COUNTED_FROM_NEXT_WORKING_DAY,
+            ImmutableMap.of("day", spoken(dates().countedFrom())))
         .with("countedFrom", dates().countedFrom());
   }
 
   private Reason awayReason(Absence away) {
-    String code = coordinator().isPresent() ? "away" : "vacant";
-    String source = coordinator().isPresent() ? "P15" : "P14";
-    String who =
-        coordinator()
-            .map(id -> "Coordinator " + id + " is away" + until(away))
-            .orElse("The area has no coordinator in post");
-    return away.coveredBy()
-        .map(
-            cover ->
-                Reason.of(code + "-covered", who + "; " + cover + " covers.", source)
-                    .with("cover", cover))
-        .orElseGet(() -> Reason.of(code + "-not-covered", who + " and nobody covers.", source));
+    Optional<String> coordinator = coordinator();
+    ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
+    coordinator.ifPresent(id -> values.put("coordinator", id));
+    away.coveredBy().ifPresent(cover -> values.put("cover", cover));
+    away.last().ifPresent(last -> values.put("until", spoken(last)));
+    String code =
+        (coordinator.isPresent() ? "away" : "vacant")
+            + (away.coveredBy().isPresent() ? "-covered" : "-not-covered");
+    Reason reason =
+        phrases.reason(code, message(coordinator.isPresent(), away), values.buildOrThrow());
+    return away.coveredBy().map(cover -> reason.with("cover", cover)).orElse(reason);
+  }
+
+  private static ResponseMessage message(boolean isInPost, Absence away) {
+    boolean covered = away.coveredBy().isPresent();
+    if (!isInPost) {
+      return covered
+          ? ResponseMessage.VACANT_POST_COVERED
+          : ResponseMessage.VACANT_POST_NOT_COVERED;
+    }
+    if (away.last().isPresent()) {
+      return covered ? ResponseMessage.AWAY_UNTIL_COVERED : ResponseMessage.AWAY_UNTIL_NOT_COVERED;
+    }
+    return covered ? ResponseMessage.AWAY_COVERED : ResponseMessage.AWAY_NOT_COVERED;
   }
 
   private Reason expectedLater(LocalDate by) {
-    return Reason.of(
-            "answer-expected-later",
-            "Nobody who answers is at work early enough, so an answer can be expected by "
-                + spoken(by)
-                + ".",
-            "P15")
+    return phrases
+        .reason(ResponseMessage.ANSWER_EXPECTED_LATER, ImmutableMap.of("by", spoken(by)))
         .with("expectAnswerBy", by);
   }
 
@@ -158,28 +136,12 @@ record ResponseReasons(ResponseFacts facts, Standing standing, ZoneId zone) {
     return standing.dates();
   }
 
-  private Timing answer() {
-    return standing.answer();
-  }
-
-  private Timing meeting() {
-    return standing.meeting();
-  }
-
-  private String happened(Optional<Instant> moment) {
-    return spoken(day(moment.orElseThrow()));
-  }
-
   private Optional<String> coordinator() {
     return facts.presence().flatMap(Presence::coordinator).map(Object::toString);
   }
 
-  private String until(Absence away) {
-    return away.last().map(last -> " until " + spoken(last)).orElse("");
-  }
-
   private String spoken(LocalDate date) {
-    return SpokenDates.of(date, day(facts.asOf()));
+    return phrases.words().day(date, day(facts.asOf()));
   }
 
   private LocalDate day(Instant moment) {

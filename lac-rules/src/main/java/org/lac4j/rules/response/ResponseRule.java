@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.core.ServiceTime;
 import org.lac4j.rules.RuleVersion;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.words.Messages;
 
 /**
  * The published targets: an answer within 2 to 3 working days, a first meeting within a week or two.
@@ -29,7 +31,7 @@ import org.lac4j.rules.RuleVersion;
  *
  * <pre>{@code
  * ResponseAdvice advice = ResponseRule.standard().decide(ResponseFacts.received(monday));
- * advice.toSay().forEach(System.out::println); // "You can expect to hear from us by Thursday 8 January."
+ * advice.toSay().forEach(System.out::println); // "We aim to answer you by Thursday 8 January."
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -46,11 +48,13 @@ public final class ResponseRule implements ResponsePolicy {
 
   private final RuleVersion about;
   private final ResponseParameters parameters;
+  private final Phrases phrases;
   private final LocalTime closesAt;
 
-  private ResponseRule(RuleVersion about, ResponseParameters parameters) {
+  private ResponseRule(RuleVersion about, ResponseParameters parameters, Phrases phrases) {
     this.about = about;
     this.parameters = parameters;
+    this.phrases = phrases;
     this.closesAt = parameters.closesAt();
   }
 
@@ -60,7 +64,7 @@ public final class ResponseRule implements ResponsePolicy {
    * @return the rule
    */
   public static ResponseRule standard() {
-    return new ResponseRule(VERSION_2, ResponseParameters.defaults());
+    return new ResponseRule(VERSION_2, ResponseParameters.defaults(), Phrases.ENGLISH);
   }
 
   /**
@@ -71,7 +75,17 @@ public final class ResponseRule implements ResponsePolicy {
    * @return the rule
    */
   public static ResponseRule of(RuleVersion about, ResponseParameters parameters) {
-    return new ResponseRule(about, parameters);
+    return new ResponseRule(about, parameters, Phrases.ENGLISH);
+  }
+
+  /**
+   * Returns this rule in other words; what it decides stays as it is.
+   *
+   * @param words the council's own words, or those of another language
+   * @return the rule
+   */
+  public ResponseRule inWords(Messages words) {
+    return new ResponseRule(about, parameters, new Phrases(words));
   }
 
   /**
@@ -97,7 +111,8 @@ public final class ResponseRule implements ResponsePolicy {
             ResponseParameters.builder()
                 .from(parameters)
                 .calendar(parameters.calendar().withClosures(closures))
-                .build());
+                .build(),
+            phrases);
   }
 
   @Override
@@ -113,13 +128,15 @@ public final class ResponseRule implements ResponsePolicy {
   @Override
   public ResponseRule as(String description) {
     return new ResponseRule(
-        RuleVersion.builder().from(about).description(description).build(), parameters);
+        RuleVersion.builder().from(about).description(description).build(), parameters, phrases);
   }
 
   @Override
   public ResponseRule because(String justification) {
     return new ResponseRule(
-        RuleVersion.builder().from(about).justification(justification).build(), parameters);
+        RuleVersion.builder().from(about).justification(justification).build(),
+        parameters,
+        phrases);
   }
 
   /**
@@ -167,8 +184,8 @@ public final class ResponseRule implements ResponsePolicy {
     Optional<LocalDate> honest = honestAnswerBy(facts, dates, today);
     Optional<LocalDate> expected = honest.filter(by -> answer.isAwaited() && !today.isAfter(by));
     Standing standing = new Standing(dates, answer, meeting, honest, expected);
-    ResponseReasons wording = new ResponseReasons(facts, standing, parameters.zone());
-    ResponseWording sayings = new ResponseWording(facts, standing, parameters.zone());
+    ResponseReasons wording = new ResponseReasons(facts, standing, parameters.zone(), phrases);
+    ResponseWording sayings = new ResponseWording(facts, standing, parameters.zone(), phrases);
     return ResponseAdvice.builder()
         .dates(dates)
         .answer(answer)
@@ -247,7 +264,8 @@ public final class ResponseRule implements ResponsePolicy {
     return other instanceof ResponseRule that
         && about.id().equals(that.about.id())
         && about.version().equals(that.about.version())
-        && parameters.equals(that.parameters);
+        && parameters.equals(that.parameters)
+        && phrases.equals(that.phrases);
   }
 
   @Override

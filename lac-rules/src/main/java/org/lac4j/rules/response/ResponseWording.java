@@ -1,12 +1,14 @@
 package org.lac4j.rules.response;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.team.Absence;
+import org.lac4j.rules.internal.wording.Phrases;
+import org.lac4j.rules.internal.words.ResponseMessage;
 
 /**
  * What is said to the person, and what comes next.
@@ -14,33 +16,29 @@ import org.lac4j.core.team.Absence;
  * @param facts the facts
  * @param standing where it stands
  * @param zone the time zone that dates are told in
+ * @param phrases the words
  */
-record ResponseWording(ResponseFacts facts, Standing standing, ZoneId zone) {
-
-  private static final String CRISIS =
-      "If anyone is in danger now, call 999. We're not a crisis service, but we can still get involved: think about"
-          + " whether you need another service as well.";
-
-  private static final String WELCOME = "You're welcome to get in touch at any time.";
+record ResponseWording(ResponseFacts facts, Standing standing, ZoneId zone, Phrases phrases) {
 
   ImmutableList<String> toSay() {
     ImmutableList.Builder<String> say = ImmutableList.builder();
     if (isCrisis() && (standing.meeting().isAwaited() || facts.wish() == ConversationWish.NO)) {
-      say.add(CRISIS);
+      say.add(phrases.text(ResponseMessage.SAY_CRISIS));
     }
     switch (facts.wish()) {
-      case NO -> say.add(WELCOME, "If you like, we can tell you who else might be able to help.");
-      case NOT_ASKED -> sayNotAsked(say);
+      case NO ->
+          say.add(
+              phrases.text(ResponseMessage.SAY_WELCOME),
+              phrases.text(ResponseMessage.SAY_WHO_ELSE));
+      case NOT_ASKED ->
+          say.add(
+              phrases.text(
+                  facts.isEndKnown()
+                      ? ResponseMessage.SAY_WELCOME
+                      : ResponseMessage.SAY_TOLD_ABOUT_YOU));
       case YES -> sayWanted(say);
     }
     return say.build();
-  }
-
-  private void sayNotAsked(ImmutableList.Builder<String> say) {
-    say.add(
-        facts.isEndKnown()
-            ? WELCOME
-            : "Someone has told us about you. Would you like a conversation? It's your choice.");
   }
 
   private void sayWanted(ImmutableList.Builder<String> say) {
@@ -49,7 +47,7 @@ record ResponseWording(ResponseFacts facts, Standing standing, ZoneId zone) {
       say.add(sayAnswer());
     }
     if (facts.isEndKnown()) {
-      say.add(WELCOME);
+      say.add(phrases.text(ResponseMessage.SAY_WELCOME));
     } else if (!isAnswerUnknown()) {
       say.add(sayMeeting());
     }
@@ -73,7 +71,7 @@ record ResponseWording(ResponseFacts facts, Standing standing, ZoneId zone) {
     }
     ImmutableList.Builder<String> steps = ImmutableList.builder();
     if (isCrisis()) {
-      steps.add("Consider another service alongside: this is not a crisis service.");
+      steps.add(phrases.text(ResponseMessage.STEP_CRISIS));
     }
     if (standing.answer().isAwaited()) {
       stepsToAnswer(steps);
@@ -85,95 +83,90 @@ record ResponseWording(ResponseFacts facts, Standing standing, ZoneId zone) {
 
   private String ask() {
     return standing.answer() == Timing.DUE || standing.answer() == Timing.NOT_DUE
-        ? "Ask them whether they'd like a conversation, by "
-            + spoken(standing.dates().answer().by())
-            + ". It's their choice."
-        : "Ask them whether they'd like a conversation. It's their choice.";
+        ? on(ResponseMessage.STEP_ASK_WISH_BY, "by", standing.dates().answer().by())
+        : phrases.text(ResponseMessage.STEP_ASK_WISH);
   }
 
   private void stepsToAnswer(ImmutableList.Builder<String> steps) {
     steps.add(
         standing.answer() == Timing.OVERDUE
-            ? "Answer now, and say why it took longer."
-            : "Answer by " + spoken(standing.dates().answer().by()) + ".");
+            ? phrases.text(ResponseMessage.STEP_ANSWER_NOW)
+            : on(ResponseMessage.STEP_ANSWER_BY, "by", standing.dates().answer().by()));
     standing
         .absence(facts, zone)
         .filter(away -> away.coveredBy().isEmpty())
-        .ifPresent(
-            away -> steps.add("Ask someone to cover, or tell the person what can be expected."));
+        .ifPresent(away -> steps.add(phrases.text(ResponseMessage.STEP_FIND_COVER)));
   }
 
   private String stepToMeet() {
     return switch (standing.meeting()) {
-      case ARRANGED -> "Meet them on " + agreed() + ".";
-      case ARRANGED_DAY_PASSED ->
-          "Record the meeting of " + agreed() + ", or agree another day with the person.";
-      case LONGER_THAN_USUAL ->
-          "Agree a day for a first meeting with the person, or that it comes later.";
-      default -> "Arrange a first meeting, and agree with the person when.";
+      case ARRANGED -> onAgreedDay(ResponseMessage.STEP_MEET);
+      case ARRANGED_DAY_PASSED -> onAgreedDay(ResponseMessage.STEP_RECORD_MEETING);
+      case LONGER_THAN_USUAL -> phrases.text(ResponseMessage.STEP_AGREE_LATER);
+      default -> phrases.text(ResponseMessage.STEP_ARRANGE_MEETING);
     };
   }
 
   private String sayAway(Absence away) {
+    boolean covered = away.coveredBy().isPresent();
     if (away.last().isEmpty() && isAhead(away)) {
-      return "From "
-          + spoken(away.first())
-          + (away.coveredBy().isPresent()
-              ? ", a colleague answers."
-              : ", nobody is there to answer yet.");
+      return on(
+          covered ? ResponseMessage.SAY_FROM_COVERED : ResponseMessage.SAY_FROM_NOBODY,
+          "day",
+          away.first());
     }
-    String who =
-        coordinator()
-            .map(id -> "Your coordinator is away" + until(away))
-            .orElse("Your area has no coordinator at the moment");
-    return who + (away.coveredBy().isPresent() ? "; a colleague answers meanwhile." : ".");
+    if (facts.presence().flatMap(Presence::coordinator).isEmpty()) {
+      return phrases.text(
+          covered ? ResponseMessage.SAY_VACANT_COVERED : ResponseMessage.SAY_VACANT);
+    }
+    return away.last()
+        .map(
+            last ->
+                on(
+                    covered
+                        ? ResponseMessage.SAY_AWAY_UNTIL_COVERED
+                        : ResponseMessage.SAY_AWAY_UNTIL,
+                    "until",
+                    last))
+        .orElseGet(
+            () ->
+                phrases.text(
+                    covered ? ResponseMessage.SAY_AWAY_COVERED : ResponseMessage.SAY_AWAY));
   }
 
   /** Whether it has not begun: one without a last day may then be a post that somebody leaves, or starts in. */
   private boolean isAhead(Absence away) {
-    return away.first().isAfter(facts.asOf().atZone(zone).toLocalDate());
+    return away.first().isAfter(today());
   }
 
   private String sayAnswer() {
     if (standing.expected().isPresent()) {
-      return "You can expect to hear from us by " + spoken(standing.expected().get()) + ".";
+      return on(ResponseMessage.SAY_ANSWER_BY, "by", standing.expected().get());
     }
     return standing
         .honest()
-        .map(
-            by ->
-                "You should have heard from us by "
-                    + spoken(by)
-                    + ". We are sorry that you have not.")
-        .orElse("We can't say yet when you will hear from us.");
+        .map(by -> on(ResponseMessage.SAY_ANSWER_LATE, "by", by))
+        .orElseGet(() -> phrases.text(ResponseMessage.SAY_ANSWER_UNKNOWN));
   }
 
   private String sayMeeting() {
     return switch (standing.meeting()) {
-      case ARRANGED -> "We've agreed to meet on " + agreed() + ".";
-      case ARRANGED_DAY_PASSED ->
-          "We agreed to meet on "
-              + agreed()
-              + ". If we missed each other, let's agree another day.";
-      case NOT_DUE, DUE, LONGER_THAN_USUAL ->
-          "A first meeting is usually a week or two away, sometimes longer; we agree together when.";
-      default -> "What happens next is agreed together, at your pace.";
+      case ARRANGED -> onAgreedDay(ResponseMessage.SAY_MEETING_ARRANGED);
+      case ARRANGED_DAY_PASSED -> onAgreedDay(ResponseMessage.SAY_MEETING_MISSED);
+      case NOT_DUE, DUE, LONGER_THAN_USUAL -> phrases.text(ResponseMessage.SAY_MEETING_USUAL);
+      default -> phrases.text(ResponseMessage.SAY_AT_YOUR_PACE);
     };
   }
 
-  private String agreed() {
-    return spoken(facts.meetingOn().orElseThrow());
+  private String onAgreedDay(ResponseMessage message) {
+    return on(message, "on", facts.meetingOn().orElseThrow());
   }
 
-  private Optional<String> coordinator() {
-    return facts.presence().flatMap(Presence::coordinator).map(Object::toString);
+  private String on(ResponseMessage message, String argument, LocalDate day) {
+    return phrases.text(message, ImmutableMap.of(argument, phrases.words().day(day, today())));
   }
 
-  private String until(Absence away) {
-    return away.last().map(last -> " until " + spoken(last)).orElse("");
-  }
-
-  private String spoken(LocalDate date) {
-    return SpokenDates.of(date, facts.asOf().atZone(zone).toLocalDate());
+  private LocalDate today() {
+    return facts.asOf().atZone(zone).toLocalDate();
   }
 }

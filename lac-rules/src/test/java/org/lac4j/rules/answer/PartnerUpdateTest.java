@@ -17,6 +17,7 @@ import org.lac4j.core.json.LacJson;
 import org.lac4j.core.person.Person;
 import org.lac4j.core.person.PersonId;
 import org.lac4j.rules.response.ResponseRule;
+import org.lac4j.rules.words.Messages;
 
 class PartnerUpdateTest {
 
@@ -46,11 +47,11 @@ class PartnerUpdateTest {
     assertThat(update(ConversationWish.YES, Duration.ofHours(1)).text())
         .isEqualTo(
             "We’ve received your introduction. Thank you.\n"
-                + "You can expect to hear from us by Wednesday 1 April 2026.");
+                + "We aim to get back to you by Wednesday 1 April 2026.");
     assertThat(update(ConversationWish.NOT_ASKED, Duration.ofHours(1)).text())
         .isEqualTo(
             "We’re asking them whether they’d like a conversation. It’s their choice.\n"
-                + "You can expect to hear from us by Wednesday 1 April 2026.");
+                + "We aim to get back to you by Wednesday 1 April 2026.");
     assertThat(update(ConversationWish.NO, Duration.ofHours(1)).text())
         .isEqualTo(
             "They’d rather not have a conversation now. They’re welcome to get in touch at any time.");

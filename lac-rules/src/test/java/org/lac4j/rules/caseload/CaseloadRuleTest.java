@@ -116,10 +116,10 @@ class CaseloadRuleTest {
         .extracting(Reason::text)
         .containsExactly(
             "1 coordinator is above the guideline of 50 to 60, out of 1.",
-            "Nobody is refused: above the guideline people wait longer, and the team is told.");
+            "Nobody is refused. Above the guideline people wait longer, and the team is told.");
     assertThat(advice.nextSteps())
         .containsExactly(
-            "Take more time, and say in the first conversation how long it may be; everyone is still welcome.");
+            "Take more time, and say in the first conversation how long it may be. Everyone is still welcome.");
   }
 
   @Test
@@ -148,7 +148,7 @@ class CaseloadRuleTest {
                 20,
                 Reason.of(
                         "ask-neighbour",
-                        "Ask coordinator C-W next door to help for a while: they are 20 below the guideline.",
+                        "Ask coordinator C-W next door to help for a while. They are 20 below the guideline.",
                         "P17",
                         "R7")
                     .with("coordinator", "C-W")
@@ -158,7 +158,7 @@ class CaseloadRuleTest {
                 1,
                 Reason.of(
                         "ask-neighbour",
-                        "Ask coordinator C-E next door to help for a while: they are 1 below the guideline.",
+                        "Ask coordinator C-E next door to help for a while. They are 1 below the guideline.",
                         "P17",
                         "R7")
                     .with("coordinator", "C-E")
@@ -193,7 +193,8 @@ class CaseloadRuleTest {
             "Coordinator C-E walks alongside 20 individuals and families and covers 25 more, below the guideline of 50 to 60.");
     assertThat(lines.get(2).reasons().get(1))
         .isEqualTo(
-            Reason.of("away-covered", "They are away; C-E covers.", "P15").with("cover", "C-E"));
+            Reason.of("away-covered", "They are away. C-E is covering.", "P15")
+                .with("cover", "C-E"));
   }
 
   @Test
@@ -208,14 +209,14 @@ class CaseloadRuleTest {
         .containsExactly(
             Reason.of(
                     "vacant-covered",
-                    "Area EAST has no coordinator in post; C-N covers.",
+                    "Area EAST has no coordinator in post. C-N is covering.",
                     "P14",
                     "R7")
                 .with("cover", "C-N")
                 .with("area", "EAST"),
             Reason.of(
                     "vacant-people",
-                    "In touch there: 11 individuals and families; waiting: 2.",
+                    "In touch there: 11 individuals and families. Waiting: 2.",
                     "P8",
                     "P14")
                 .with("open", 11)
@@ -237,14 +238,12 @@ class CaseloadRuleTest {
     assertThat(advice.reasons().get(1))
         .isEqualTo(
             Reason.of(
-                    "team-vacancies",
-                    "1 area is without a coordinator in post, 1 of them without cover.",
-                    "P14")
+                    "team-vacancies", "1 area has no coordinator in post. Without cover: 1.", "P14")
                 .with("vacancies", 1)
                 .with("notCovered", 1));
     assertThat(suggested(advice.vacancies().get(0).suggestions()))
         .containsExactly(
-            "Name someone to cover area EAST; next door and at work is coordinator C-S.",
+            "Name someone to cover area EAST. Coordinator C-S is next door and at work.",
             "Ask Community Facilitator F-1 to help.",
             "Fill the post of area EAST.");
     assertThat(codes(advice.vacancies().get(0).reasons()))
@@ -298,8 +297,8 @@ class CaseloadRuleTest {
 
     assertThat(suggested(line.suggestions()))
         .containsExactly(
-            "Name someone to cover coordinator C-N; next door and at work is coordinator C-E.");
-    assertThat(line.reasons().get(1).text()).isEqualTo("They are away and nobody covers.");
+            "Name someone to cover coordinator C-N. Coordinator C-E is next door and at work.");
+    assertThat(line.reasons().get(1).text()).isEqualTo("They are away and nobody is covering.");
   }
 
   @Test
@@ -365,13 +364,13 @@ class CaseloadRuleTest {
     assertThat(line.reasons())
         .extracting(Reason::text)
         .endsWith(
-            "For a first conversation there are 9 waiting.",
-            "They are in touch with 20 community groups, which the guideline does not count.");
+            "9 are waiting for a first conversation.",
+            "They are in touch with 20 community groups, which the guideline doesn't count.");
     assertThat(one.reasons())
         .extracting(Reason::text)
         .endsWith(
-            "For a first conversation there is 1 waiting.",
-            "They are in touch with 1 community group, which the guideline does not count.");
+            "1 is waiting for a first conversation.",
+            "They are in touch with 1 community group, which the guideline doesn't count.");
   }
 
   @Test
@@ -397,12 +396,12 @@ class CaseloadRuleTest {
     assertThat(RULE.decide(facts).sentences())
         .containsExactly(
             "1 coordinator is above the guideline of 50 to 60, out of 1.",
-            "1 area is without a coordinator in post, 0 of them without cover.",
-            "Nobody is refused: above the guideline people wait longer, and the team is told.",
+            "1 area has no coordinator in post. Without cover: 0.",
+            "Nobody is refused. Above the guideline people wait longer, and the team is told.",
             "Coordinator C-N walks alongside 61 individuals and families, above the guideline of 50 to 60.",
-            "Area EAST has no coordinator in post; C-S covers.",
-            "In touch there: 1 individual or family; waiting: 0.",
-            "Take more time, and say in the first conversation how long it may be; everyone is still welcome.",
+            "Area EAST has no coordinator in post. C-S is covering.",
+            "In touch there: 1 individual or family. Waiting: 0.",
+            "Take more time, and say in the first conversation how long it may be. Everyone is still welcome.",
             "Fill the post of area EAST.");
   }
 
@@ -412,7 +411,7 @@ class CaseloadRuleTest {
 
     assertThat(RULE.decide(facts.withInTouchElsewhere(1).withWaitingElsewhere(2)).sentences())
         .contains(
-            "With no coordinator of the team and in none of its areas, in touch: 1 individual or family; waiting: 2.");
+            "With no coordinator of the team and in none of its areas, in touch: 1 individual or family. Waiting: 2.");
     assertThat(RULE.decide(facts).sentences())
         .noneMatch(text -> text.contains("none of its areas"));
   }
@@ -427,8 +426,7 @@ class CaseloadRuleTest {
             "{coordinators=[{coordinator=C-N, open=30, covering=1, band=below, trend=unknown,"
                 + " stretch=0.5166666666666667, reasons=[Coordinator C-N walks alongside 30 individuals and"
                 + " families and covers 1 more, below the guideline of 50 to 60.], suggestions=[]}],"
-                + " vacancies=[{area=EAST, open=1, waiting=0, coveredBy=C-N, reasons=[Area EAST has no"
-                + " coordinator in post; C-N covers., In touch there: 1 individual or family; waiting: 0.],"
+                + " vacancies=[{area=EAST, open=1, waiting=0, coveredBy=C-N, reasons=[Area EAST has no coordinator in post. C-N is covering., In touch there: 1 individual or family. Waiting: 0.],"
                 + " suggestions=[Fill the post of area EAST.]}]}");
   }
 

@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.rules.Reason;
+import org.lac4j.rules.internal.wording.Phrases;
 
 class CaseloadWordingTest {
+
+  private static final CaseloadWording WORDING = new CaseloadWording(Phrases.ENGLISH);
 
   private static final CoordinatorId BEN = CoordinatorId.of("C-02");
   private static final CaseloadParameters GUIDELINE = CaseloadParameters.DEFAULTS;
@@ -19,8 +22,7 @@ class CaseloadWordingTest {
 
   private static ImmutableList<String> words(CoordinatorLoad load, int covering, Trend trend) {
     Band band = GUIDELINE.band(load.open() + covering);
-    return NumberWording.ofReasons(
-        CaseloadWording.coordinator(load, covering, band, trend, GUIDELINE));
+    return ReasonWording.ofReasons(WORDING.coordinator(load, covering, band, trend, GUIDELINE));
   }
 
   @Test
@@ -47,16 +49,16 @@ class CaseloadWordingTest {
     assertThat(words(load, 0, Trend.FALLING).subList(1, 4))
         .containsExactly(
             "It was 9 before and is falling.",
-            "For a first conversation there is 1 waiting.",
-            "They are in touch with 2 community groups, which the guideline does not count.");
+            "1 is waiting for a first conversation.",
+            "They are in touch with 2 community groups, which the guideline doesn't count.");
   }
 
   @Test
   void an_absence_tells_who_covers_or_that_nobody_does() {
     assertThat(words(ANN.withIsAway(true), 0, Trend.UNKNOWN))
-        .contains("They are away and nobody covers.");
+        .contains("They are away and nobody is covering.");
     assertThat(words(ANN.withIsAway(true).withCoveredBy(BEN), 0, Trend.UNKNOWN))
-        .contains("They are away; C-02 covers.");
+        .contains("They are away. C-02 is covering.");
   }
 
   @Test
@@ -64,14 +66,14 @@ class CaseloadWordingTest {
     VacantArea alone = new VacantArea(AreaCode.of("ACOMB"), 7, 3, Optional.empty());
     VacantArea covered = new VacantArea(AreaCode.of("ACOMB"), 1, 0, Optional.of(BEN));
 
-    assertThat(NumberWording.ofReasons(CaseloadWording.vacancy(alone)))
+    assertThat(ReasonWording.ofReasons(WORDING.vacancy(alone)))
         .containsExactly(
-            "Area ACOMB has no coordinator in post and nobody covers.",
-            "In touch there: 7 individuals and families; waiting: 3.");
-    assertThat(NumberWording.ofReasons(CaseloadWording.vacancy(covered)))
+            "Area ACOMB has no coordinator in post and nobody is covering.",
+            "In touch there: 7 individuals and families. Waiting: 3.");
+    assertThat(ReasonWording.ofReasons(WORDING.vacancy(covered)))
         .containsExactly(
-            "Area ACOMB has no coordinator in post; C-02 covers.",
-            "In touch there: 1 individual or family; waiting: 0.");
+            "Area ACOMB has no coordinator in post. C-02 is covering.",
+            "In touch there: 1 individual or family. Waiting: 0.");
   }
 
   @Test
@@ -88,6 +90,6 @@ class CaseloadWordingTest {
         .containsExactly(
             "1 coordinator is above the guideline of 50 to 60, out of 1.",
             "1 coordinator is away and not covered.",
-            "Nobody is refused: above the guideline people wait longer, and the team is told.");
+            "Nobody is refused. Above the guideline people wait longer, and the team is told.");
   }
 }

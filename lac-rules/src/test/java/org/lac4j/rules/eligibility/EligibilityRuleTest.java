@@ -35,6 +35,7 @@ import org.lac4j.rules.eligibility.Eligibility.Eligible;
 import org.lac4j.rules.eligibility.Eligibility.OutsideCoverage;
 import org.lac4j.rules.eligibility.Eligibility.Undetermined;
 import org.lac4j.rules.eligibility.NextQuestion.About;
+import org.lac4j.rules.words.Messages;
 
 class EligibilityRuleTest {
 
@@ -101,7 +102,7 @@ class EligibilityRuleTest {
         .containsExactly(
             "The place is in Holgate, which is covered.",
             "They want a conversation.",
-            "Their one point of contact is the coordinator of Holgate, C-1.");
+            "Their Local Area Coordinator is the coordinator of Holgate, C-1.");
     assertThat(eligible.reasons())
         .extracting(Reason::code)
         .containsExactly("place-covered", "conversation-wanted", "coordinator-in-post");
@@ -146,7 +147,7 @@ class EligibilityRuleTest {
     assertThat(answer.sentences())
         .containsExactly(
             "The place is in Holgate, which is covered.",
-            "They have not been asked whether they want a conversation.",
+            "Nobody has asked them yet whether they want a conversation.",
             "Have you asked them yet whether they'd like a conversation? It's their choice.");
     assertThat(answer.details())
         .isEqualTo(
@@ -175,10 +176,10 @@ class EligibilityRuleTest {
 
     assertThat(helps.decide(facts).sentences())
         .containsExactly(
-            "The place is in no area that is covered. The nearest is Holgate, 350 m away, and its"
+            "The place is in no area that is covered. The nearest is Holgate, 350 metres away, and its"
                 + " coordinator can help with what they know.",
             "Tell them who else might be able to help where they live.",
-            "Ask the coordinator of the nearest area to help with what they know.",
+            "Ask the nearest coordinator whether they can help with what they know.",
             "Check again when the areas that we cover change.");
     for (EligibilityRule silent :
         ImmutableList.of(
@@ -248,8 +249,8 @@ class EligibilityRuleTest {
 
   @Test
   void far_away_is_told_in_kilometres() {
-    assertThat(nearestTold(12_345)).contains("The nearest is Holgate, 12.3 km away,");
-    assertThat(nearestTold(999.5)).contains("The nearest is Holgate, 1.0 km away,");
+    assertThat(nearestTold(12_345)).contains("The nearest is Holgate, 12.3 kilometres away,");
+    assertThat(nearestTold(999.5)).contains("The nearest is Holgate, 1 kilometre away,");
   }
 
   private static String nearestTold(double metres) {
@@ -291,7 +292,7 @@ class EligibilityRuleTest {
     Undetermined answer = (Undetermined) RULE.decide(EligibilityFacts.withoutPlace(YES, TODAY));
     assertThat(answer.sentences())
         .containsExactly(
-            "It is not known where they live.",
+            "We don't know where they live.",
             "They want a conversation.",
             "Where do they live? If they have no fixed address, where do they usually stay?");
     Undetermined no = (Undetermined) RULE.decide(EligibilityFacts.withoutPlace(NO, TODAY));
@@ -302,21 +303,20 @@ class EligibilityRuleTest {
   void a_doubt_tells_when_it_is_covered_whichever_it_is() {
     assertThat(decide(split(Optional.of(HOLGATE), Optional.of(MICKLEGATE)), YES).sentences().get(0))
         .isEqualTo(
-            "The postcode reaches over several areas: the home may be in Holgate or Micklegate, and"
-                + " is covered whichever it is.");
+            "The postcode reaches over several areas. The home may be in Holgate or Micklegate, and each of these is covered.");
     assertThat(decide(split(Optional.of(HOLGATE), Optional.empty()), YES).sentences().get(0))
         .isEqualTo(
-            "Only part of the postcode is covered: the home may be in Holgate, or where nobody"
+            "Only part of the postcode is covered. The home may be in Holgate, or where nobody"
                 + " covers.");
     Placement both =
         new Placement.NearEdge(Optional.of(HOLGATE), ImmutableList.of(MICKLEGATE), 4, 10);
     assertThat(decide(both, YES).sentences().get(0))
         .isEqualTo(
-            "The place is 4 m from a boundary and known to within 10 m: it may be in Holgate or"
+            "The place is 4 metres from a boundary and known to within 10 metres. It may be in Holgate or"
                 + " Micklegate, and each of these is covered.");
     Placement edge = new Placement.NearEdge(Optional.of(HOLGATE), ImmutableList.of(), 4, 10);
     assertThat(decide(edge, YES).sentences().get(0))
-        .endsWith("it may be in Holgate, or where nobody covers.");
+        .endsWith("It may be in Holgate, or where nobody covers.");
     Placement beyond =
         new Placement.NearEdge(Optional.empty(), ImmutableList.of(MICKLEGATE), 4, 10);
     assertThat(decide(beyond, YES).reasons().get(0).values())
@@ -347,8 +347,7 @@ class EligibilityRuleTest {
         .isEqualTo(
             Reason.of(
                     "coordinator-away",
-                    "The coordinator of Holgate, C-1, is away until 9 January 2026; coordinator"
-                        + " C-2 covers meanwhile.",
+                    "The coordinator of Holgate, C-1, is away until Friday 9 January 2026. Coordinator C-2 is covering.",
                     "P11",
                     "P15")
                 .with("coordinator", "C-1")
@@ -368,8 +367,7 @@ class EligibilityRuleTest {
     EligibilityRule bare = EligibilityRule.of(team(ImmutableList.of(Absence.from(TODAY)), acomb));
     assertThat(bare.decide(EligibilityFacts.of(IN_HOLGATE, YES, TODAY)).reasons().get(2).text())
         .isEqualTo(
-            "The coordinator of Holgate, C-1, is away for now, without a known end; nobody is named"
-                + " to cover: a message helps, and the answer takes longer.");
+            "The coordinator of Holgate, C-1, is away for now and nobody is covering. Leave a message: an answer takes longer.");
   }
 
   @Test
@@ -378,7 +376,7 @@ class EligibilityRuleTest {
     assertThat(answer.contact())
         .contains(new PointOfContact.Vacant(ACOMB, Optional.of(TEAM.coordinatorsById().get(C2))));
     assertThat(answer.reasons().get(2).text())
-        .isEqualTo("Acomb has no coordinator at present; coordinator C-2 covers meanwhile.");
+        .isEqualTo("Acomb has no coordinator at the moment. Coordinator C-2 is covering.");
     assertThat(answer.details().get("contact"))
         .isEqualTo(ImmutableMap.of("vacant", true, "cover", "C-2"));
 
@@ -388,9 +386,7 @@ class EligibilityRuleTest {
                 .reasons()
                 .get(2)
                 .text())
-        .isEqualTo(
-            "Acomb has no coordinator at present; nobody is named to cover: the team needs to say"
-                + " who answers.");
+        .isEqualTo("Acomb has no coordinator at the moment. Ask the team who answers.");
   }
 
   @Test
@@ -435,7 +431,7 @@ class EligibilityRuleTest {
 
   @Test
   void areas_without_end_do_not_fill_the_memory() {
-    AnswersByArea answers = new AnswersByArea(Optional.of(TEAM));
+    AnswersByArea answers = new AnswersByArea(Optional.of(TEAM), Messages.english());
     for (int i = 0; i < AnswersByArea.MOST_AREAS + 100; i++) {
       Area area = Area.of("M" + i, "Made up");
       assertThat(answers.of(area).notWanted()).isEqualTo(new ConversationNotWanted(area));
@@ -449,7 +445,7 @@ class EligibilityRuleTest {
     Eligible answer = (Eligible) decide(new Placement.Inside(renamed, 50), YES);
     assertThat(answer.reasons().get(2).text())
         .isEqualTo(
-            "Their one point of contact is the coordinator of Holgate and Leeman Road, C-1.");
+            "Their Local Area Coordinator is the coordinator of Holgate and Leeman Road, C-1.");
     assertThat(answer.contact()).isEqualTo(TEAM.pointOfContact(HOLGATE.code(), TODAY));
   }
 

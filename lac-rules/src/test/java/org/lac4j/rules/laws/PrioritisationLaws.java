@@ -80,7 +80,10 @@ public interface PrioritisationLaws {
    */
   default List<IntroductionId> order(List<Introduction> introductions, LocalDate asOf) {
     return policy()
-        .decide(PriorityFacts.of(introductions.stream().map(Waiting::of).toList(), asOf))
+        .decide(
+            PriorityFacts.of(
+                introductions.stream().map(each -> Waiting.of(each).withOvertaken(0)).toList(),
+                asOf))
         .ids();
   }
 

@@ -58,7 +58,10 @@ class FormalPlanRuleTest {
   void both_conditions_are_spelled_out() {
     assertThat(decide(MET, MET).reasons())
         .containsExactly(
-            Reason.of("person-asked", "The person explicitly asked for it.", "P22"),
+            Reason.of(
+                "person-asked",
+                "The person explicitly asked for Local Area Coordination to be in the plan.",
+                "P22"),
             Reason.of(
                 "coordinator-takes-part",
                 "The coordinator takes part in making the plan with them.",
@@ -66,22 +69,22 @@ class FormalPlanRuleTest {
     assertThat(decide(NOT_MET, NOT_MET).reasons())
         .extracting(Reason::text)
         .containsExactly(
-            "The person has not explicitly asked for it, and it takes that.",
-            "The coordinator takes no part in making the plan with them, and it takes that.");
+            "The person hasn't asked for Local Area Coordination to be in the plan, so leave it out.",
+            "The coordinator isn't taking part in making the plan with them, so leave it out.");
     assertThat(decide(NOT_KNOWN, NOT_KNOWN).reasons())
         .extracting(Reason::text)
         .containsExactly(
-            "It is not known whether the person explicitly asked for it, and it takes that.",
-            "It is not known whether the coordinator takes part in making the plan with them, and it takes that.");
+            "We don't know yet whether the person explicitly asked for Local Area Coordination to be in the plan.",
+            "We don't know yet whether the coordinator takes part in making the plan with them.");
   }
 
   @Test
   void a_no_says_what_would_change_it() {
     assertThat(decide(NOT_MET, NOT_MET).nextSteps())
         .containsExactly(
-            "Leave it out of the plan; a shared agreement can complement the care plan all the same.",
-            "Should the person ask for it themselves, look again.",
-            "Should the coordinator take part in making the plan with them, look again.");
+            "Leave it out of the plan. A shared agreement can complement the care plan all the same.",
+            "If the person asks for it themselves, look again.",
+            "If the coordinator takes part in making the plan with them, look again.");
     assertThat(decide(MET, NOT_MET).nextSteps())
         .hasSize(2)
         .last()
@@ -106,7 +109,7 @@ class FormalPlanRuleTest {
     assertThat(decide(NOT_KNOWN, NOT_KNOWN).nextSteps())
         .containsExactly(
             "Ask the person: do you want Local Area Coordination written into the plan?",
-            "Ask the coordinator: do you take part in making the plan with them?");
+            "Ask the coordinator: are you taking part in making the plan with them?");
     assertThat(decide(MET, NOT_KNOWN).nextSteps())
         .singleElement()
         .asString()
@@ -154,7 +157,7 @@ class FormalPlanRuleTest {
   @Test
   void the_rule_describes_itself() {
     assertThat(RULE.as("Both or not at all").because("it is their plan"))
-        .hasToString("Both or not at all, because it is their plan (formal-plan, version 1)");
+        .hasToString("Both or not at all, because it is their plan (formal-plan, version 2)");
     assertThat(RULE.about().description())
         .isEqualTo(
             "In a formal plan only if the person explicitly asks and the coordinator takes part in making it");

@@ -50,9 +50,9 @@ class SettingRuleTest {
     assertThat(answer.outcome()).isEqualTo("conversation-first");
     assertThat(answer.sentences())
         .containsExactly(
-            "A formal care-planning meeting is not the place for an introduction: a good life conversation comes first.",
+            "A formal care-planning meeting is not the place for an introduction. A good life conversation comes first.",
             "Have a good life conversation with the person first, away from the meeting.",
-            "The introduction stands: nobody is turned away because of where it was made.");
+            "The introduction stays: nobody is turned away because of where it was made.");
   }
 
   @Test
@@ -62,8 +62,8 @@ class SettingRuleTest {
     assertThat(answer.outcome()).isEqualTo("not-known");
     assertThat(answer.sentences())
         .containsExactly(
-            "Where the introduction was made is not known, and it need not be.",
-            "Go on; should it turn out to be a formal care-planning meeting, have a conversation first.");
+            "We don't know where the introduction was made, and we don't need to.",
+            "Go on. If it turns out to be a formal care-planning meeting, have a conversation first.");
   }
 
   @Test
@@ -101,7 +101,7 @@ class SettingRuleTest {
   @Test
   void the_rule_describes_itself() {
     assertThat(RULE.as("Talk first").because("it is their life"))
-        .hasToString("Talk first, because it is their life (setting, version 1)");
-    assertThat(RULE.about().version()).isEqualTo("1");
+        .hasToString("Talk first, because it is their life (setting, version 2)");
+    assertThat(RULE.about().version()).isEqualTo("2");
   }
 }

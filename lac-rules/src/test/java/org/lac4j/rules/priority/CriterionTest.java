@@ -41,9 +41,9 @@ class CriterionTest {
     Waiting two = A.withPromisedBy(TODAY.minusDays(2));
     Waiting one = A.withPromisedBy(TODAY.minusDays(1));
     assertThat(StandardCriterion.OVERDUE.reason(two, one, TODAY).text())
-        .isEqualTo("What they were promised is 2 days overdue, for the next 1 day.");
+        .isEqualTo("We aimed to get back to them 2 days ago, and to the next 1 day ago.");
     assertThat(StandardCriterion.OVERDUE.reason(one, A, TODAY).text())
-        .isEqualTo("What they were promised is 1 day overdue, for the next nothing is.");
+        .isEqualTo("We aimed to get back to them 1 day ago. For the next, no day has passed.");
     assertThat(StandardCriterion.OVERDUE.reason(two, one, TODAY).values())
         .isEqualTo(ImmutableMap.of("this", "2", "next", "1"));
   }
@@ -79,14 +79,13 @@ class CriterionTest {
     assertThat(score(sum, overdue)).isEqualTo(3);
     assertThat(score(sum, soon)).isEqualTo(2.5);
     assertThat(sum.description())
-        .isEqualTo("the sum of 1 × how long a promise is overdue + 2.50 × urgency as told");
+        .isEqualTo("the sum of 1 × how long that day is past + 2.50 × urgency as told");
     PriorityAdvice advice =
         PrioritisationRule.of("w", ImmutableList.of(sum), 5)
             .decide(PriorityFacts.of(ImmutableList.of(soon, overdue), TODAY));
     assertThat(advice.lines().get(0).aheadOfNext().orElseThrow().sentence())
         .isEqualTo(
-            "Added up they count 3 against 2.50 of the next: how long a promise is overdue 3"
-                + " against 0; urgency as told 0 against 1. (P19)");
+            "Added up they count 3, and the next 2.50: how long that day is past 3 and 0; urgency as told 0 and 1. (P19)");
   }
 
   @Test
@@ -95,12 +94,11 @@ class CriterionTest {
         new WeightedCriterion(ImmutableMap.of(StandardCriterion.WAITED_LONGEST, 1.0));
     Waiting later = A.withReceivedAt(A.receivedAt().plus(Duration.ofSeconds(675)));
     assertThat(sum.reason(A, later, TODAY).text())
-        .isEqualTo(
-            "Added up they count 2.50 against 2.49 of the next: time waiting 2.50 against 2.49.");
+        .isEqualTo("Added up they count 2.50, and the next 2.49: time waiting 2.50 and 2.49.");
     Waiting soonAfter = A.withReceivedAt(A.receivedAt().plusMillis(168_750));
     assertThat(sum.reason(A, soonAfter, TODAY).text())
         .isEqualTo(
-            "Added up they count 2.5 against 2.498046875 of the next: time waiting 2.5 against 2.498046875.");
+            "Added up they count 2.5, and the next 2.498046875: time waiting 2.5 and 2.498046875.");
   }
 
   @Test

@@ -68,12 +68,10 @@ class PrioritisationRuleTest {
     assertThat(advice.sentences())
         .containsExactly(
             "This order is advice: a person decides, and may put anyone elsewhere with a reason.",
-            "In order of the coordinator's own judgement, then not yet answered, then the day"
-                + " promised, then urgency as told, then time waiting, then id; at most 5 who came"
-                + " later go ahead of anyone.",
-            "1. A: They have waited 7 days, the next 6 days.",
-            "2. B: They have waited 6 days, the next 5 days.",
-            "3. C: The last in the order.");
+            "In order of the coordinator's own judgement, then not yet answered, then the day that we aim for, then urgency as told, then time waiting, then id; at most 5 people who came later go ahead of anyone.",
+            "1. A: They have waited 7 days, and the next 6 days.",
+            "2. B: They have waited 6 days, and the next 5 days.",
+            "3. C: All the others come first.");
     assertThat(firstReason(advice).values())
         .isEqualTo(ImmutableMap.of("this", "2026-01-05T10:00:00Z", "next", "2026-01-06T10:00:00Z"));
     assertThat(advice.outcome()).isEqualTo("ordered");
@@ -83,7 +81,7 @@ class PrioritisationRuleTest {
   void the_same_day_is_told_as_such() {
     PriorityAdvice advice = order(waiting("Y", "2026-01-05T11:00:00Z"), A);
     assertThat(firstReason(advice).text())
-        .isEqualTo("They came earlier on the same day, 5 January 2026.");
+        .isEqualTo("They came earlier on the same day, Monday 5 January 2026.");
   }
 
   @Test
@@ -95,7 +93,7 @@ class PrioritisationRuleTest {
                     waiting("Y", "2026-06-30T23:30:00Z"), waiting("Z", "2026-07-01T10:00:00Z")),
                 LocalDate.of(2026, 7, 3)));
     assertThat(firstReason(advice).text())
-        .isEqualTo("They came earlier on the same day, 1 July 2026.");
+        .isEqualTo("They came earlier on the same day, Wednesday 1 July 2026.");
   }
 
   @Test
@@ -135,7 +133,9 @@ class PrioritisationRuleTest {
     assertThat(firstReason(advice))
         .isEqualTo(
             Reason.of(
-                "not-yet-answered", "They have not been answered yet; the next have.", "P16"));
+                "not-yet-answered",
+                "They're still waiting for an answer; the next have been answered.",
+                "P16"));
   }
 
   @Test
@@ -145,13 +145,15 @@ class PrioritisationRuleTest {
         order(C.withPromisedBy(LocalDate.of(2026, 1, 14)).withUrgency(Urgency.CRISIS), promised);
     assertThat(ids(dated)).isEqualTo("BC");
     assertThat(firstReason(dated).text())
-        .isEqualTo("They were promised something by 13 January 2026, the next by 14 January 2026.");
+        .isEqualTo(
+            "We aim to get back to them by Tuesday 13 January 2026, and to the next by Wednesday 14 January 2026.");
     assertThat(firstReason(dated).values())
         .isEqualTo(ImmutableMap.of("this", "2026-01-13", "next", "2026-01-14"));
     PriorityAdvice undated = order(A, promised);
     assertThat(ids(undated)).isEqualTo("BA");
     assertThat(firstReason(undated).text())
-        .isEqualTo("They were promised something by 13 January 2026, the next nothing by any day.");
+        .isEqualTo(
+            "We aim to get back to them by Tuesday 13 January 2026. There's no such day for the next.");
   }
 
   @Test
@@ -165,9 +167,9 @@ class PrioritisationRuleTest {
     assertThat(advice.lines())
         .extracting(line -> line.aheadOfNext().map(Reason::text).orElse("last"))
         .containsExactly(
-            "As it was told, it is a crisis; of the next, the sooner the better.",
-            "As it was told, the sooner the better; of the next, nothing was said of any hurry.",
-            "As it was told, nothing was said of any hurry; of the next, there is no hurry.",
+            "They're in a crisis; the next asked for it to be soon.",
+            "They asked for it to be soon; for the next, nobody mentioned any hurry.",
+            "Nobody mentioned any hurry; for the next, there is none.",
             "last");
   }
 
@@ -184,9 +186,7 @@ class PrioritisationRuleTest {
     assertThat(advice.lines().get(1).notes()).isEmpty();
     assertThat(advice.lines().get(0).sentence())
         .isEqualTo(
-            "1. B: As it was told, it is a crisis; of the next, nothing was said of any hurry. It"
-                + " is a crisis for them: consider another service alongside, since this is no"
-                + " crisis service and a place in the order promises no urgent answer.");
+            "1. B: They're in a crisis; for the next, nobody mentioned any hurry. They're in a crisis. We're not a crisis service, and a place in the order is no promise: think about whether they need another service as well.");
   }
 
   @Test
@@ -195,7 +195,7 @@ class PrioritisationRuleTest {
     assertThat(ids(advice)).isEqualTo("AZ");
     assertThat(firstReason(advice).text())
         .isEqualTo(
-            "They and the next are alike in all that counts; the lower id goes first, always.");
+            "They and the next are alike in all that counts. The lower id always goes first.");
   }
 
   @Test
@@ -216,7 +216,7 @@ class PrioritisationRuleTest {
         .contains(
             Reason.of(
                     "overtaken-enough",
-                    "As many who came later have gone ahead of them as may: 2.",
+                    "2 people who came later have already gone first, so they are next.",
                     "P19")
                 .with("limit", 2));
   }
@@ -302,7 +302,7 @@ class PrioritisationRuleTest {
     AdviceLine first = advice.lines().get(0);
     assertThat(first.override()).contains(put(C, 1));
     assertThat(first.sentence())
-        .isEqualTo("1. C: Put here by C-1 on 12 January 2026: We spoke this morning.");
+        .isEqualTo("1. C: Put here by C-1 on Monday 12 January 2026: We spoke this morning.");
     assertThat(advice.lines().get(1).aheadOfNext())
         .contains(
             Reason.of("next-put-by-hand", "A person, C-1, put the next behind them.", "P19")
@@ -335,7 +335,7 @@ class PrioritisationRuleTest {
     PrioritisationRule rule = PrioritisationRule.of("3", ImmutableList.of(), 4);
     assertThat(rule)
         .hasToString(
-            "In order of id, looking at nothing else; at most 4 who came later go ahead of anyone"
+            "In order of id, looking at nothing else; at most 4 people who came later go ahead of anyone"
                 + " (priority, version 3)");
   }
 

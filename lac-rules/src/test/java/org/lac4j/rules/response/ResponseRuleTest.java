@@ -132,25 +132,25 @@ class ResponseRuleTest {
     assertThat(advice.expectAnswerBy()).hasValue(day("2026-01-08"));
     assertThat(advice.toSay())
         .containsExactly(
-            "You can expect to hear from us by Thursday 8 January.",
-            "A first meeting is usually a week or two away, sometimes longer; we agree together when.");
+            "We aim to answer you by Thursday 8 January.",
+            "A first meeting is usually a week or two away, sometimes longer. We agree together when.");
     assertThat(advice.nextSteps()).containsExactly("Answer by Thursday 8 January.");
     assertThat(advice.reasons())
         .containsExactly(
             Reason.of(
                     "answer-not-due",
-                    "An answer is hoped for by Wednesday 7 January, and by Thursday 8 January at the latest.",
+                    "We aim to answer them from Wednesday 7 January to Thursday 8 January.",
                     "P16")
                 .with("from", "2026-01-07")
                 .with("by", "2026-01-08"),
             Reason.of(
                     "counted-from-receipt",
-                    "It came in on Monday 5 January, and days are counted from there.",
+                    "It came in on Monday 5 January, and we count days from there.",
                     "P16")
                 .with("countedFrom", "2026-01-05"),
             Reason.of(
                     "meeting-not-due",
-                    "A first meeting is hoped for from Monday 12 January to Monday 19 January, though it can take longer.",
+                    "A first meeting is usually from Monday 12 January to Monday 19 January. It can take longer.",
                     "P18")
                 .with("from", "2026-01-12")
                 .with("by", "2026-01-19"));
@@ -160,7 +160,7 @@ class ResponseRuleTest {
   void a_date_in_another_year_is_told_with_the_year() {
     ResponseAdvice advice = RULE.decide(ResponseFacts.received(at("2025-12-30T10:00")));
 
-    assertThat(advice.toSay()).contains("You can expect to hear from us by Monday 5 January 2026.");
+    assertThat(advice.toSay()).contains("We aim to answer you by Monday 5 January 2026.");
   }
 
   @Test
@@ -170,7 +170,7 @@ class ResponseRuleTest {
     assertThat(advice.reasons().get(1).code()).isEqualTo("counted-from-next-working-day");
     assertThat(advice.reasons().get(1).text())
         .isEqualTo(
-            "It came in after hours or on a day that is not worked, so days are counted from Monday 12 January.");
+            "It came in after hours or on a day off, so we count days from Monday 12 January.");
   }
 
   @Test
@@ -179,17 +179,16 @@ class ResponseRuleTest {
 
     assertThat(advice.expectAnswerBy()).isEmpty();
     assertThat(advice.reasons().get(0).text())
-        .isEqualTo("An answer was due by Thursday 8 January and has not been given.");
+        .isEqualTo("We aimed to answer them by Thursday 8 January, and haven't.");
     assertThat(advice.toSay())
-        .startsWith(
-            "You should have heard from us by Thursday 8 January. We are sorry that you have not.");
+        .startsWith("We aimed to answer you by Thursday 8 January. We're sorry that we haven't.");
     assertThat(advice.nextSteps()).containsExactly("Answer now, and say why it took longer.");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2026-01-08T23:59, IN_TIME, 'It was answered on Thursday 8 January; it was due by Thursday 8 January.'",
-    "2026-01-09T00:00, LATE, 'It was answered on Friday 9 January, after Thursday 8 January.'",
+    "2026-01-08T23:59, IN_TIME, 'We answered them on Thursday 8 January. We aimed to by Thursday 8 January.'",
+    "2026-01-09T00:00, LATE, 'We answered them on Friday 9 January, after Thursday 8 January.'",
   })
   void an_answer_is_in_time_to_the_end_of_the_last_day(String at, Timing timing, String text) {
     ResponseAdvice advice = RULE.decide(facts("2026-01-12T09:00").withAnsweredAt(at(at)));
@@ -213,13 +212,13 @@ class ResponseRuleTest {
             "Agree a day for a first meeting with the person, or that it comes later.");
     assertThat(advice.reasons().get(2).text())
         .isEqualTo(
-            "A first meeting is usual by Monday 19 January; it takes longer here, and no day is agreed yet.");
+            "A first meeting is usually by Monday 19 January. It's taking longer, and no day is agreed yet.");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2026-01-19T12:00, meeting-in-time, 'A first meeting was held on Monday 19 January; it was hoped for by Monday 19 January.'",
-    "2026-01-20T12:00, meeting-later-than-usual, 'A first meeting was held on Tuesday 20 January, later than usual.'",
+    "2026-01-19T12:00, meeting-in-time, 'The first meeting was on Monday 19 January. It''s usually by Monday 19 January.'",
+    "2026-01-20T12:00, meeting-later-than-usual, 'The first meeting was on Tuesday 20 January, later than usual.'",
   })
   void a_conversation_is_an_answer_too(String at, String outcome, String text) {
     ResponseAdvice advice = RULE.decide(facts("2026-01-30T09:00").withMetAt(at(at)));
@@ -228,7 +227,7 @@ class ResponseRuleTest {
     assertThat(advice.answer()).isEqualTo(Timing.LATE);
     assertThat(advice.reasons().get(2).text()).isEqualTo(text);
     assertThat(advice.toSay())
-        .containsExactly("What happens next is agreed together, at your pace.");
+        .containsExactly("We agree together what happens next, at your pace.");
     assertThat(advice.nextSteps()).isEmpty();
   }
 
@@ -263,8 +262,8 @@ class ResponseRuleTest {
     assertThat(advice.reasons())
         .extracting(Reason::text)
         .contains(
-            "It ended before an answer; nobody waits for one.",
-            "It ended before a first meeting; nobody waits for one.");
+            "It ended before an answer, and nobody is waiting for one.",
+            "It ended before a first meeting, and nobody is waiting for one.");
   }
 
   @Test
@@ -281,18 +280,18 @@ class ResponseRuleTest {
             "answer-expected-later",
             "meeting-not-due");
     assertThat(advice.reasons().get(2).text())
-        .isEqualTo("Coordinator C-1 is away until Friday 16 January and nobody covers.");
+        .isEqualTo("Coordinator C-1 is away until Friday 16 January and nobody is covering.");
     assertThat(advice.reasons().get(3).text())
         .isEqualTo(
-            "Nobody who answers is at work early enough, so an answer can be expected by Thursday 22 January.");
+            "Nobody who answers is at work early enough, so we aim to answer by Thursday 22 January.");
     assertThat(advice.toSay())
         .startsWith(
             "Your coordinator is away until Friday 16 January.",
-            "You can expect to hear from us by Thursday 22 January.");
+            "We aim to answer you by Thursday 22 January.");
     assertThat(advice.nextSteps())
         .containsExactly(
             "Answer by Thursday 8 January.",
-            "Ask someone to cover, or tell the person what can be expected.");
+            "Ask someone to cover, or tell the person what to expect.");
   }
 
   @Test
@@ -317,12 +316,12 @@ class ResponseRuleTest {
         .isEqualTo(
             Reason.of(
                     "away-covered",
-                    "Coordinator C-1 is away until Friday 16 January; C-2 covers.",
+                    "Coordinator C-1 is away until Friday 16 January. C-2 is covering.",
                     "P15")
                 .with("cover", "C-2"));
     assertThat(advice.toSay().get(0))
         .isEqualTo(
-            "Your coordinator is away until Friday 16 January; a colleague answers meanwhile.");
+            "Your coordinator is away until Friday 16 January. A colleague is answering instead.");
     assertThat(advice.nextSteps()).containsExactly("Answer by Thursday 8 January.");
   }
 
@@ -332,7 +331,7 @@ class ResponseRuleTest {
 
     assertThat(advice.expectAnswerBy()).isEmpty();
     assertThat(advice.toSay())
-        .startsWith("Your coordinator is away.", "We can't say yet when you will hear from us.");
+        .startsWith("Your coordinator is away.", "We can't say yet when you'll hear from us.");
   }
 
   @Test
@@ -363,7 +362,7 @@ class ResponseRuleTest {
     assertThat(begun.toSay())
         .startsWith(
             "Your coordinator is away until Friday 23 January.",
-            "You can expect to hear from us by Monday 26 January.");
+            "We aim to answer you by Monday 26 January.");
   }
 
   @Test
@@ -373,7 +372,7 @@ class ResponseRuleTest {
 
     assertThat(advice.expectAnswerBy()).isEmpty();
     assertThat(advice.toSay())
-        .startsWith("Your coordinator is away.", "We can't say yet when you will hear from us.");
+        .startsWith("Your coordinator is away.", "We can't say yet when you'll hear from us.");
   }
 
   @Test
@@ -400,12 +399,12 @@ class ResponseRuleTest {
         .isEqualTo(
             Reason.of(
                 "vacant-not-covered",
-                "The area has no coordinator in post and nobody covers.",
+                "The area has no coordinator in post and nobody is covering.",
                 "P14"));
     assertThat(advice.toSay())
         .containsExactly(
             "Your area has no coordinator at the moment.",
-            "We can't say yet when you will hear from us.");
+            "We can't say yet when you'll hear from us.");
   }
 
   @ParameterizedTest
@@ -427,7 +426,7 @@ class ResponseRuleTest {
 
     assertThat(advice.nextSteps())
         .containsExactly(
-            "Consider another service alongside: this is not a crisis service.",
+            "We're not a crisis service: think about whether they need another service as well.",
             "Answer by Thursday 8 January.");
     assertThat(advice.toSay())
         .startsWith(
@@ -444,9 +443,10 @@ class ResponseRuleTest {
                 .withUrgency(Urgency.CRISIS));
 
     assertThat(advice.toSay())
-        .containsExactly("What happens next is agreed together, at your pace.");
+        .containsExactly("We agree together what happens next, at your pace.");
     assertThat(advice.nextSteps())
-        .containsExactly("Consider another service alongside: this is not a crisis service.");
+        .containsExactly(
+            "We're not a crisis service: think about whether they need another service as well.");
   }
 
   @Test

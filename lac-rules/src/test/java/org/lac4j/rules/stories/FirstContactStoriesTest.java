@@ -55,11 +55,11 @@ class FirstContactStoriesTest {
         .containsExactly(
             "The place is in Holgate, which is covered.",
             "They want a conversation.",
-            "Their one point of contact is the coordinator of Holgate, C-1.");
+            "Their Local Area Coordinator is the coordinator of Holgate, C-1.");
     assertThat(town.load(JO, "2026-03-10").families()).isEqualTo(1);
     assertThat(town.load(SAM, "2026-03-10").open()).isZero();
     assertThat(town.response(id, "2026-03-10T12:00").toSay())
-        .containsExactly("What happens next is agreed together, at your pace.");
+        .containsExactly("We agree together what happens next, at your pace.");
   }
 
   @Test
@@ -94,7 +94,7 @@ class FirstContactStoriesTest {
     assertThat(town.queue(JO, "2026-02-01")).isEmpty();
     assertThat(town.eligibility(id, "2026-03-09")).isInstanceOf(Eligible.class);
     assertThat(town.response(id, "2026-03-09T15:00").toSay())
-        .startsWith("You can expect to hear from us by Thursday 12 March.");
+        .startsWith("We aim to answer you by Thursday 12 March.");
     assertThat(town.journey(id).wishes())
         .extracting(wish -> wish.wish())
         .containsExactly(ConversationWish.NOT_ASKED, ConversationWish.NO, ConversationWish.YES);
@@ -130,12 +130,12 @@ class FirstContactStoriesTest {
         .containsExactly(
             "If anyone is in danger now, call 999. We're not a crisis service, but we can still get"
                 + " involved: think about whether you need another service as well.",
-            "You can expect to hear from us by Thursday 19 March.",
-            "A first meeting is usually a week or two away, sometimes longer; we agree together"
+            "We aim to answer you by Thursday 19 March.",
+            "A first meeting is usually a week or two away, sometimes longer. We agree together"
                 + " when.");
     assertThat(town.response(id, "2026-03-13T18:30").nextSteps())
         .containsExactly(
-            "Consider another service alongside: this is not a crisis service.",
+            "We're not a crisis service: think about whether they need another service as well.",
             "Answer by Thursday 19 March.");
   }
 
@@ -193,10 +193,10 @@ class FirstContactStoriesTest {
     assertThat(
             SettingRule.standard().decide(SettingFacts.of(town.introductions().get(0))).sentences())
         .containsExactly(
-            "A formal care-planning meeting is not the place for an introduction: a good life"
+            "A formal care-planning meeting is not the place for an introduction. A good life"
                 + " conversation comes first.",
             "Have a good life conversation with the person first, away from the meeting.",
-            "The introduction stands: nobody is turned away because of where it was made.");
+            "The introduction stays: nobody is turned away because of where it was made.");
     assertThat(town.records().whose(id, Town.day("2026-03-10"))).isPresent();
     assertThat(town.queue(JO, "2026-03-10")).containsExactly("I-1");
   }

@@ -115,7 +115,7 @@ class LaterStoriesTest {
                         Optional.of(takesPart)))
                 .sentences())
         .startsWith(
-            "The person explicitly asked for it.",
+            "The person explicitly asked for Local Area Coordination to be in the plan.",
             "The coordinator takes part in making the plan with them.");
     assertThat(faults(town, right)).isEmpty();
     assertThat(
@@ -157,7 +157,7 @@ class LaterStoriesTest {
 
     assertThat(town.queue(JO, "2026-09-07")).containsExactly("I-1");
     assertThat(town.response(id, "2026-09-07T10:00").toSay())
-        .startsWith("You can expect to hear from us by Thursday 10 September.");
+        .startsWith("We aim to answer you by Thursday 10 September.");
     assertThat(town.journey(id).spells()).hasSize(2);
     assertThat(town.load(JO, "2026-04-19").open()).isEqualTo(1);
   }

@@ -51,9 +51,9 @@ class TimeStoriesTest {
 
     assertThat(town.response(id, "2026-12-23T10:00").toSay())
         .containsExactly(
-            "Your coordinator is away until Sunday 3 January 2027; a colleague answers meanwhile.",
-            "You can expect to hear from us by Wednesday 30 December.",
-            "A first meeting is usually a week or two away, sometimes longer; we agree together"
+            "Your coordinator is away until Sunday 3 January 2027. A colleague is answering instead.",
+            "We aim to answer you by Wednesday 30 December.",
+            "A first meeting is usually a week or two away, sometimes longer. We agree together"
                 + " when.");
   }
 
@@ -112,7 +112,7 @@ class TimeStoriesTest {
             });
     assertThat(town.eligibility(late, "2026-04-07").sentences())
         .last()
-        .isEqualTo("Holgate has no coordinator at present; coordinator C-2 covers meanwhile.");
+        .isEqualTo("Holgate has no coordinator at the moment. Coordinator C-2 is covering.");
     assertThat(town.load(KIM, "2026-06-01").open()).isEqualTo(1);
     assertThat(town.queue(KIM, "2026-06-01")).containsExactly("I-2");
     assertThat(town.load(JO, "2026-03-31").open()).isEqualTo(1);
@@ -134,16 +134,16 @@ class TimeStoriesTest {
     IntroductionId evening =
         town.introduces(Introducer.self(), person("P-2"), "2026-03-10T20:00", IN_HOLGATE);
     String meeting =
-        "A first meeting is usually a week or two away, sometimes longer; we agree together when.";
+        "A first meeting is usually a week or two away, sometimes longer. We agree together when.";
 
     assertThat(town.response(id, "2026-03-11T10:00").toSay())
-        .containsExactly("You can expect to hear from us by Thursday 12 March.", meeting);
+        .containsExactly("We aim to answer you by Thursday 12 March.", meeting);
     assertThat(town.response(id, "2026-03-11T10:00").reasons())
         .noneMatch(reason -> reason.code().startsWith("away"));
     assertThat(town.response(evening, "2026-03-10T20:00").toSay())
         .containsExactly(
             "From Wednesday 11 March, a colleague answers.",
-            "You can expect to hear from us by Monday 16 March.",
+            "We aim to answer you by Monday 16 March.",
             meeting);
   }
 
@@ -170,12 +170,12 @@ class TimeStoriesTest {
 
     assertThat(town.eligibility(id, "2026-03-10").sentences())
         .last()
-        .isEqualTo("Their one point of contact is the coordinator of Holgate, C-1.");
+        .isEqualTo("Their Local Area Coordinator is the coordinator of Holgate, C-1.");
     assertThat(town.eligibility(id, "2026-03-12").sentences())
         .last()
-        .isEqualTo("Their one point of contact is the coordinator of Holgate, C-3.");
+        .isEqualTo("Their Local Area Coordinator is the coordinator of Holgate, C-3.");
     assertThat(town.response(id, "2026-03-09T10:00").toSay())
-        .startsWith("You can expect to hear from us by Thursday 12 March.");
+        .startsWith("We aim to answer you by Thursday 12 March.");
     assertThat(town.load(JO, "2026-03-12").waiting() + town.load(KIM, "2026-03-12").waiting())
         .isEqualTo(1);
   }

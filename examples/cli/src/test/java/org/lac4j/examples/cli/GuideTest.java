@@ -38,7 +38,10 @@ class GuideTest {
   }
 
   private static String[] words(String command) {
-    return Splitter.on(' ').splitToList(command).stream().skip(1).toArray(String[]::new);
+    return Splitter.on(' ').splitToList(command).stream()
+        .skip(1)
+        .takeWhile(word -> !word.equals(">")) // what follows is for the shell
+        .toArray(String[]::new);
   }
 
   @ParameterizedTest

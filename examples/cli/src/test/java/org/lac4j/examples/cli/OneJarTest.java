@@ -64,7 +64,7 @@ class OneJarTest {
 
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .startsWith("lac convert: EPSG:99999 is no coordinate system that GeoTools knows: ")
+        .startsWith("lac convert: EPSG:99999 is not a coordinate system that GeoTools knows: ")
         .hasLineCount(1);
     assertThat(run.code()).isEqualTo(3);
   }

@@ -43,6 +43,7 @@ import org.lac4j.rules.priority.PrioritisationRule;
 import org.lac4j.rules.priority.PriorityAdvice;
 import org.lac4j.rules.records.Homes;
 import org.lac4j.rules.records.ServiceRecords;
+import org.lac4j.rules.timeframe.Timeframes;
 
 /** The examples on the pages of the modules. A test holds the pages against this file. */
 final class PageExamples {
@@ -118,5 +119,11 @@ final class PageExamples {
     ServiceRecords records = ServiceRecords.of(team, introductions, journeys, Homes.by(places));
     PrioritisationRule rule = PrioritisationRule.standard();
     return records.queues(today).stream().map(queue -> rule.decide(queue.facts())).toList();
+  }
+
+  /** How long people wait now, area by area. */
+  static void timeframes(ServiceRecords records, LocalDate today) {
+    Timeframes now = Timeframes.of(records, today);
+    now.areas().forEach(area -> area.inWords().forEach(System.out::println));
   }
 }

@@ -113,12 +113,12 @@ public final class ModelShapes {
   private ModelShapes teams() {
     put(Absence.class, TeamShapes.ABSENCE);
     put(CommunityFacilitator.class, TeamShapes.FACILITATOR);
-    put(ContactDetails.class, TeamShapes.CONTACT_DETAILS);
+    put(ContactDetails.class, ContactShapes.CONTACT_DETAILS);
     put(Coordinator.class, TeamShapes.COORDINATOR);
     put(CoordinatorId.class, TeamShapes.COORDINATOR_ID);
-    put(DropIn.class, TeamShapes.DROP_IN);
+    put(DropIn.class, ContactShapes.DROP_IN);
     put(FacilitatorId.class, TeamShapes.FACILITATOR_ID);
-    put(PublicContact.class, TeamShapes.PUBLIC_CONTACT);
+    put(PublicContact.class, ContactShapes.PUBLIC_CONTACT);
     put(TeamFault.class, TeamShapes.TEAM_FAULT);
     put(Post.class, TeamShapes.POST);
     put(AreaTerm.class, TeamShapes.AREA_TERM);

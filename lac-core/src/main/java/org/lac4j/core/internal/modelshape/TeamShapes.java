@@ -4,7 +4,6 @@ import static org.lac4j.core.internal.modelshape.PlaceShapes.AREA;
 import static org.lac4j.core.internal.modelshape.PlaceShapes.AREA_CODE;
 import static org.lac4j.core.internal.shape.TextShape.DATE;
 import static org.lac4j.core.internal.shape.TextShape.PLAIN;
-import static org.lac4j.core.internal.shape.TextShape.TIME;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -29,12 +28,10 @@ import org.lac4j.core.team.CommunityFacilitator;
 import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
-import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.FacilitatorId;
 import org.lac4j.core.team.InvalidTeamException;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.Post;
-import org.lac4j.core.team.PublicContact;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamFault;
 import org.lac4j.core.team.Vacancy;
@@ -55,9 +52,6 @@ public final class TeamShapes {
           WorkingPattern::days,
           days -> new WorkingPattern(ImmutableSortedSet.copyOf(days)));
 
-  public static final ObjectShape<ContactDetails> CONTACT_DETAILS = contactDetails();
-  public static final ObjectShape<DropIn> DROP_IN = dropIn();
-  public static final ObjectShape<PublicContact> PUBLIC_CONTACT = publicContact();
   public static final ObjectShape<Absence> ABSENCE = absence();
   public static final ObjectShape<Vacancy> VACANCY = vacancy();
   public static final ObjectShape<Post> POST = post();
@@ -75,37 +69,6 @@ public final class TeamShapes {
           .build();
 
   private TeamShapes() {}
-
-  private static ObjectShape<ContactDetails> contactDetails() {
-    ObjectShape.Fields<ContactDetails> fields = ObjectShape.named("contact-details");
-    var telephone = fields.optional("telephone", PLAIN, ContactDetails::telephone);
-    var email = fields.optional("email", PLAIN, ContactDetails::email);
-    var socialMedia = fields.list("socialMedia", ListShape.of(PLAIN), ContactDetails::socialMedia);
-    return fields.makes(
-        in -> new ContactDetails(telephone.apply(in), email.apply(in), socialMedia.apply(in)));
-  }
-
-  private static ObjectShape<PublicContact> publicContact() {
-    ObjectShape.Fields<PublicContact> fields = ObjectShape.named("public-contact");
-    var name = fields.required("name", PLAIN, PublicContact::name);
-    var details =
-        fields.optional("details", CONTACT_DETAILS, contact -> unlessNone(contact.details()));
-    var dropIns = fields.list("dropIns", ListShape.of(DROP_IN), PublicContact::dropIns);
-    return fields.makes(
-        in ->
-            new PublicContact(
-                name.apply(in), details.apply(in).orElse(ContactDetails.NONE), dropIns.apply(in)));
-  }
-
-  private static ObjectShape<DropIn> dropIn() {
-    ObjectShape.Fields<DropIn> fields = ObjectShape.named("drop-in");
-    var place = fields.required("place", PLAIN, DropIn::place);
-    var weekday = fields.required("weekday", TextShape.constants(DayOfWeek.class), DropIn::weekday);
-    var from = fields.required("from", TIME, DropIn::from);
-    var to = fields.required("to", TIME, DropIn::to);
-    return fields.makes(
-        in -> new DropIn(place.apply(in), weekday.apply(in), from.apply(in), to.apply(in)));
-  }
 
   private static ObjectShape<Absence> absence() {
     ObjectShape.Fields<Absence> fields = ObjectShape.named("absence");
@@ -176,8 +139,10 @@ public final class TeamShapes {
     var name = fields.required("name", PLAIN, Coordinator::name);
     var contact =
         fields.optional(
-            "contact", CONTACT_DETAILS, coordinator -> unlessNone(coordinator.contact()));
-    var dropIns = fields.list("dropIns", ListShape.of(DROP_IN), Coordinator::dropIns);
+            "contact",
+            ContactShapes.CONTACT_DETAILS,
+            coordinator -> ContactShapes.unlessNone(coordinator.contact()));
+    var dropIns = fields.list("dropIns", ListShape.of(ContactShapes.DROP_IN), Coordinator::dropIns);
     var areas = fields.list("areas", ListShape.distinct(AREA_CODE), Coordinator::areas);
     var pattern =
         fields.withDefault(
@@ -205,7 +170,9 @@ public final class TeamShapes {
     var name = fields.required("name", PLAIN, CommunityFacilitator::name);
     var contact =
         fields.optional(
-            "contact", CONTACT_DETAILS, facilitator -> unlessNone(facilitator.contact()));
+            "contact",
+            ContactShapes.CONTACT_DETAILS,
+            facilitator -> ContactShapes.unlessNone(facilitator.contact()));
     var areas = fields.list("areas", ListShape.distinct(AREA_CODE), CommunityFacilitator::areas);
     return fields.makes(
         in ->
@@ -215,10 +182,6 @@ public final class TeamShapes {
                 .contact(contact.apply(in).orElse(ContactDetails.NONE))
                 .addAllAreas(areas.apply(in))
                 .build());
-  }
-
-  private static Optional<ContactDetails> unlessNone(ContactDetails contact) {
-    return Optional.of(contact).filter(details -> !details.equals(ContactDetails.NONE));
   }
 
   private static ObjectShape<TeamFault> teamFault() {
@@ -255,7 +218,7 @@ public final class TeamShapes {
             "nearestHelpsWithinMetres",
             NumberShape.whole(0, Integer.MAX_VALUE),
             team -> team.nearestHelpsWithinMetres().stream().boxed().findFirst());
-    var contact = fields.optional("contact", PUBLIC_CONTACT, Team::contact);
+    var contact = fields.optional("contact", ContactShapes.PUBLIC_CONTACT, Team::contact);
     return fields.makes(
         in ->
             faultByFault(

@@ -53,7 +53,7 @@ public final class ListShape<T> implements Shape<Collection<T>> {
       try {
         T value = element.read(list.get(i), reading.element(i));
         if (distinct && !seen.add(value)) {
-          throw reading.element(i).fault("This stands in the list before: name it once.");
+          throw reading.element(i).fault("This is in the list already: name it once.");
         }
         values.add(value);
       } catch (ShapeException e) {

@@ -5,8 +5,8 @@ import static org.lac4j.core.internal.shape.TextShape.CODE;
 import static org.lac4j.core.internal.shape.TextShape.DATE;
 import static org.lac4j.core.internal.shape.TextShape.PLAIN;
 
+import org.lac4j.core.internal.modelshape.ContactShapes;
 import org.lac4j.core.internal.modelshape.PlaceShapes;
-import org.lac4j.core.internal.modelshape.TeamShapes;
 import org.lac4j.core.internal.shape.FlagShape;
 import org.lac4j.core.internal.shape.ListShape;
 import org.lac4j.core.internal.shape.ObjectShape;
@@ -37,7 +37,8 @@ final class AnswerShapes {
     var telephone = fields.optional("telephone", PLAIN, AnswerContact::telephone);
     var email = fields.optional("email", PLAIN, AnswerContact::email);
     var social = fields.list("socialMedia", ListShape.of(PLAIN), AnswerContact::socialMedia);
-    var dropIns = fields.list("dropIns", ListShape.of(TeamShapes.DROP_IN), AnswerContact::dropIns);
+    var dropIns =
+        fields.list("dropIns", ListShape.of(ContactShapes.DROP_IN), AnswerContact::dropIns);
     var cover = fields.withDefault("isCover", FlagShape.FLAG, false, AnswerContact::isCover);
     return fields.makes(
         in ->

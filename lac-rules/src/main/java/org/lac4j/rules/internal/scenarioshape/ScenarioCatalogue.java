@@ -15,6 +15,7 @@ import org.lac4j.rules.simulation.assumed.AssumedRange;
 import org.lac4j.rules.simulation.json.ComparisonFigures;
 import org.lac4j.rules.simulation.json.MeasuredFigures;
 import org.lac4j.rules.simulation.json.StudyFigures;
+import org.lac4j.rules.simulation.json.WaitFigures;
 import org.lac4j.rules.simulation.people.GivingUp;
 import org.lac4j.rules.simulation.people.InQueue;
 import org.lac4j.rules.simulation.people.InTouch;
@@ -62,6 +63,7 @@ public final class ScenarioCatalogue implements ShapeCatalogue {
     shapes.put(ComparisonFigures.class, DocumentShape.of(StudyShapes.COMPARISON));
     shapes.put(ComparisonFigures.Alternative.class, StudyShapes.ALTERNATIVE);
     shapes.put(MeasuredFigures.class, StudyShapes.MEASURED);
+    shapes.put(WaitFigures.class, StudyShapes.WAIT);
     shapes.put(Season.class, ScenarioShapes.SEASON);
     shapes.put(Assumption.class, ScenarioShapes.ASSUMPTION);
     shapes.put(AssumedRange.class, ScenarioShapes.RANGE);

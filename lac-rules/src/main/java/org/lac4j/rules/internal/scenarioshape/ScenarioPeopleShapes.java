@@ -70,16 +70,18 @@ final class ScenarioPeopleShapes {
     var givingUp = fields.list("givingUp", ListShape.of(GIVING_UP), People::givingUp);
     return fields.makes(
         in ->
-            People.builder()
-                .urgencies(urgencies.apply(in))
-                .aims(aims.apply(in))
-                .longShare(longShare.apply(in))
-                .longShareByAim(longShareByAim.apply(in))
-                .shortLasts(shortLasts.apply(in))
-                .longLasts(longLasts.apply(in))
-                .returning(returning.apply(in))
-                .givingUp(givingUp.apply(in))
-                .build());
+            EachFault.of(
+                () ->
+                    People.builder()
+                        .urgencies(urgencies.apply(in))
+                        .aims(aims.apply(in))
+                        .longShare(longShare.apply(in))
+                        .longShareByAim(longShareByAim.apply(in))
+                        .shortLasts(shortLasts.apply(in))
+                        .longLasts(longLasts.apply(in))
+                        .returning(returning.apply(in))
+                        .givingUp(givingUp.apply(in))
+                        .build()));
   }
 
   private static ObjectShape<Attention> attention() {
@@ -99,20 +101,22 @@ final class ScenarioPeopleShapes {
         fields.withDefault("readyAfter", LENGTH, USUAL.readyAfter(), Attention::readyAfter);
     return fields.makes(
         in ->
-            Attention.builder()
-                .answerMinutes(answer.apply(in))
-                .firstMeetingMinutes(meeting.apply(in))
-                .handoverMinutes(handover.apply(in))
-                .notCoveredMinutes(notCovered.apply(in))
-                .shortHoursPerWeek(shortHours.apply(in))
-                .longHoursPerWeek(longHours.apply(in))
-                .crisisHoursPerWeek(crisisHours.apply(in))
-                .crisisWeeks(crisisWeeks.apply(in))
-                .communityHoursPerWeek(community.apply(in))
-                .keptForNewHoursPerWeek(kept.apply(in))
-                .coverShare(cover.apply(in))
-                .readyAfter(readyAfter.apply(in))
-                .build());
+            EachFault.of(
+                () ->
+                    Attention.builder()
+                        .answerMinutes(answer.apply(in))
+                        .firstMeetingMinutes(meeting.apply(in))
+                        .handoverMinutes(handover.apply(in))
+                        .notCoveredMinutes(notCovered.apply(in))
+                        .shortHoursPerWeek(shortHours.apply(in))
+                        .longHoursPerWeek(longHours.apply(in))
+                        .crisisHoursPerWeek(crisisHours.apply(in))
+                        .crisisWeeks(crisisWeeks.apply(in))
+                        .communityHoursPerWeek(community.apply(in))
+                        .keptForNewHoursPerWeek(kept.apply(in))
+                        .coverShare(cover.apply(in))
+                        .readyAfter(readyAfter.apply(in))
+                        .build()));
   }
 
   private static Function<ObjectShape.Values, Integer> whole(

@@ -105,19 +105,21 @@ final class ScenarioTeamShapes {
         fields.list("vacancies", ListShape.of(ABSENCE), SimulatedCoordinator::vacancies);
     return fields.makes(
         in ->
-            SimulatedCoordinator.builder()
-                .id(id.apply(in))
-                .areas(areas.apply(in))
-                .helpsIn(helpsIn.apply(in))
-                .workingPattern(pattern.apply(in))
-                .hoursPerWeek(hours.apply(in))
-                .leaveWeeksPerYear(leave.apply(in))
-                .inductionWeeks(induction.apply(in))
-                .sickness(sickness.apply(in))
-                .leaveCoveredBy(covered.apply(in))
-                .absences(absences.apply(in))
-                .vacancies(vacancies.apply(in))
-                .build());
+            EachFault.of(
+                () ->
+                    SimulatedCoordinator.builder()
+                        .id(id.apply(in))
+                        .areas(areas.apply(in))
+                        .helpsIn(helpsIn.apply(in))
+                        .workingPattern(pattern.apply(in))
+                        .hoursPerWeek(hours.apply(in))
+                        .leaveWeeksPerYear(leave.apply(in))
+                        .inductionWeeks(induction.apply(in))
+                        .sickness(sickness.apply(in))
+                        .leaveCoveredBy(covered.apply(in))
+                        .absences(absences.apply(in))
+                        .vacancies(vacancies.apply(in))
+                        .build()));
   }
 
   private static Function<ObjectShape.Values, Double> number(

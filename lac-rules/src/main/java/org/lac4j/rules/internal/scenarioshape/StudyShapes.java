@@ -13,11 +13,13 @@ import org.lac4j.core.internal.shape.ObjectShape;
 import org.lac4j.rules.simulation.json.ComparisonFigures;
 import org.lac4j.rules.simulation.json.MeasuredFigures;
 import org.lac4j.rules.simulation.json.StudyFigures;
+import org.lac4j.rules.simulation.json.WaitFigures;
 
 /** The shapes of results. */
 final class StudyShapes {
 
   static final ObjectShape<MeasuredFigures> MEASURED = measured();
+  static final ObjectShape<WaitFigures> WAIT = wait(ObjectShape.named("met-within"));
   static final ObjectShape<StudyFigures> STUDY = study();
   static final ObjectShape<ComparisonFigures.Alternative> ALTERNATIVE = alternative();
   static final ObjectShape<ComparisonFigures> COMPARISON = comparison();
@@ -48,6 +50,15 @@ final class StudyShapes {
                 .build());
   }
 
+  private static ObjectShape<WaitFigures> wait(ObjectShape.Fields<WaitFigures> fields) {
+    var days = fields.required("days", whole(), WaitFigures::days);
+    var mean = fields.required("mean", decimal(), WaitFigures::mean);
+    var low = fields.required("low", decimal(), WaitFigures::low);
+    var high = fields.required("high", decimal(), WaitFigures::high);
+    return fields.makes(
+        in -> new WaitFigures(days.apply(in), mean.apply(in), low.apply(in), high.apply(in)));
+  }
+
   private static ObjectShape<StudyFigures> study() {
     ObjectShape.Fields<StudyFigures> fields = ObjectShape.named("study");
     return fields.makes(figures(fields, study -> study));
@@ -71,6 +82,9 @@ final class StudyShapes {
             "reachedPrecision", FlagShape.FLAG, study.andThen(StudyFigures::reachedPrecision));
     var measures =
         fields.everyList("measures", ListShape.of(MEASURED), study.andThen(StudyFigures::measures));
+    var waits = fields.list("waits", ListShape.of(WAIT), study.andThen(StudyFigures::waits));
+    var cautions =
+        fields.list("cautions", ListShape.of(ANY), study.andThen(StudyFigures::cautions));
     var inWords =
         fields.everyList("inWords", ListShape.of(ANY), study.andThen(StudyFigures::inWords));
     return in ->
@@ -84,6 +98,8 @@ final class StudyShapes {
             .warmUpSettled(settled.apply(in))
             .reachedPrecision(reached.apply(in))
             .measures(measures.apply(in))
+            .waits(waits.apply(in))
+            .cautions(cautions.apply(in))
             .inWords(inWords.apply(in))
             .build();
   }

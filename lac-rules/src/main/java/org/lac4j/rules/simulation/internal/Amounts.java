@@ -44,7 +44,7 @@ public final class Amounts {
     /** Refuses the value if anything is wrong with it. */
     public void throwIfAny() {
       if (!found.isEmpty()) {
-        throw new IllegalArgumentException(String.join(" ", found));
+        throw new SeveralFaultsException(found);
       }
     }
   }

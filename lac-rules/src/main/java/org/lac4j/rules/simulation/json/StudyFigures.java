@@ -78,6 +78,20 @@ public interface StudyFigures extends WithStudyFigures {
   ImmutableList<MeasuredFigures> measures();
 
   /**
+   * Returns how long people wait: the share of the team's people who are met within so many days.
+   *
+   * @return the shares, the fewest days first
+   */
+  ImmutableList<WaitFigures> waits();
+
+  /**
+   * Returns what has to be known before the numbers are believed.
+   *
+   * @return sentences: of an empty start, a warm-up that has not settled, a trend, many intervals; may be empty
+   */
+  ImmutableList<String> cautions();
+
+  /**
    * Returns the scenario as sentences.
    *
    * @return the sentences
@@ -104,6 +118,9 @@ public interface StudyFigures extends WithStudyFigures {
             result.measured().stream()
                 .map(MeasuredFigures::of)
                 .collect(ImmutableList.toImmutableList()))
+        .waits(
+            result.waits().stream().map(WaitFigures::of).collect(ImmutableList.toImmutableList()))
+        .cautions(result.cautions())
         .inWords(result.scenario().inWords())
         .build();
   }

@@ -48,7 +48,7 @@ final class Figures {
   static String verdict(Measure measure, Estimate estimate, boolean servesMore) {
     String verdict = verdict(measure, estimate);
     return servesMore && verdict.endsWith(WORSE)
-        ? verdict.substring(0, verdict.length() - WORSE.length()) + ", of more people served"
+        ? verdict.substring(0, verdict.length() - WORSE.length()) + ", as more people are served"
         : verdict;
   }
 

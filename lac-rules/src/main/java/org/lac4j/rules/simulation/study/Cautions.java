@@ -87,8 +87,8 @@ final class Cautions {
         ? Optional.empty()
         : Optional.of(
             intervals
-                + " intervals are told, each to hold its true mean 95 times in a hundred: about "
+                + " intervals are given, and each misses its true mean 5 times in 100: about "
                 + Math.round(intervals * 0.05)
-                + " of them are likely not to. Decide beforehand which one matters.");
+                + " of them are likely to. Decide beforehand which one matters.");
   }
 }

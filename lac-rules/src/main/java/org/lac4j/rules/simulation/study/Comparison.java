@@ -67,8 +67,8 @@ public record Comparison(StudyResult base, ImmutableList<Alternative> alternativ
     }
 
     /**
-     * Tells whether the other serves more people by covering more of them: areas that the base does not cover, or fewer
-     * people not covered. Shares and waits are then of other people too, so one that falls with them is not worse.
+     * Tells whether the other serves more people: it covers areas that the base does not, leaves fewer not covered, or meets
+     * more of the same people. What falls because of that is not worse.
      *
      * @return true if so
      * @source R7
@@ -77,7 +77,11 @@ public record Comparison(StudyResult base, ImmutableList<Alternative> alternativ
       ImmutableSet<AreaCode> covered = covered(base);
       ImmutableSet<AreaCode> others = covered(result.scenario());
       boolean isMoreCovered = others.size() > covered.size() && others.containsAll(covered);
+      boolean isMoreMet =
+          pairing().isSamePeople()
+              && difference(Measure.MET, Scope.TEAM).filter(one -> one.low() > 0).isPresent();
       return isMoreCovered
+          || isMoreMet
           || difference(Measure.NOT_COVERED, Scope.TEAM).filter(one -> one.high() < 0).isPresent();
     }
 

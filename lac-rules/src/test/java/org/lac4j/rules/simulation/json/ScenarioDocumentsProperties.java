@@ -157,6 +157,8 @@ class ScenarioDocumentsProperties {
                     .warmUpSettled(true)
                     .reachedPrecision(reached)
                     .measures(measured)
+                    .addWaits(new WaitFigures(7, 0.5, 0.4, 0.6))
+                    .addCautions("It starts with nobody.")
                     .addInWords("12 areas.")
                     .build());
   }

@@ -274,7 +274,7 @@ class ScenarioJsonTest {
 
     assertThatThrownBy(() -> ScenarioJson.read(json))
         .isInstanceOf(InvalidScenarioException.class)
-        .hasMessageContaining("6 faults")
+        .hasMessageContaining("7 faults")
         .hasMessageContaining("/areas/0/demand")
         .hasMessageContaining("The hours a week of coordinator C-1 are 0.0")
         .hasMessageContaining("The weeks of leave a year of coordinator C-1 are 40.0")

@@ -198,6 +198,11 @@ class SimulationReportTest {
         .containsOnly("the same in every run");
     assertThat(Figures.verdict(notCovered, new Estimate(0.1, -0.2, 0.4, 3), false))
         .isEqualTo("too close to tell");
+    Estimate more = new Estimate(0.1, 0.05, 0.15, 3);
+    assertThat(Figures.verdict(Measure.TIME_ABOVE_GUIDELINE, more, false)).isEqualTo("more, worse");
+    assertThat(Figures.verdict(Measure.TIME_ABOVE_GUIDELINE, more, true))
+        .isEqualTo("more, as more people are served");
+    assertThat(Figures.verdict(Measure.ANSWERED_BY_LIMIT, more, true)).isEqualTo("more, better");
   }
 
   private static List<String> verdicts(String html) throws Exception {

@@ -66,7 +66,7 @@ final class QueueJson {
     String text = json.strip();
     if (!text.startsWith("[")) {
       throw new IllegalArgumentException(
-          "This is no list of introductions: whose each is follows from where they live, which a queue does not tell."
+          "This is not a list of introductions: whose each is follows from where they live, which a queue does not tell."
               + " Give the introductions, or leave out --team and --areas.");
     }
     return ServiceRecords.of(team, JSON.readList(Introduction.class, text), journeys, homes);

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lac4j.core.file.WholeFile;
+import org.lac4j.examples.cli.records.FromRecords;
+import org.lac4j.examples.cli.records.RecordedScenarios;
 import org.lac4j.examples.cli.scenario.RenamedCodes;
 import org.lac4j.examples.cli.scenario.ScenarioFile;
 import org.lac4j.examples.cli.terminal.ExitCode;
@@ -28,6 +31,7 @@ import org.lac4j.rules.simulation.study.Sensitivity;
 import org.lac4j.rules.simulation.study.Study;
 import org.lac4j.rules.simulation.study.StudyProgress;
 import org.lac4j.rules.simulation.study.StudyResult;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,6 +118,11 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
+  @ArgGroup(exclusive = false, multiplicity = "0..1")
+  private @Nullable FromRecords records;
+
+  private final RecordedScenarios started = new RecordedScenarios();
+
   @Override
   public Integer call() throws IOException, InputException {
     List<Path> targets =
@@ -121,13 +130,15 @@ public final class SimulateCommand implements Callable<Integer> {
     for (Path target : targets) {
       WholeFile.at(target).close(); // else a long run would end with nowhere to write to
     }
-    Study study = study(ScenarioFile.read(file));
-    List<Scenario> alternatives = new ArrayList<>();
+    List<Scenario> all = new ArrayList<>(List.of(ScenarioFile.read(file)));
     for (Path other : others) {
-      alternatives.add(renamed.apply(ScenarioFile.read(other)));
+      all.add(renamed.apply(ScenarioFile.read(other)));
     }
+    all = started.from(records, all, replications, seed, terminal);
+    Study study = study(all.get(0));
+    List<Scenario> alternatives = all.subList(1, all.size());
     try (RunValues runs = values) {
-      runs.begin(Stream.concat(Stream.of(study.scenario()), alternatives.stream()).toList(), seed);
+      runs.begin(all, seed);
       estimate(study, alternatives);
       answer(study, alternatives);
       runs.commit();
@@ -261,9 +272,10 @@ public final class SimulateCommand implements Callable<Integer> {
     if (json && varied.isPresent()) {
       Json.print(varied.get().answer().document(varied.get().outcome()), terminal.streams().out());
     } else if (json) {
-      terminal.streams().out().writeBytes(document.getBytes(StandardCharsets.UTF_8));
+      terminal.streams().out().writeBytes(started.in(document).getBytes(StandardCharsets.UTF_8));
       terminal.streams().out().flush();
     } else {
+      started.lines().forEach(terminal.streams().out()::println);
       varied
           .map(one -> one.answer().lines(one.outcome()))
           .orElseGet(answer::lines)

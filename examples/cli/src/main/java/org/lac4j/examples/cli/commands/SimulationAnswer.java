@@ -73,7 +73,7 @@ final class SimulationAnswer {
   }
 
   private void assumptions(ImmutableList.Builder<String> lines) {
-    lines.add("", "The figures hold for what is taken for granted:");
+    lines.add("", "What these figures assume:");
     Set<Assumption> told = new HashSet<>();
     for (StudyResult result : results) {
       String of = told.isEmpty() ? "" : " (" + result.scenario().name() + ")";
@@ -89,7 +89,7 @@ final class SimulationAnswer {
     double factor = measure.unit() == Measure.Unit.SHARE ? 100 : 1;
     return String.format(
         Locale.ROOT,
-        "%-58s %10.2f%s  (%.2f to %.2f)",
+        "%-62s %10.2f%s  (%.2f to %.2f)",
         measure.label(List.of(scenario)),
         factor * measured.estimate().mean(),
         measure.unit() == Measure.Unit.SHARE ? " %" : "  ",

@@ -30,6 +30,12 @@ public final class CommandExamples {
               "lac simulate",
               "lac simulate today.json --compare more-demand.json --html report.html")
           .put("lac policy", "lac policy today.json introductions.json --as-of 2026-01-14")
+          .put(
+              "lac timeframes",
+              "lac timeframes --team team.json --introductions introductions.json --journeys journeys.json --as-of 2026-03-02")
+          .put(
+              "lac mirror",
+              "lac mirror --team team.json --introductions introductions.json --journeys journeys.json --as-of 2026-03-02")
           .put("lac team import", "lac team import team.csv --areas areas.geojson -o team.json")
           .put("lac team export", "lac team export team.json -o team.csv")
           .put(
@@ -39,6 +45,7 @@ public final class CommandExamples {
           .put(
               "lac scenario import",
               "lac scenario import today.json --introductions introductions.json --journeys journeys.json --area-of area-of.csv --as-of 2026-03-02 -o from-records.json")
+          .put("lac scenario schema", "lac scenario schema > scenario.schema.json")
           .put("lac scenario diff", "lac scenario diff today.json more-demand.json")
           .put("lac completion", "source <(lac completion)")
           .put("lac help", "lac help check")

@@ -9,10 +9,10 @@ import org.lac4j.rules.answer.Answer;
 import org.lac4j.rules.answer.AnswerFacts;
 import org.lac4j.rules.answer.Answers;
 import org.lac4j.rules.answer.Audience;
-import org.lac4j.rules.answer.Messages;
 import org.lac4j.rules.answer.OtherServices;
 import org.lac4j.rules.eligibility.EligibilityPolicy;
 import org.lac4j.rules.response.ResponseRule;
+import org.lac4j.rules.words.Messages;
 import picocli.CommandLine.Option;
 
 /** Whom an answer is for, and in whose words. */

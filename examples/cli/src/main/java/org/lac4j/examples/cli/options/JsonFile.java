@@ -28,7 +28,7 @@ public final class JsonFile {
     try {
       return reader.apply(Files.readString(file));
     } catch (CharacterCodingException e) {
-      throw new InputException(file + ": this is no text in UTF-8: save it as UTF-8.", e);
+      throw new InputException(file + ": this is not UTF-8 text: save it as UTF-8.", e);
     } catch (IllegalArgumentException e) {
       throw new InputException(file + ": " + e.getMessage(), e);
     }

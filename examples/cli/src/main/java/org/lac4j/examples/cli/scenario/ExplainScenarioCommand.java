@@ -34,7 +34,7 @@ final class ExplainScenarioCommand implements Callable<Integer> {
         .filter(sentence -> !sentence.startsWith("Assumption about"))
         .forEach(out::println);
     out.println();
-    out.println("What is taken for granted:");
+    out.println("What it assumes:");
     scenario.everyAssumption().forEach(assumption -> out.println("  " + line(assumption)));
     return ExitCode.CLEAN;
   }

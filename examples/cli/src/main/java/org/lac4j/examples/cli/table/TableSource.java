@@ -115,7 +115,7 @@ final class TableSource implements AutoCloseable {
             + (e.isText()
                 ? ": the table can't be read behind line "
                     + line
-                    + ": look for a quotation mark that is not closed, or a field beyond all measure."
+                    + ": look for a quotation mark that is not closed, or a field longer than 16 MB."
                 : ": the text behind line "
                     + line
                     + " is not UTF-8: save the table as UTF-8, or say how it is written, for example with --encoding"

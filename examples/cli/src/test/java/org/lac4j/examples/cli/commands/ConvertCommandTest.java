@@ -100,7 +100,7 @@ class ConvertCommandTest {
       delimiter = '|',
       value = {
         "EPSG:4326|EPSG:4258|2|--from and --to are the same system, EPSG:4326: give two.",
-        "EPSG:4326|EPSG:99999|3|EPSG:99999 is no coordinate system that GeoTools knows: check the number, and with a GeoTools of your own that gt-epsg-hsql is on the class path."
+        "EPSG:4326|EPSG:99999|3|EPSG:99999 is not a coordinate system that GeoTools knows: check the number, and with a GeoTools of your own that gt-epsg-hsql is on the class path."
       })
   void pairs_that_can_not_be_converted_are_told(String from, String to, int code, String message) {
     Run run = Run.withInput("lon,lat\n-1,54\n", "convert", "--from", from, "--to", to);

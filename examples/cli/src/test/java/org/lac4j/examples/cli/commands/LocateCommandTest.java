@@ -155,7 +155,7 @@ class LocateCommandTest {
         .isEqualTo(
             "lac locate: "
                 + areas
-                + ": the areas are in EPSG:99999. EPSG:99999 is no coordinate system that GeoTools knows: check the"
+                + ": the areas are in EPSG:99999. EPSG:99999 is not a coordinate system that GeoTools knows: check the"
                 + " number, and with a GeoTools of your own that gt-epsg-hsql is on the class path.\n");
   }
 
@@ -303,7 +303,7 @@ class LocateCommandTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
         .isEqualTo(
-            "lac locate: standard input: the table can't be read behind line 2: look for a quotation mark that is not closed, or a field beyond all measure.\n");
+            "lac locate: standard input: the table can't be read behind line 2: look for a quotation mark that is not closed, or a field longer than 16 MB.\n");
   }
 
   @Test

@@ -65,10 +65,8 @@ class PolicyCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out().lines())
         .containsExactly(
-            "1. I-2: As it was told, it is a crisis; of the next, nothing was said of any hurry. It is a crisis for"
-                + " them: consider another service alongside, since this is no crisis service and a place in the"
-                + " order promises no urgent answer.",
-            "2. I-1: The last in the order.");
+            "1. I-2: They're in a crisis; for the next, nobody mentioned any hurry. They're in a crisis. We're not a crisis service, and a place in the order is no promise: think about whether they need another service as well.",
+            "2. I-1: All the others come first.");
     assertThat(run.err()).contains("(priority, version 2)");
   }
 
@@ -77,7 +75,7 @@ class PolicyCommandTest {
     Run run = policy(QUEUE);
 
     assertThat(run.out().lines().findFirst())
-        .contains("1. I-2: They have not been answered yet; the next have.");
+        .contains("1. I-2: They're still waiting for an answer; the next have been answered.");
   }
 
   @Test
@@ -110,7 +108,7 @@ class PolicyCommandTest {
 
     assertThat(run.out().lines())
         .containsExactly(
-            "1. I-2: The last in the order. Next: ask them whether they'd like a conversation.");
+            "1. I-2: All the others come first. Next: ask them whether they'd like a conversation.");
   }
 
   @Test
@@ -169,9 +167,9 @@ class PolicyCommandTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out().lines())
         .containsExactly(
-            "Holgate (B), no coordinator in post, Jo Ash (C-1) covers: 1. I-2: The last in the order.",
-            "Jo Ash (C-1): 1. I-1: The last in the order.",
-            "No coordinator of the team: 1. I-3: The last in the order.");
+            "Holgate (B), no coordinator in post, Jo Ash (C-1) covers: 1. I-2: All the others come first.",
+            "Jo Ash (C-1): 1. I-1: All the others come first.",
+            "No coordinator of the team: 1. I-3: All the others come first.");
     assertThat(run.err()).doesNotContain("one queue for all");
   }
 
@@ -206,7 +204,7 @@ class PolicyCommandTest {
 
     assertThat(alone.code()).isEqualTo(2);
     assertThat(alone.err()).contains("--team and --areas");
-    assertThat(policy(QUEUE, asTeam()).err()).contains("This is no list of introductions");
+    assertThat(policy(QUEUE, asTeam()).err()).contains("This is not a list of introductions");
   }
 
   @Test

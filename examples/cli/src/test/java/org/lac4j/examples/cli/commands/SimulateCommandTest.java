@@ -74,7 +74,10 @@ class SimulateCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    JsonNode measures = new ObjectMapper().readTree(run.out()).get("measures");
+    JsonNode document = new ObjectMapper().readTree(run.out());
+    JsonNode measures = document.get("measures");
+    assertThat(document.get("waits").findValuesAsText("days")).contains("7", "14");
+    assertThat(document.get("cautions").isArray()).isTrue();
     for (JsonNode one :
         List.of(
             measure(measures, "meeting-days-mean", "team", "team"),
@@ -103,7 +106,7 @@ class SimulateCommandTest {
             "the mean wait for a first meeting",
             "Hours only compared with As it is:",
             "  With the same people.",
-            "The figures hold for what is taken for granted:",
+            "What these figures assume:",
             "  neighbours: A suggestion to ask a coordinator next door is advice only",
             "fewer people are introduced in August and December");
   }

@@ -25,8 +25,8 @@ import org.lac4j.core.team.Team;
 import org.lac4j.examples.democity.DemoCity;
 import org.lac4j.examples.democity.DemoCityFiles;
 import org.lac4j.examples.democity.Home;
-import org.lac4j.rules.answer.Messages;
 import org.lac4j.rules.answer.OtherService;
+import org.lac4j.rules.words.Messages;
 
 /** Ebor, the demo city, as settings of the application: with addresses, other services and a second language besides. */
 public final class DemoSettings {

@@ -38,7 +38,7 @@ public final class AddressRows implements CsvFiles.Rows {
     long uprn = PropertyRows.uprn(row.text(PROPERTY), tally);
     String text = row.text(POSTCODE);
     if (!text.isEmpty() && !pairs.add(uprn, canonical(text))) {
-      throw new RowFault("the property stands under another postcode before: keep one.");
+      throw new RowFault("the property already has another postcode: keep one.");
     }
   }
 

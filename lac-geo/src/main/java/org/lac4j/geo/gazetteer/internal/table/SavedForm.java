@@ -232,7 +232,9 @@ public final class SavedForm {
     if (!Arrays.equals(magic, MAGIC)) {
       throw FileRefusedException.of(
           name(path),
-          "this is no saved directory of " + kind.noun + ": read the CSV, and save what it gives.");
+          "this is not a saved directory of "
+              + kind.noun
+              + ": read the CSV, and save what it gives.");
     }
     if (bytes.limit() < HEADER_BYTES
         || bytes.getInt(HEADER_CHECKED) != crc(bytes.slice(0, HEADER_CHECKED))) {

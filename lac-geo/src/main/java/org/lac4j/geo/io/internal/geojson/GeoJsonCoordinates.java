@@ -91,7 +91,7 @@ sealed interface GeoJsonCoordinates {
       return wrong;
     }
     if (positions.length > 0 && !parts.isEmpty()) {
-      return new Wrong("positions and lists of positions stand side by side");
+      return new Wrong("positions and lists of positions are mixed");
     }
     collector.countRings(1);
     return parts.isEmpty() ? new Positions(positions.toArray()) : new Parts(parts);

@@ -64,7 +64,7 @@ final class GeoJsonParser {
       String member = json.currentName();
       json.nextToken();
       if (ONCE.contains(member) && !object.seen.add(member)) {
-        object.wrong("the member stands twice", member, "keep one");
+        object.wrong("the member is there twice", member, "keep one");
         json.skipChildren();
       } else if (root && member.equals("features")) {
         readFeatures(object);
@@ -145,7 +145,7 @@ final class GeoJsonParser {
         features.add(number, readObject(false));
       } else {
         json.skipChildren();
-        collector.fault(number, null, "it is no object", null, "write a GeoJSON Feature");
+        collector.fault(number, null, "it is not an object", null, "write a GeoJSON Feature");
       }
     }
   }
@@ -171,7 +171,7 @@ final class GeoJsonParser {
       return readObject(false);
     }
     if (json.currentToken() != JsonToken.VALUE_NULL) {
-      object.wrong("the " + member + " is no object", member, "write a geometry or null");
+      object.wrong("the " + member + " is not an object", member, "write a geometry or null");
       json.skipChildren();
     }
     return null;
@@ -191,7 +191,7 @@ final class GeoJsonParser {
       return json.getText();
     }
     if (json.currentToken() != JsonToken.VALUE_NULL) {
-      object.wrong("the " + member + " is no text", member, "write it in quotation marks");
+      object.wrong("the " + member + " is not text", member, "write it in quotation marks");
       json.skipChildren();
     }
     return null;

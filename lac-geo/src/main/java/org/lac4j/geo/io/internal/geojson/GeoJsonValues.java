@@ -32,7 +32,7 @@ final class GeoJsonValues {
       String name = json.currentName();
       json.nextToken();
       if (into.containsKey(name)) {
-        feature.wrong("an attribute stands twice", name, "keep one");
+        feature.wrong("an attribute is there twice", name, "keep one");
       }
       Object value = value();
       into.put(name, value);

@@ -51,7 +51,7 @@ final class GeoPackageValue {
     try {
       return LocalDate.parse(stored.toString());
     } catch (DateTimeException e) {
-      throw new WrongValue(column, "is no date like 2026-04-01");
+      throw new WrongValue(column, "is not a date like 2026-04-01");
     }
   }
 
@@ -59,7 +59,7 @@ final class GeoPackageValue {
     try {
       return OffsetDateTime.parse(stored.toString()).toInstant();
     } catch (DateTimeException e) {
-      throw new WrongValue(column, "is no moment like 2026-04-01T09:30:00.000Z");
+      throw new WrongValue(column, "is not a moment like 2026-04-01T09:30:00.000Z");
     }
   }
 }

@@ -158,7 +158,7 @@ public final class CoverageBuilder {
     if (first != null) {
       fault(
           feature,
-          "the code stands in feature " + first + " too",
+          "feature " + first + " has this code too",
           code.get(),
           "give each area a code of its own, or join the features into one MultiPolygon");
       return Optional.empty();

@@ -106,7 +106,7 @@ public final class WellKnownBinary {
   private Geometry geometry(int depth, int wanted) throws WrongGeometry, StopReading {
     if (depth > collector.limits().depth()) {
       throw new WrongGeometry(
-          "collections stand in collections deeper than the limit",
+          "collections are nested deeper than the limit",
           String.valueOf(collector.limits().depth()),
           "take the collections apart, or raise the limit if you trust the file");
     }
@@ -139,7 +139,7 @@ public final class WellKnownBinary {
       throw kind == COMPOUND_CURVE || kind == CIRCULAR_STRING
           ? curves(kind)
           : damaged(
-              "a " + KINDS.get(kind - 1) + " stands where a " + KINDS.get(wanted - 1) + " is due");
+              "a " + KINDS.get(kind - 1) + " is where a " + KINDS.get(wanted - 1) + " should be");
     }
     boolean z = (flags & WITH_Z) != 0 || (iso & 1) != 0;
     boolean m = (flags & WITH_M) != 0 || (iso & 2) != 0;

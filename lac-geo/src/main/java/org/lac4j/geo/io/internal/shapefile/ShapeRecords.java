@@ -49,7 +49,8 @@ final class ShapeRecords {
     this.left = fileSize - FILE_HEADER;
     ByteBuffer header = read(FILE_HEADER);
     if (header.remaining() < FILE_HEADER || header.getInt(0) != FILE_CODE) {
-      throw new StopReading(Fault.of("it is no shapefile", "give the .shp file of a shapefile"));
+      throw new StopReading(
+          Fault.of("this is not a shapefile", "give the .shp file of a shapefile"));
     }
     int kind = header.order(ByteOrder.LITTLE_ENDIAN).getInt(KIND_AT);
     if (kind != NULL_SHAPE && !isPolygon(kind)) {

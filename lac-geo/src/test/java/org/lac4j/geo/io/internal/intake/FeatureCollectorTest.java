@@ -130,7 +130,7 @@ class FeatureCollectorTest {
         .extracting(fault -> fault.feature().orElse(0), Fault::what)
         .containsExactly(
             tuple(2, "a coordinate is not a finite number"),
-            tuple(2, "the code stands in feature 1 too"),
+            tuple(2, "feature 1 has this code too"),
             tuple(3, "the attribute size is not a finite number"));
   }
 

@@ -88,7 +88,7 @@ class WellKnownBinaryTest {
     "0103000000FFFFFFFF, it claims 4294967295 rings with 0 bytes left",
     "010300000001000000FFFFFF7F, it claims 2147483647 positions with 0 bytes left",
     "0106000000FFFFFF7F, it claims 2147483647 parts with 0 bytes left",
-    "01060000000100000001010000000000000000000000, a Point stands where a Polygon is due",
+    "01060000000100000001010000000000000000000000, a Point is where a Polygon should be",
     "010300000000000000FF, 1 bytes follow behind its end",
     "0103000020FFFFFF7F00000000, its SRID is 2147483647"
   })
@@ -163,7 +163,7 @@ class WellKnownBinaryTest {
     assertThat(read(collection.repeat(63) + point).geometry().getNumPoints()).isEqualTo(1);
     assertThatThrownBy(() -> read(collection.repeat(64) + point))
         .isInstanceOf(WrongGeometry.class)
-        .hasMessage("collections stand in collections deeper than the limit");
+        .hasMessage("collections are nested deeper than the limit");
     assertThatThrownBy(() -> read(collection.repeat(100_000) + point))
         .isInstanceOf(WrongGeometry.class);
   }

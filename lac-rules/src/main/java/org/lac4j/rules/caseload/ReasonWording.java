@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import org.lac4j.rules.Reason;
 
-/** Words about numbers, and the words of reasons and suggestions. */
-final class NumberWording {
+/** The words of reasons and suggestions. */
+final class ReasonWording {
 
-  private NumberWording() {}
+  private ReasonWording() {}
 
   static ImmutableList<String> ofReasons(Collection<Reason> reasons) {
     return reasons.stream().map(Reason::text).collect(toImmutableList());
@@ -20,15 +20,5 @@ final class NumberWording {
         .map(Suggestion::reason)
         .map(Reason::text)
         .collect(toImmutableList());
-  }
-
-  /** Returns for example "1 individual or family" or "61 individuals and families". */
-  static String people(int number) {
-    return number == 1 ? "1 individual or family" : number + " individuals and families";
-  }
-
-  /** Returns for example "1 coordinator is" or "3 coordinators are". */
-  static String are(int number, String what) {
-    return number == 1 ? "1 " + what + " is" : number + " " + what + "s are";
   }
 }

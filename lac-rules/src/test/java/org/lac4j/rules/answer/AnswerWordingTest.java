@@ -25,9 +25,10 @@ import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.PublicContact;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.Vacancy;
+import org.lac4j.rules.words.Messages;
 
 /** Every outcome for every audience, word by word: read {@code answers.txt} aloud after a change. */
-class GoldenAnswersTest {
+class AnswerWordingTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 30);
   private static final Area HOLGATE = Area.of("E05000001", "Holgate");
@@ -150,7 +151,7 @@ class GoldenAnswersTest {
     assertThat(told(Messages.english()))
         .isEqualToNormalizingNewlines(
             Resources.toString(
-                Resources.getResource(GoldenAnswersTest.class, "answers.txt"),
+                Resources.getResource(AnswerWordingTest.class, "answers.txt"),
                 StandardCharsets.UTF_8));
   }
 }

@@ -1,0 +1,62 @@
+package org.lac4j.rules.internal.words;
+
+import static org.lac4j.rules.internal.words.Argument.number;
+import static org.lac4j.rules.internal.words.Argument.text;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import org.lac4j.core.internal.Labels;
+
+/** What staff read of caseloads. */
+public enum CaseloadMessage implements Message {
+  CASELOAD_BELOW("P8 P17", text("coordinator"), text("people"), text("guideline")),
+  CASELOAD_WITHIN("P8 P17", text("coordinator"), text("people"), text("guideline")),
+  CASELOAD_ABOVE("P8 P17", text("coordinator"), text("people"), text("guideline")),
+  PEOPLE_AND_COVERING("P8 P17", text("people"), number("number")),
+  LOAD_AWAY_COVERED("P15", text("cover")),
+  LOAD_AWAY_NOT_COVERED("P15"),
+  TREND_RISING("P17", number("before")),
+  TREND_FALLING("P17", number("before")),
+  TREND_STEADY("P17", number("before")),
+  WAITING("P18", number("number")),
+  GROUPS_NOT_COUNTED("P17", number("number")),
+  VACANT_COVERED("P14 R7", text("area"), text("cover")),
+  VACANT_NOT_COVERED("P14 R7", text("area")),
+  VACANT_PEOPLE("P8 P14", text("people"), text("waiting")),
+  TEAM_ABOVE_GUIDELINE("P17", number("above"), text("guideline"), text("all")),
+  TEAM_AWAY_NOT_COVERED("P14 P15 P17", number("number")),
+  TEAM_VACANCIES("P14", number("number"), text("uncovered")),
+  TEAM_ELSEWHERE("P8 P11", text("people"), text("waiting")),
+  NOBODY_REFUSED("P17"),
+  TAKE_MORE_TIME("P17 P18"),
+  FILL_POST("P14", text("area")),
+  ASK_NEIGHBOUR("P17 R7", text("coordinator"), number("room")),
+  ASK_FACILITATOR("R1", text("facilitator")),
+  COVER_COORDINATOR("P15", text("whom")),
+  COVER_COORDINATOR_NEIGHBOUR("P15", text("whom"), text("coordinator")),
+  COVER_AREA("P14", text("area")),
+  COVER_AREA_NEIGHBOUR("P14", text("area"), text("coordinator"));
+
+  private final ImmutableList<String> sources;
+  private final ImmutableList<Argument> arguments;
+
+  CaseloadMessage(String sources, Argument... arguments) {
+    this.sources = ImmutableList.copyOf(Splitter.on(' ').omitEmptyStrings().split(sources));
+    this.arguments = ImmutableList.copyOf(arguments);
+  }
+
+  @Override
+  public String key() {
+    return Labels.of(this);
+  }
+
+  @Override
+  public ImmutableList<Argument> arguments() {
+    return arguments;
+  }
+
+  @Override
+  public ImmutableList<String> sources() {
+    return sources;
+  }
+}
