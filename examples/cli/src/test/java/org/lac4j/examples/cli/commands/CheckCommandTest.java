@@ -403,6 +403,6 @@ class CheckCommandTest {
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
-        .startsWith("lac check: " + areas + ": the areas are in EPSG:99999. EPSG:99999 is no ");
+        .startsWith("lac check: " + areas + ": the areas are in EPSG:99999. EPSG:99999 is not ");
   }
 }

@@ -66,7 +66,7 @@ class PolicyCommandTest {
     assertThat(run.out().lines())
         .containsExactly(
             "1. I-2: They're in a crisis; for the next, nobody mentioned any hurry. They're in a crisis. We're not a crisis service, and a place in the order is no promise: think about whether they need another service as well.",
-            "2. I-1: All the others come first.");
+            "2. I-1: Nobody else is waiting.");
     assertThat(run.err()).contains("(priority, version 2)");
   }
 
@@ -108,7 +108,7 @@ class PolicyCommandTest {
 
     assertThat(run.out().lines())
         .containsExactly(
-            "1. I-2: All the others come first. Next: ask them whether they'd like a conversation.");
+            "1. I-2: Nobody else is waiting. Next: ask them whether they'd like a conversation.");
   }
 
   @Test
@@ -167,9 +167,9 @@ class PolicyCommandTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out().lines())
         .containsExactly(
-            "Holgate (B), no coordinator in post, Jo Ash (C-1) covers: 1. I-2: All the others come first.",
-            "Jo Ash (C-1): 1. I-1: All the others come first.",
-            "No coordinator of the team: 1. I-3: All the others come first.");
+            "Holgate (B), no coordinator in post, Jo Ash (C-1) covers: 1. I-2: Nobody else is waiting.",
+            "Jo Ash (C-1): 1. I-1: Nobody else is waiting.",
+            "No coordinator of the team: 1. I-3: Nobody else is waiting.");
     assertThat(run.err()).doesNotContain("one queue for all");
   }
 
