@@ -31,6 +31,7 @@ final class ModelSamples {
           TeamArbitraries.absences(),
           TeamArbitraries.contactDetails(),
           TeamArbitraries.dropIns(),
+          TeamArbitraries.publicContacts(),
           TeamArbitraries.coordinatorIds(),
           TeamArbitraries.coordinators(),
           TeamArbitraries.facilitators(),

@@ -54,6 +54,17 @@ public final class TeamArbitraries {
         .map(days -> new WorkingPattern(ImmutableSortedSet.copyOf(days)));
   }
 
+  /** How the public gets in touch with a team, with and without drop-ins. */
+  public static Arbitrary<PublicContact> publicContacts() {
+    return Combinators.combine(
+            Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(30),
+            contactDetails(),
+            dropIns().list().ofMaxSize(3))
+        .as(
+            (name, details, dropIns) ->
+                new PublicContact(name, details, ImmutableList.copyOf(dropIns)));
+  }
+
   /** Contact details with and without each part. */
   public static Arbitrary<ContactDetails> contactDetails() {
     return Combinators.combine(

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.lac4j.core.file.WholeFile;
 import org.lac4j.examples.cli.records.RecordedScenarios;
 import org.lac4j.examples.cli.scenario.RenamedCodes;
+import org.lac4j.examples.cli.scenario.RunEstimate;
 import org.lac4j.examples.cli.scenario.ScenarioFile;
 import org.lac4j.examples.cli.terminal.ExitCode;
 import org.lac4j.examples.cli.terminal.InputException;
@@ -52,9 +53,7 @@ import picocli.CommandLine.Spec;
 public final class SimulateCommand implements Callable<Integer> {
 
   /** From so many days of coordinators on, in all runs together, a run is timed before the others. */
-  private static final double MANY_DAYS = 2e6;
 
-  private static final double NANOS = 1e9;
 
   @ParentCommand private Terminal terminal;
   @Spec private CommandSpec spec;
@@ -132,7 +131,7 @@ public final class SimulateCommand implements Callable<Integer> {
     List<Scenario> alternatives = all.subList(1, all.size());
     try (RunValues runs = values) {
       runs.begin(all, seed);
-      estimate(study, alternatives);
+      RunEstimate.of(study, alternatives.size()).ifPresent(terminal.streams().err()::println);
       answer(study, alternatives);
       runs.commit();
     } catch (UncheckedIOException e) {
@@ -156,37 +155,6 @@ public final class SimulateCommand implements Callable<Integer> {
           json ? StudyJson.write(comparison) : "",
           SimulationReport.of(comparison),
           varied(study, alternatives));
-    }
-  }
-
-  /** Says how long many runs will take, from one of them. */
-  private void estimate(Study study, List<Scenario> alternatives) {
-    Scenario scenario = study.scenario();
-    double days =
-        (double) (scenario.lastDay().toEpochDay() - scenario.firstDay().toEpochDay())
-            * scenario.everyCoordinator().size()
-            * study.replications()
-            * (1 + alternatives.size());
-    if (days >= MANY_DAYS) {
-      Simulation simulation = Simulation.of(scenario);
-      long before = System.nanoTime();
-      simulation.run(study.seed(), 0);
-      double seconds =
-          (System.nanoTime() - before)
-              / NANOS
-              * study.replications()
-              * (1 + alternatives.size())
-              / study.threads();
-      terminal
-          .streams()
-          .err()
-          .printf(
-              Locale.ROOT,
-              "%,d runs of %d scenario%s: about %.0f seconds.%n",
-              study.replications(),
-              1 + alternatives.size(),
-              alternatives.isEmpty() ? "" : "s",
-              Math.ceil(seconds));
     }
   }
 

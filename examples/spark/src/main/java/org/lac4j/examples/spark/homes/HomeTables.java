@@ -48,7 +48,7 @@ public final class HomeTables {
   public static Dataset<Row> placed(
       Dataset<Row> homes, PlaceColumns places, ImmutableList<Asked> asked) {
     StructType type = widened(homes.schema(), asked);
-    return homes.mapPartitions(new Placing(places, asked), Encoders.row(type));
+    return homes.mapPartitions(new PlacingTask(places, asked), Encoders.row(type));
   }
 
   private static StructType widened(StructType own, ImmutableList<Asked> asked) {

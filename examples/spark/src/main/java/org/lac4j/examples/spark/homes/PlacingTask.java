@@ -14,7 +14,7 @@ import org.apache.spark.sql.Row;
  * @param places the columns that say where a home is
  * @param asked the areas to ask
  */
-record Placing(PlaceColumns places, ImmutableList<Asked> asked)
+record PlacingTask(PlaceColumns places, ImmutableList<Asked> asked)
     implements MapPartitionsFunction<Row, Row> {
 
   @Override
