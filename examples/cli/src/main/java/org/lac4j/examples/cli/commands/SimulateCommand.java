@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import org.lac4j.examples.cli.terminal.Json;
 import org.lac4j.examples.cli.terminal.ProgressLine;
 import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.rules.simulation.engine.Replication;
-import org.lac4j.rules.simulation.engine.Simulation;
 import org.lac4j.rules.simulation.json.StudyJson;
 import org.lac4j.rules.simulation.report.SimulationReport;
 import org.lac4j.rules.simulation.scenario.Scenario;
@@ -53,9 +51,8 @@ import picocli.CommandLine.Spec;
 public final class SimulateCommand implements Callable<Integer> {
 
   /** From so many days of coordinators on, in all runs together, a run is timed before the others. */
-
-
   @ParentCommand private Terminal terminal;
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "SCENARIO.json", description = "The scenario.")
