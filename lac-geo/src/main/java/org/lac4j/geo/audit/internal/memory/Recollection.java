@@ -105,7 +105,7 @@ public final class Recollection {
 
   /** The causes, with what each explains at its new positions. */
   private static Diagnosis moved(Diagnosis diagnosis, List<Finding> before, List<Finding> after) {
-    Map<Finding, Integer> positions = new IdentityHashMap<>();
+    IdentityHashMap<Finding, Integer> positions = new IdentityHashMap<>();
     for (int i = 0; i < after.size(); i++) {
       positions.put(after.get(i), i);
     }
