@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import org.lac4j.geo.coverage.CoverageArea;
 import org.lac4j.geo.districting.Design;
 import org.lac4j.geo.districting.DesignProof;
 import org.lac4j.geo.districting.DesignedArea;
+import org.lac4j.geo.io.internal.geopackage.FeatureLayer;
+import org.lac4j.geo.report.internal.layers.DesignLayer;
+import org.lac4j.geo.report.internal.layers.LayerFile;
 
 /**
  * Areas that were drawn as text, JSON, CSV, GeoJSON or one HTML page with maps before and after.
@@ -208,6 +213,41 @@ public final class DesignWriter implements ReportWriter {
             });
       }
     }
+  }
+
+  /**
+   * Writes the areas as a GeoPackage with one layer in the units' own coordinates, and a style that QGIS applies by itself:
+   * new areas green, areas that change amber, the others grey. The file appears, or takes the place of an older one, only
+   * when it is whole.
+   *
+   * @param file the file
+   * @param lastChange the moment that the file tells as that of its last change
+   * @throws IOException if the file can't be written, or the SQLite driver is not on the class path
+   */
+  public void writeGeoPackage(Path file, Instant lastChange) throws IOException {
+    Coverage drawn = context.drawn(design);
+    FeatureLayer layer =
+        DesignLayer.of(design.areas().stream().map(area -> row(area, drawn)).toList());
+    LayerFile.write(drawn.coordinateSystem(), lastChange, ImmutableList.of(layer), file);
+  }
+
+  private FeatureLayer.Row row(DesignedArea area, Coverage drawn) {
+    double arriving = context.load(context.arrivals(area));
+    boolean leaving =
+        context.today().entrySet().stream()
+            .anyMatch(
+                unit ->
+                    unit.getValue().equals(area.code()) && !area.units().contains(unit.getKey()));
+    String change = arriving > 0 || leaving ? DesignLayer.CHANGED : DesignLayer.AS_TODAY;
+    return DesignLayer.row(
+        drawn.area(area.code()).map(CoverageArea::geometry),
+        ImmutableList.of(
+            area.code().value(),
+            context.area(area.code()),
+            area.isNew() ? DesignLayer.NEW : change,
+            (double) area.units().size(),
+            area.load(),
+            arriving));
   }
 
   @Override

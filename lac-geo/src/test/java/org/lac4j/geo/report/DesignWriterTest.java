@@ -7,14 +7,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lac4j.core.place.Area;
 import org.lac4j.core.place.AreaCode;
+import org.lac4j.geo.boundary.ReadOptions;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.coverage.Coverage;
 import org.lac4j.geo.coverage.CoverageArea;
@@ -23,6 +32,7 @@ import org.lac4j.geo.districting.Districting;
 import org.lac4j.geo.districting.LoadRange;
 import org.lac4j.geo.districting.Objective;
 import org.lac4j.geo.districting.UnitNeighbours;
+import org.lac4j.geo.io.CoverageReader;
 
 /** A town of nine units on a grid, of which the four in the west and south have two areas today. */
 class DesignWriterTest {
@@ -69,6 +79,32 @@ class DesignWriterTest {
         .contains("Acomb: load 2,100, 2 units, as today")
         .contains("The best areas to add that really differ:");
     assertThat(MORE.alternatives()).hasSizeBetween(2, 10);
+  }
+
+  @Test
+  void a_geopackage_has_the_areas_with_their_change_and_a_style_and_is_read_again(
+      @TempDir Path folder) throws IOException, SQLException {
+    Path file = folder.resolve("areas.gpkg");
+    DesignWriter.of(MORE, CONTEXT).writeGeoPackage(file, Instant.EPOCH);
+
+    Coverage read = CoverageReader.read(file, ReadOptions.DEFAULT).coverage();
+    assertThat(read.areas().stream().map(area -> area.code().value()).toList())
+        .containsExactlyElementsOf(
+            MORE.areas().stream().map(area -> area.code().value()).sorted().toList());
+    List<String> changes = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      ResultSet rows = statement.executeQuery("SELECT change FROM areas ORDER BY change");
+      while (rows.next()) {
+        changes.add(rows.getString(1));
+      }
+      ResultSet style =
+          statement.executeQuery(
+              "SELECT styleQML FROM layer_styles WHERE f_table_name = 'areas' AND useAsDefault = 1");
+      assertThat(style.next()).isTrue();
+      assertThat(style.getString(1)).contains("attr=\"change\"", "value=\"new\"");
+    }
+    assertThat(changes).containsExactly("as today", "as today", "new");
   }
 
   @Test

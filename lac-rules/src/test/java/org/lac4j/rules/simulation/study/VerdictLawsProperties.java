@@ -43,6 +43,7 @@ class VerdictLawsProperties {
   private static final CoordinatorId ONE = CoordinatorId.of("C-1");
   private static final CoordinatorId OTHER = CoordinatorId.of("C-2");
   private static final int RUNS = 12;
+  private static final double FAR = 3;
 
   private static SimulatedCoordinator post(CoordinatorId id, CoordinatorId cover) {
     return SimulatedCoordinator.builder()
@@ -128,7 +129,11 @@ class VerdictLawsProperties {
       Optional<Estimate> wait = one.difference(Measure.MEETING_DAYS_MEAN, Scope.TEAM);
       assertThat(one.pairing().isSamePeople()).isTrue();
       // Who tells everybody goodbye has room for others: that is what it costs those told goodbye.
-      assertThat(isGoodbye || wait.orElseThrow().high() >= 0).as("%s, %s", people, wait).isTrue();
+      // Of thousands of intervals one in forty lies below 0 by chance; hardly one so far below.
+      Estimate difference = wait.orElseThrow();
+      assertThat(isGoodbye || difference.mean() + FAR * difference.halfWidth() >= 0)
+          .as("%s, %s", people, difference)
+          .isTrue();
     }
   }
 }

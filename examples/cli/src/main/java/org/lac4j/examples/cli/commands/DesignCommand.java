@@ -1,7 +1,6 @@
 package org.lac4j.examples.cli.commands;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.lac4j.core.file.WholeFile;
 import org.lac4j.examples.cli.design.DesignedScenario;
+import org.lac4j.examples.cli.design.EffectWording;
 import org.lac4j.examples.cli.design.LockFile;
 import org.lac4j.examples.cli.design.UnitOptions;
 import org.lac4j.examples.cli.options.JsonFile;
@@ -28,8 +28,6 @@ import org.lac4j.geo.districting.LoadRange;
 import org.lac4j.geo.districting.Objective;
 import org.lac4j.geo.io.GeoJsonOptions;
 import org.lac4j.geo.io.GeoJsonWriter;
-import org.lac4j.geo.io.GeoPackageOptions;
-import org.lac4j.geo.io.GeoPackageWriter;
 import org.lac4j.geo.report.DesignContext;
 import org.lac4j.geo.report.DesignWriter;
 import org.lac4j.rules.simulation.json.ScenarioJson;
@@ -200,7 +198,7 @@ public final class DesignCommand implements Callable<Integer> {
   private Outcome finish(Design answer, DesignWriter writer, DesignContext context)
       throws IOException, InputException {
     if (answer.isDrawn() && output.isPresent()) {
-      write(context.drawn(answer), output.get());
+      write(writer, context.drawn(answer), output.get());
     }
     if (answer.isDrawn() && scenario.isPresent()) {
       simulate(answer, context, scenario.get());
@@ -218,13 +216,13 @@ public final class DesignCommand implements Callable<Integer> {
             .withSeed(seed)
             .withThreads(threads)
             .compareWith(List.of(seam.proposed(answer)));
-    terminal.streams().err().println(comparison.alternatives().get(0).sentence());
+    EffectWording.lines(comparison.alternatives().get(0), answer)
+        .forEach(terminal.streams().err()::println);
   }
 
-  private static void write(Coverage areas, Path file) throws IOException, InputException {
+  private static void write(DesignWriter writer, Coverage areas, Path file) throws IOException {
     if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gpkg")) {
-      Files.deleteIfExists(file);
-      GeoPackageWriter.write(areas, file, GeoPackageOptions.changedAt(Instant.EPOCH));
+      writer.writeGeoPackage(file, Instant.EPOCH);
       return;
     }
     try (WholeFile out = WholeFile.at(file)) {

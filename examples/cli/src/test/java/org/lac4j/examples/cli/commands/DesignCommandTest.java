@@ -193,6 +193,31 @@ class DesignCommandTest {
 
     assertThat(YORK.firstDay()).isAfter(LocalDate.of(2020, 1, 1));
     assertThat(run.code()).isZero();
-    assertThat(run.err()).startsWith("With One more area").contains("the mean wait");
+    assertThat(run.err())
+        .startsWith("With One more area")
+        .contains("the mean wait")
+        .containsPattern("\nCaseloads: .*caseload")
+        .endsWith("Nobody who has a coordinator today changes coordinator.\n");
+  }
+
+  @Test
+  void a_redrawn_map_tells_how_many_change_coordinator() throws IOException {
+    String scenario = write("scenario.json", ScenarioJson.write(YORK));
+    Run run =
+        design(
+            "--areas",
+            today,
+            "--areas-count",
+            "5",
+            "--tolerance",
+            "20",
+            "--simulate",
+            scenario,
+            "--replications",
+            "2");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .containsPattern("A load of [0-9,]+, in units that have a coordinator today, changes");
   }
 }

@@ -172,7 +172,9 @@ public final class Layout {
       return words[at + cell];
     }
     int half = (words[at + (cell >> 1)] >>> ((cell & 1) * HALF_BITS)) & HALF;
-    return half < NARROW_RECORD ? half : recordEntry(half & NARROW_OFFSET);
+    // Without a branch, which would be guessed wrong as often as not: all ones if it is a record.
+    int isRecord = (NARROW_RECORD - 1 - half) >> 31;
+    return (half & ~isRecord) | (recordEntry(half & NARROW_OFFSET) & isRecord);
   }
 
   public static int vertex(int x, int y) {

@@ -24,7 +24,7 @@ enum LayerStyle {
   static final String BLUE = "29,112,184";
   static final String GREEN = "0,112,60";
   static final String PURPLE = "76,44,146";
-  static final String GREY = "80,90,95";
+  static final String GREY = "176,180,182";
 
   /** Errors red, warnings amber, notes blue. */
   static final ImmutableMap<String, String> SEVERITIES =
