@@ -79,7 +79,8 @@ class TeamFileTest {
     Run run = check(TEAM, "-1.105,53.955", "2026-08-17");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains(" has no coordinator at the moment.\nAda Swift is answering instead.\n");
+    assertThat(run.out())
+        .contains(" has no coordinator at the moment.\nAda Swift is answering instead.\n");
     assertThat(
             coordinator(check(TEAM, "-1.105,53.955", "2026-08-17", "--json"))
                 .at("/cover/id")
