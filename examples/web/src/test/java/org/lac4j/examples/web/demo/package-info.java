@@ -1,0 +1,2 @@
+/** Tests of the demo city as settings. */
+package org.lac4j.examples.web.demo;
