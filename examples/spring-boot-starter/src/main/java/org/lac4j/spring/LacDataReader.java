@@ -32,6 +32,7 @@ import org.lac4j.rules.answer.Answers;
 import org.lac4j.rules.answer.OtherServices;
 import org.lac4j.rules.eligibility.EligibilityPolicy;
 import org.lac4j.rules.response.ResponseRule;
+import org.lac4j.rules.timeframe.Timeframes;
 import org.lac4j.rules.words.Messages;
 
 /** Reads the files, checks and audits them; a file that can't be used is named with its setting, the fault and the cure. */
@@ -147,10 +148,8 @@ final class LacDataReader {
                     ? OtherServices::parseOpenReferral
                     : OtherServices::parse)
             .orElse(OtherServices.NONE);
-    Answers answers =
-        Answers.by(rule, ResponseRule.standard()).withServices(services).withContactOf(team);
     Answers all =
-        properties.getTeamContact().contact().map(answers::withTeamContact).orElse(answers);
+        Answers.by(rule, ResponseRule.standard()).withContactOf(team).withServices(services);
     Messages english =
         document("lac.wording", properties.getWording(), Messages.english()::overriddenBy)
             .orElse(Messages.english());
@@ -163,7 +162,13 @@ final class LacDataReader {
               text -> Messages.of(language, text))
           .ifPresent(messages -> others.put(language.getLanguage(), all.inWords(messages)));
     }
-    return new AnswersByLanguage(all.inWords(english), others.buildKeepingLast());
+    return new AnswersByLanguage(
+        all.inWords(english),
+        others.buildKeepingLast(),
+        document(
+            "lac.timeframes",
+            properties.getTimeframes(),
+            json -> LacJson.refusingUnknownFields().read(Timeframes.class, json)));
   }
 
   private static <T> Optional<T> document(

@@ -35,6 +35,7 @@ final class LacFiles {
     named.add(properties.getAddresses());
     named.add(properties.getWording());
     named.add(properties.getServices());
+    named.add(properties.getTimeframes());
     named.addAll(properties.getLanguages().values());
     return new LacFiles(
         named.stream()

@@ -29,15 +29,13 @@ public final class LacProperties {
   private boolean addressesComplete;
   private @Nullable Path wording;
   private @Nullable Path services;
+  private @Nullable Path timeframes;
   private ServicesFormat servicesFormat = ServicesFormat.LAC;
   private Map<Locale, Path> languages = new LinkedHashMap<>();
   private Duration checkEvery = Duration.ofSeconds(30);
   private boolean acceptAuditErrors;
 
   @NestedConfigurationProperty private final BoundaryProperties boundary = new BoundaryProperties();
-
-  @NestedConfigurationProperty
-  private final TeamContactProperties teamContact = new TeamContactProperties();
 
   /** Creates the settings as they are by default. */
   public LacProperties() {}
@@ -205,6 +203,24 @@ public final class LacProperties {
   }
 
   /**
+   * Returns {@code lac.timeframes}.
+   *
+   * @return how long people wait now, as {@code lac timeframes --json} writes it; null if nobody is to be told
+   */
+  public @Nullable Path getTimeframes() {
+    return timeframes;
+  }
+
+  /**
+   * Sets {@code lac.timeframes}.
+   *
+   * @param timeframes how long people wait now
+   */
+  public void setTimeframes(@Nullable Path timeframes) {
+    this.timeframes = timeframes;
+  }
+
+  /**
    * Returns {@code lac.languages}.
    *
    * @return for each language beside English, for example {@code cy}, a properties file in UTF-8 with every sentence
@@ -265,14 +281,5 @@ public final class LacProperties {
    */
   public BoundaryProperties getBoundary() {
     return boundary;
-  }
-
-  /**
-   * Returns {@code lac.team-contact}.
-   *
-   * @return the public contact of the team
-   */
-  public TeamContactProperties getTeamContact() {
-    return teamContact;
   }
 }

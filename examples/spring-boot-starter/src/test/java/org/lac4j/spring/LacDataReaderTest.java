@@ -3,6 +3,7 @@ package org.lac4j.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lac4j.core.introduction.ConversationWish;
+import org.lac4j.core.json.LacJson;
+import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Placement;
+import org.lac4j.core.team.ContactDetails;
+import org.lac4j.core.team.PublicContact;
 import org.lac4j.core.team.Team;
+import org.lac4j.core.team.Vacancy;
 import org.lac4j.rules.answer.Answer;
 import org.lac4j.rules.answer.AnswerFacts;
 import org.lac4j.rules.answer.Audience;
@@ -83,16 +89,35 @@ class LacDataReaderTest {
   }
 
   @Test
-  void team_answers_where_no_coordinator_does() {
+  void team_answers_where_no_coordinator_does() throws IOException {
+    Team team =
+        EborFiles.EBOR
+            .team()
+            .withContact(
+                PublicContact.of(
+                    "the Local Area Coordination team",
+                    new ContactDetails(Optional.of("01632 960100"), Optional.empty())))
+            .withUsualCover(ImmutableMap.of())
+            .withVacancies(Vacancy.of(AreaCode.of("E05999006")));
+    EborFiles.write(folder.resolve("team.json"), LacJson.refusingUnknownFields().write(team));
+
+    LonLat home =
+        EborFiles.EBOR.homes().stream()
+            .filter(each -> each.ward().equals(AreaCode.of("E05999006")))
+            .findFirst()
+            .orElseThrow()
+            .lonLat();
+    assertThat(answer(read(), home, Locale.UK).text())
+        .contains("Get in touch with the Local Area Coordination team.", "01632 960100");
+  }
+
+  @Test
+  void without_a_team_nobody_is_named() {
     properties.setTeam(null);
-    properties.getTeamContact().setName("the Local Area Coordination team");
-    properties.getTeamContact().setTelephone("01632 960100");
 
     LacData data = read();
-    LonLat home = LacAutoConfigurationTest.coveredHome().lonLat();
-    assertThat(answer(data, home, Locale.UK).text())
-        .contains("Get in touch with the Local Area Coordination team.", "01632 960100");
-    assertThat(data.team()).isEmpty();
+    assertThat(answer(data, LacAutoConfigurationTest.coveredHome().lonLat(), Locale.UK).contact())
+        .isEmpty();
     assertThat(data).hasToString("LacData[12 areas]");
   }
 
@@ -160,7 +185,7 @@ class LacDataReaderTest {
   private static String marked() throws IOException {
     try (InputStream in = Messages.class.getResourceAsStream("messages.properties")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .replaceAll("(?m)^([a-z.-]+)=", "$1=[cy] ");
+          .replaceAll("(?m)^(?!list|time)([a-z.-]+)=", "$1=[cy] ");
     }
   }
 }

@@ -132,7 +132,8 @@ record Page(Path root, String path, String text) {
     if (!Files.exists(file)) {
       return path + ": there is no " + link;
     }
-    boolean found = hash < 0 || read(root, file).anchors().contains(link.substring(hash + 1));
+    Path page = Files.isDirectory(file) ? file.resolve("README.md") : file;
+    boolean found = hash < 0 || read(root, page).anchors().contains(link.substring(hash + 1));
     return found ? "" : path + ": there is no heading for " + link;
   }
 }

@@ -151,7 +151,8 @@ public final class FixCommand implements Callable<Integer> {
                         feature ->
                             "Left out: feature " + feature.number() + ", which has no geometry."))
             .collect(ImmutableList.toImmutableList());
-    return new FixedCoverage(fixed.coverage(), fixed.changes(), left, fixed.moves());
+    return new FixedCoverage(
+        fixed.coverage(), fixed.changes(), left, fixed.moves(), fixed.ground());
   }
 
   private void write(Coverage coverage, AreaLayout layout, String name) throws IOException {

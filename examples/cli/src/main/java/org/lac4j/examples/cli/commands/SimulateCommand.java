@@ -10,9 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lac4j.core.file.WholeFile;
-import org.lac4j.examples.cli.records.FromRecords;
 import org.lac4j.examples.cli.records.RecordedScenarios;
 import org.lac4j.examples.cli.scenario.RenamedCodes;
 import org.lac4j.examples.cli.scenario.ScenarioFile;
@@ -31,7 +29,6 @@ import org.lac4j.rules.simulation.study.Sensitivity;
 import org.lac4j.rules.simulation.study.Study;
 import org.lac4j.rules.simulation.study.StudyProgress;
 import org.lac4j.rules.simulation.study.StudyResult;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,14 +111,10 @@ public final class SimulateCommand implements Callable<Integer> {
   @Mixin private RunValues values;
   @Mixin private SensitivityOptions sensitivity;
   @Mixin private RenamedCodes renamed;
+  @Mixin private RecordedScenarios started;
 
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
-
-  @ArgGroup(exclusive = false, multiplicity = "0..1")
-  private @Nullable FromRecords records;
-
-  private final RecordedScenarios started = new RecordedScenarios();
 
   @Override
   public Integer call() throws IOException, InputException {
@@ -134,7 +127,7 @@ public final class SimulateCommand implements Callable<Integer> {
     for (Path other : others) {
       all.add(renamed.apply(ScenarioFile.read(other)));
     }
-    all = started.from(records, all, replications, seed, terminal);
+    all = started.from(all, replications, seed, terminal);
     Study study = study(all.get(0));
     List<Scenario> alternatives = all.subList(1, all.size());
     try (RunValues runs = values) {

@@ -16,16 +16,19 @@ import org.lac4j.examples.cli.terminal.Terminal;
 import org.lac4j.rules.simulation.calibration.Calibration;
 import org.lac4j.rules.simulation.calibration.CalibrationRow;
 import org.lac4j.rules.simulation.scenario.Scenario;
+import picocli.CommandLine.ArgGroup;
 
 /** Scenarios that start from records, if that is asked for, with how the first fits the last months. */
 public final class RecordedScenarios {
+
+  @ArgGroup(exclusive = false, multiplicity = "0..1")
+  private @Nullable FromRecords records;
 
   private Optional<Calibration> calibration = Optional.empty();
 
   /**
    * Lets scenarios start from records.
    *
-   * @param records where the records are; null if none are asked for
    * @param scenarios the scenarios as they were read, the first of which is compared with what happened
    * @param runs how many runs
    * @param seed the seed
@@ -34,21 +37,17 @@ public final class RecordedScenarios {
    * @throws IOException if a file can't be read
    * @throws InputException if a file is not what it should be, or a scenario does not fit the team
    */
-  public List<Scenario> from(
-      @Nullable FromRecords records,
-      List<Scenario> scenarios,
-      int runs,
-      long seed,
-      Terminal terminal)
+  public List<Scenario> from(List<Scenario> scenarios, int runs, long seed, Terminal terminal)
       throws IOException, InputException {
-    if (records == null) {
+    FromRecords given = records;
+    if (given == null) {
       return scenarios;
     }
-    records.read(terminal);
-    calibration = records.calibration(scenarios.get(0), runs, seed);
+    given.read(terminal);
+    calibration = given.calibration(scenarios.get(0), runs, seed);
     List<Scenario> started = new ArrayList<>();
     for (Scenario scenario : scenarios) {
-      started.add(records.start(scenario));
+      started.add(given.start(scenario));
     }
     return started;
   }

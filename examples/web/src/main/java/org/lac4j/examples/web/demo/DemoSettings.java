@@ -3,29 +3,39 @@ package org.lac4j.examples.web.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lac4j.core.ServiceTime;
 import org.lac4j.core.file.WholeFile;
 import org.lac4j.core.json.LacJson;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.core.place.Postcode;
+import org.lac4j.core.team.ContactDetails;
 import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.DropIn;
+import org.lac4j.core.team.PublicContact;
 import org.lac4j.core.team.Team;
 import org.lac4j.examples.democity.DemoCity;
 import org.lac4j.examples.democity.DemoCityFiles;
 import org.lac4j.examples.democity.Home;
 import org.lac4j.rules.answer.OtherService;
+import org.lac4j.rules.timeframe.ExpectedWait;
+import org.lac4j.rules.timeframe.Timeframe;
+import org.lac4j.rules.timeframe.Timeframes;
 import org.lac4j.rules.words.Messages;
 
 /** Ebor, the demo city, as settings of the application: with addresses, other services and a second language besides. */
@@ -67,6 +77,9 @@ public final class DemoSettings {
         LacJson.refusingUnknownFields().indented().write(withDropIns(city.team())));
     WholeFile.write(folder.resolve("addresses.csv"), addresses(city));
     WholeFile.write(folder.resolve("services.json"), services());
+    WholeFile.write(
+        folder.resolve("timeframes.json"),
+        LacJson.refusingUnknownFields().write(timeframes(city.team())));
     WholeFile.write(folder.resolve("answers_cy.properties"), secondLanguage());
     return ImmutableMap.<String, String>builder()
         .put("lac.areas", folder.resolve("areas.geojson").toString())
@@ -76,17 +89,19 @@ public final class DemoSettings {
         .put("lac.addresses", folder.resolve("addresses.csv").toString())
         .put("lac.addresses-complete", "true")
         .put("lac.services", folder.resolve("services.json").toString())
+        .put("lac.timeframes", folder.resolve("timeframes.json").toString())
         .put("lac.languages.cy", folder.resolve("answers_cy.properties").toString())
-        .put("lac.team-contact.name", "the Local Area Coordination team")
-        .put("lac.team-contact.telephone", "01632 960100")
-        .put("lac.team-contact.email", "lac@ebor.example")
         .buildOrThrow();
   }
 
-  /** Each coordinator is at the library of their first area once a week. */
+  /** Each coordinator is at the library of their first area once a week, and the team has a contact of its own. */
   private static Team withDropIns(Team team) {
     return Team.builder()
         .from(team)
+        .contact(
+            PublicContact.of(
+                "the Local Area Coordination team",
+                new ContactDetails(Optional.of("01632 960100"), Optional.of("lac@ebor.example"))))
         .coordinators(
             team.coordinators().stream()
                 .map(each -> each.areas().isEmpty() ? each : each.withDropIns(dropIn(team, each)))
@@ -157,14 +172,32 @@ public final class DemoSettings {
                     .build()));
   }
 
+  /** Made-up waits; a council's come from its records, by "lac timeframes". */
+  private static Timeframes timeframes(Team team) {
+    LocalDate today = ServiceTime.dayOf(Clock.systemUTC().instant());
+    ExpectedWait.Basis basis = new ExpectedWait.Basis(40, 36, 80, 66);
+    return new Timeframes(
+        today,
+        team.areas().stream()
+            .map(
+                area ->
+                    new Timeframe(
+                        area,
+                        today,
+                        2,
+                        new ExpectedWait.Range(0, 3, 0.8, basis),
+                        new ExpectedWait.Range(6, 15, 0.8, basis),
+                        ImmutableList.of()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
   /** A made-up second language: the library's own sentences, each marked. A translator replaces them. */
   private static String secondLanguage() throws IOException {
     try (InputStream in =
         requireNonNull(Messages.class.getResourceAsStream("messages.properties"))) {
       return new String(in.readAllBytes(), UTF_8)
           .lines()
-          .map(line -> line.replaceFirst("^([a-z][a-z.-]*)=(.*)$", "$1=[cy] $2"))
-          .map(line -> line.startsWith("list=") ? line.replace("[cy] ", "") : line)
+          .map(line -> line.replaceFirst("^(?!list|time)([a-z][a-z.-]*)=(.*)$", "$1=[cy] $2"))
           .collect(Collectors.joining("\n", "", "\n"));
     }
   }

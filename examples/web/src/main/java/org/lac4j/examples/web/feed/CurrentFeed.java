@@ -3,6 +3,8 @@ package org.lac4j.examples.web.feed;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.lac4j.core.team.PublicContact;
+import org.lac4j.core.team.Team;
 import org.lac4j.examples.web.MadeOnce;
 import org.lac4j.examples.web.WebProperties;
 import org.lac4j.geo.openreferral.OpenReferralFeed;
@@ -10,7 +12,6 @@ import org.lac4j.geo.openreferral.OpenReferralPublisher;
 import org.lac4j.spring.CurrentLacData;
 import org.lac4j.spring.LacAnswers;
 import org.lac4j.spring.LacData;
-import org.lac4j.spring.LacProperties;
 import org.springframework.stereotype.Component;
 
 /** The feed of today, made anew when the files change and when the day does. Thread-safe. */
@@ -21,23 +22,15 @@ final class CurrentFeed {
 
   private final CurrentLacData current;
   private final LacAnswers answers;
-  private final OpenReferralPublisher publisher;
+  private final WebProperties web;
   private volatile OfDay last;
 
   private record OfDay(LocalDate day, MadeOnce<OpenReferralFeed> feed) {}
 
-  CurrentFeed(
-      CurrentLacData current, LacAnswers answers, WebProperties web, LacProperties properties) {
+  CurrentFeed(CurrentLacData current, LacAnswers answers, WebProperties web) {
     this.current = current;
     this.answers = answers;
-    this.publisher =
-        new OpenReferralPublisher(
-            web.publicAddress().isBlank() ? NAMESPACE + " " + web.council() : web.publicAddress(),
-            web.council(),
-            web.council() + " provides Local Area Coordination.",
-            Optional.of(web.website()).filter(address -> !address.isBlank()),
-            Optional.ofNullable(properties.getTeamContact().getEmail()),
-            ImmutableMap.of());
+    this.web = web;
     this.last = ofDay(answers.today());
   }
 
@@ -47,7 +40,19 @@ final class CurrentFeed {
         new MadeOnce<>(
             data ->
                 OpenReferralFeed.of(
-                    publisher, data.coverage(), data.team().map(team -> team.asOf(day)))));
+                    publisher(data.team().flatMap(Team::contact)),
+                    data.coverage(),
+                    data.team().map(team -> team.asOf(day)))));
+  }
+
+  private OpenReferralPublisher publisher(Optional<PublicContact> team) {
+    return new OpenReferralPublisher(
+        web.publicAddress().isBlank() ? NAMESPACE + " " + web.council() : web.publicAddress(),
+        web.council(),
+        web.council() + " provides Local Area Coordination.",
+        Optional.of(web.website()).filter(address -> !address.isBlank()),
+        team.flatMap(contact -> contact.details().email()),
+        ImmutableMap.of());
   }
 
   LacData data() {

@@ -162,8 +162,10 @@ final class PageController {
     AnswerFacts facts =
         AnswerFacts.of(placement, ConversationWish.YES, answers.today())
             .withUrgency(crisis ? Urgency.CRISIS : Urgency.NOT_SAID);
-    model.addAttribute(
-        "answer", AnswerPage.of(answers.answer(data, facts, Audience.PERSON, language)));
+    Answer answer = answers.answer(data, facts, Audience.PERSON, language);
+    model.addAttribute("answer", AnswerPage.of(answer));
+    CurrentWait.of(answer, data.words().timeframes(), answers.today())
+        .ifPresent(wait -> model.addAttribute("wait", wait));
     model.addAttribute("unplaced", placement instanceof Placement.Unplaced);
     return "answer";
   }

@@ -47,7 +47,7 @@ class PageControllerTest {
         .contains("Your Local Area Coordinator is ")
         .containsPattern(
             "Call <a class=\"govuk-link\" href=\"tel:01632960[0-9]{3}\">01632 960[0-9]{3}</a>")
-        .contains("Library on a ")
+        .contains("Library on a ", " wait 6 to 15 days for a first meeting.")
         .contains(
             "If anyone is in danger now, call <a class=\"govuk-link\" href=\"tel:999\">999</a>.");
   }
