@@ -56,6 +56,7 @@ import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.FacilitatorId;
 import org.lac4j.core.team.PointOfContact;
 import org.lac4j.core.team.Post;
+import org.lac4j.core.team.PublicContact;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.TeamArbitraries;
 import org.lac4j.core.team.TeamFault;
@@ -340,6 +341,11 @@ public final class LacDomain extends DomainContextBase {
   @Provide
   Arbitrary<ContactDetails> contactDetails() {
     return TeamArbitraries.contactDetails();
+  }
+
+  @Provide
+  Arbitrary<PublicContact> publicContacts() {
+    return TeamArbitraries.publicContacts();
   }
 
   @Provide

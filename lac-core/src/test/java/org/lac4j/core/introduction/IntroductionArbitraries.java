@@ -233,8 +233,15 @@ public final class IntroductionArbitraries {
     return possible.get(choice % possible.size());
   }
 
+  /** By identity, since an event that was taken back may equal one that stands. */
+  @SuppressWarnings("ReferenceEquality")
   private static int lastStanding(Journey journey) {
-    return journey.events().lastIndexOf(Iterables.getLast(journey.standingEvents()));
+    JourneyEvent last = Iterables.getLast(journey.standingEvents());
+    int position = journey.events().size() - 1;
+    while (journey.events().get(position) != last) {
+      position--;
+    }
+    return position;
   }
 
   private static JourneyEvent event(EventKind kind, Instant at, Actor by, Told told) {

@@ -222,7 +222,8 @@ class TeamTest {
     assertThat(TEAM.withCoordinators(marked, BEN).toString())
         .contains("C-01", "HOLGATE")
         .doesNotContain("MARKER");
-    assertThat(marked.contact()).hasToString("ContactDetails[telephone=given, email=given]");
+    assertThat(marked.contact())
+        .hasToString("ContactDetails[telephone=given, email=given, socialMedia=none]");
   }
 
   @Test
