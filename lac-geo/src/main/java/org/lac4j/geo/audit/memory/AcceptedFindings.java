@@ -3,7 +3,6 @@ package org.lac4j.geo.audit.memory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import org.lac4j.core.json.LacJson;
-import org.lac4j.geo.audit.internal.memory.AcceptedTable;
 
 /**
  * The findings that a council has accepted: a document of its own, as JSON ({@link LacJson}) or as a table.

@@ -6,7 +6,6 @@ import org.immutables.value.Value;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Severity;
-import org.lac4j.geo.audit.internal.memory.Recollection;
 
 /**
  * What a council remembers of its boundaries when it audits them again: what it has accepted, and what was found last time.

@@ -2,7 +2,6 @@ package org.lac4j.geo.audit.memory;
 
 import com.google.common.collect.ImmutableList;
 import org.lac4j.core.json.LacJson;
-import org.lac4j.geo.audit.internal.memory.ReportReader;
 
 /**
  * The findings of an earlier audit.

@@ -7,7 +7,6 @@ import org.immutables.value.Value;
 import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.FailOn;
 import org.lac4j.geo.audit.Severity;
-import org.lac4j.geo.audit.internal.memory.FindingIds;
 
 /**
  * An audit beside what is remembered: each finding with its id, whether it is new and whether it is accepted.

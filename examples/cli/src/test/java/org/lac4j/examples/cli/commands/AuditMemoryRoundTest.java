@@ -248,7 +248,7 @@ class AuditMemoryRoundTest {
         wards
             .get("features")
             .valueStream()
-            .filter(ward -> ward != wards.get("features").get(1))
+            .filter(ward -> !ward.equals(wards.get("features").get(1)))
             .flatMap(ward -> outerRing(ward).valueStream())
             .collect(Collectors.toSet());
     for (int i = 2; i + 2 < ring.size(); i++) {

@@ -1,4 +1,4 @@
-/** How findings get ids and are found again, and what is read. */
+/** The JSON shapes of what is remembered; nothing is compared here. */
 @NullMarked
 package org.lac4j.geo.audit.internal.memory;
 

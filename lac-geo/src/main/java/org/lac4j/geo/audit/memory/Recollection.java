@@ -1,4 +1,4 @@
-package org.lac4j.geo.audit.internal.memory;
+package org.lac4j.geo.audit.memory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -17,18 +17,11 @@ import org.lac4j.geo.audit.AuditReport;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
 import org.lac4j.geo.audit.Severity;
-import org.lac4j.geo.audit.memory.AcceptedFinding;
-import org.lac4j.geo.audit.memory.AuditMemory;
-import org.lac4j.geo.audit.memory.EarlierAudit;
-import org.lac4j.geo.audit.memory.EarlierFinding;
-import org.lac4j.geo.audit.memory.FindingId;
-import org.lac4j.geo.audit.memory.RememberedAudit;
-import org.lac4j.geo.audit.memory.RememberedFinding;
 import org.lac4j.geo.cause.Cause;
 import org.lac4j.geo.cause.Diagnosis;
 
 /** Sets an audit beside what is remembered. */
-public final class Recollection {
+final class Recollection {
 
   private static final double SAME_SHARE = 1.01;
   private static final double SAME_SQUARE_METRES = 0.1;

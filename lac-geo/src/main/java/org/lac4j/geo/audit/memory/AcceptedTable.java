@@ -1,4 +1,4 @@
-package org.lac4j.geo.audit.internal.memory;
+package org.lac4j.geo.audit.memory;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Strings;
@@ -19,12 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.lac4j.geo.audit.memory.AcceptedFinding;
-import org.lac4j.geo.audit.memory.AcceptedFindings;
-import org.lac4j.geo.audit.memory.FindingId;
 
 /** Reads accepted findings from a table with a header; the separator is a comma, a semicolon or a tab. */
-public final class AcceptedTable {
+final class AcceptedTable {
 
   private static final ImmutableList<String> NEEDED = ImmutableList.of("id", "who", "why");
 

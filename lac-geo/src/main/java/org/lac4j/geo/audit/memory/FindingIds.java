@@ -1,4 +1,4 @@
-package org.lac4j.geo.audit.internal.memory;
+package org.lac4j.geo.audit.memory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -13,13 +13,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lac4j.geo.audit.AuditReport;
-import org.lac4j.geo.audit.memory.FindingId;
 
 /**
  * Gives the findings of an audit their ids: the known one whose kind and areas are the same and whose place is near, and
  * otherwise an own one.
  */
-public final class FindingIds {
+final class FindingIds {
 
   /** A finding that may be a known one. */
   private record Match(int finding, FindingId id, double metres) {}

@@ -1,10 +1,9 @@
-package org.lac4j.geo.audit.internal.memory;
+package org.lac4j.geo.audit.memory;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.lac4j.geo.audit.internal.ground.SizeWording;
-import org.lac4j.geo.audit.memory.FindingId;
 
 /**
  * What is told of an entry that no longer applies.

@@ -1,4 +1,4 @@
-package org.lac4j.geo.audit.internal.memory;
+package org.lac4j.geo.audit.memory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,8 +13,6 @@ import java.util.Optional;
 import org.lac4j.core.place.AreaCode;
 import org.lac4j.geo.audit.Finding;
 import org.lac4j.geo.audit.FindingCode;
-import org.lac4j.geo.audit.memory.AuditMemory;
-import org.lac4j.geo.audit.memory.FindingId;
 import org.lac4j.geo.coverage.CoordinateSystem;
 import org.lac4j.geo.crs.internal.SystemPaths;
 import org.locationtech.jts.geom.Coordinate;

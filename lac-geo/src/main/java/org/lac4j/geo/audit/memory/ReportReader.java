@@ -1,4 +1,4 @@
-package org.lac4j.geo.audit.internal.memory;
+package org.lac4j.geo.audit.memory;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +8,9 @@ import org.lac4j.core.internal.tree.JsonPorts;
 import org.lac4j.core.internal.tree.JsonSyntaxException;
 import org.lac4j.core.internal.tree.JsonText;
 import org.lac4j.core.internal.tree.JsonTree;
-import org.lac4j.geo.audit.memory.EarlierAudit;
-import org.lac4j.geo.audit.memory.EarlierFinding;
-import org.lac4j.geo.audit.memory.FindingId;
 
 /** Reads of an audit's document what is needed to find its findings again; whatever else stands there is left alone. */
-public final class ReportReader {
+final class ReportReader {
 
   private static final String CURE = "give the JSON that an audit wrote (lac audit --json).";
 
