@@ -131,7 +131,7 @@ class EligibilityTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** P7 as types: of four answers two say no, and neither takes a reason that a caller words. */
+  /** P7 as types: of four answers two say no, and neither takes a reason from a caller, only the words for its own. */
   @Test
   void a_refusal_takes_no_reason_from_outside() {
     assertThat(Eligibility.class.getPermittedSubclasses())
@@ -144,6 +144,6 @@ class EligibilityTest {
             Stream.of(Eligibility.OutsideCoverage.class, Eligibility.ConversationNotWanted.class)
                 .flatMap(type -> Stream.of(type.getRecordComponents()))
                 .map(RecordComponent::getName))
-        .containsExactly("place", "wish", "nearestOffered", "nextSteps", "areas");
+        .containsExactly("place", "wish", "nearestOffered", "nextSteps", "words", "areas", "words");
   }
 }
