@@ -116,10 +116,8 @@ public final class AuditFigures {
           AuditOptions.builder().parallelism(threads).build(),
           share -> moments.add(System.nanoTime()));
       // The last moment is that of the whole report, the one before that of the last check.
-      long later =
-          moments.get(moments.size() - 2) - moments.get(moments.size() - 2 - LATER);
-      return new AuditTimes(
-          (moments.get(moments.size() - 1) - start - later) / 1e6, later / 1e6);
+      long later = moments.get(moments.size() - 2) - moments.get(moments.size() - 2 - LATER);
+      return new AuditTimes((moments.get(moments.size() - 1) - start - later) / 1e6, later / 1e6);
     }
   }
 }
