@@ -10,6 +10,7 @@ import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.place.Location;
 import org.lac4j.core.place.LonLat;
 import org.lac4j.core.place.Placement;
+import org.lac4j.core.team.Team;
 import org.lac4j.examples.cli.options.AnswerOptions;
 import org.lac4j.examples.cli.options.AreaFile;
 import org.lac4j.examples.cli.options.DateConverter;
@@ -97,7 +98,8 @@ public final class CheckCommand implements Callable<Integer> {
         asOf.map(day -> resolver.resolve(place.location(), day))
             .orElseGet(() -> resolver.resolve(place.location()));
     LocalDate day = asOf.orElseGet(() -> LocalDate.now(ServiceTime.ZONE));
-    EligibilityRule rule = team.rule();
+    Optional<Team> known = team.team(); // once: it may come from a pipe
+    EligibilityRule rule = known.map(EligibilityRule::of).orElseGet(EligibilityRule::withoutTeam);
     Eligibility eligibility = rule.decide(EligibilityFacts.of(placement, wish(), day));
     hint(place.location(), resolver).ifPresent(terminal.streams().err()::println);
     place.note().ifPresent(note -> terminal.streams().err().println("Note: " + note + "."));
@@ -105,7 +107,7 @@ public final class CheckCommand implements Callable<Integer> {
         new CheckAnswer(
             placement,
             eligibility,
-            options.answer(rule, team.team(), AnswerFacts.of(placement, wish(), day)));
+            options.answer(rule, known, AnswerFacts.of(placement, wish(), day)));
     if (json) {
       Json.print(answer.json(), terminal.streams().out());
     } else {

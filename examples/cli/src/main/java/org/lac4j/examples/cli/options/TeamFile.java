@@ -12,7 +12,6 @@ import org.lac4j.core.team.Team;
 import org.lac4j.examples.cli.terminal.InputException;
 import org.lac4j.geo.audit.AuditInput;
 import org.lac4j.geo.audit.ServedAreas;
-import org.lac4j.rules.eligibility.EligibilityRule;
 import picocli.CommandLine.Option;
 
 /** The option that says who is in the team. */
@@ -23,17 +22,6 @@ public final class TeamFile {
       paramLabel = "FILE",
       description = "The team as JSON: who serves which area, absences, vacancies and cover.")
   private Optional<Path> file = Optional.empty();
-
-  /**
-   * Makes the eligibility rule, which looks up whom to speak to if there is a team.
-   *
-   * @return the rule
-   * @throws IOException if the file can't be read
-   * @throws InputException if it is not a team
-   */
-  public EligibilityRule rule() throws IOException, InputException {
-    return file.isPresent() ? EligibilityRule.of(read(file.get())) : EligibilityRule.withoutTeam();
-  }
 
   /**
    * Reads the team, if the option is given.

@@ -66,7 +66,7 @@ class PolicyCommandTest {
     assertThat(run.out().lines())
         .containsExactly(
             "1. I-2: They're in a crisis; for the next, nobody mentioned any hurry. They're in a crisis. We're not a crisis service, and a place in the order is no promise: think about whether they need another service as well.",
-            "2. I-1: Nobody else is waiting.");
+            "2. I-1: All the others come first.");
     assertThat(run.err()).contains("(priority, version 2)");
   }
 
