@@ -24,7 +24,7 @@ public final class GivenPlaces {
    * @return the point
    * @throws IllegalArgumentException if a value is missing, no number or out of range
    */
-  public static Location lonLat(@Nullable Object longitude, @Nullable Object latitude) {
+  public static LonLat lonLat(@Nullable Object longitude, @Nullable Object latitude) {
     return LonLat.ofDegrees(number("longitude", longitude), number("latitude", latitude));
   }
 

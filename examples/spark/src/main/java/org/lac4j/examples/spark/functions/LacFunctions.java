@@ -47,7 +47,7 @@ public final class LacFunctions {
         .register(
             "lac_area",
             (UDF2<Object, Object, @Nullable String>)
-                (longitude, latitude) -> area(areas.resolver(), longitude, latitude),
+                (longitude, latitude) -> area(areas, longitude, latitude),
             DataTypes.StringType);
     both(spark, "lac_placement", areas, GivenPlaces::lonLat);
     both(spark, "lac_placement_on_grid", areas, GivenPlaces::onGrid);
@@ -75,13 +75,9 @@ public final class LacFunctions {
   }
 
   private static @Nullable String area(
-      CoverageResolver resolver, @Nullable Object longitude, @Nullable Object latitude) {
+      SharedAreas areas, @Nullable Object longitude, @Nullable Object latitude) {
     try {
-      Placement placement = resolver.resolve(GivenPlaces.lonLat(longitude, latitude));
-      return placement.possibleAreas().stream()
-          .findFirst()
-          .map(area -> area.code().value())
-          .orElse(null);
+      return areas.areaAt(GivenPlaces.lonLat(longitude, latitude));
     } catch (IllegalArgumentException e) {
       return null;
     }

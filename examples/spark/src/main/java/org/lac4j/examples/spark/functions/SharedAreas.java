@@ -13,12 +13,15 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.spark.SparkFiles;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
+import org.lac4j.core.place.Area;
+import org.lac4j.core.place.LonLat;
 import org.lac4j.geo.coverage.CoverageIndex;
 import org.lac4j.geo.gazetteer.CoverageResolver;
 import org.lac4j.geo.gazetteer.PostcodeDirectory;
@@ -37,7 +40,7 @@ public final class SharedAreas implements Serializable {
   /** More than a job needs; a process that serves many jobs lets go of the oldest. */
   private static final int KEPT_OPEN = 8;
 
-  private static final Cache<UUID, CoverageResolver> OPEN =
+  private static final Cache<UUID, Opened> OPEN =
       CacheBuilder.newBuilder().maximumSize(KEPT_OPEN).build();
 
   private final UUID key;
@@ -93,6 +96,25 @@ public final class SharedAreas implements Serializable {
    * @throws UncheckedIOException if what was sent can't be read
    */
   public CoverageResolver resolver() {
+    return opened().resolver;
+  }
+
+  /**
+   * Finds the code of the area that covers a point, in less time than a whole placement takes.
+   *
+   * @param point the point
+   * @return the lowest code of the areas that cover it; null if none does
+   */
+  @Nullable String areaAt(LonLat point) {
+    Opened opened = opened();
+    Optional<Area> area =
+        opened.index.coordinateSystem().isGeographic()
+            ? opened.index.areaAt(point.longitude(), point.latitude())
+            : opened.resolver.resolve(point).possibleAreas().stream().findFirst();
+    return area.map(found -> found.code().value()).orElse(null);
+  }
+
+  private Opened opened() {
     try {
       return OPEN.get(key, this::open);
     } catch (ExecutionException e) {
@@ -103,12 +125,16 @@ public final class SharedAreas implements Serializable {
     }
   }
 
-  private CoverageResolver open() throws IOException {
-    CoverageResolver resolver = CoverageResolver.of(index(savedIndex.value()));
+  private Opened open() throws IOException {
+    CoverageIndex index = index(savedIndex.value());
+    CoverageResolver resolver = CoverageResolver.of(index);
     if (postcodes != null) {
       resolver = resolver.withPostcodes(PostcodeDirectory.open(postcodes.path()));
     }
-    return uprns == null ? resolver : resolver.withUprns(UprnDirectory.open(uprns.path()));
+    if (uprns != null) {
+      resolver = resolver.withUprns(UprnDirectory.open(uprns.path()));
+    }
+    return new Opened(index, resolver);
   }
 
   private static byte[] bytes(CoverageIndex index) {
@@ -128,6 +154,9 @@ public final class SharedAreas implements Serializable {
       throw new IOException("The index is of another version of lac4j than this executor has.", e);
     }
   }
+
+  /** What a process has opened. */
+  private record Opened(CoverageIndex index, CoverageResolver resolver) {}
 
   /**
    * A file that Spark sends to each executor.
