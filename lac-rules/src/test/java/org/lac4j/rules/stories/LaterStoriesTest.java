@@ -39,9 +39,14 @@ import org.lac4j.core.team.Absence;
 import org.lac4j.core.team.AreaTerm;
 import org.lac4j.core.team.Post;
 import org.lac4j.core.team.Team;
+import org.lac4j.core.team.Vacancy;
+import org.lac4j.rules.answer.PartnerUpdate;
 import org.lac4j.rules.plan.FormalPlanFacts;
 import org.lac4j.rules.plan.FormalPlanRule;
 import org.lac4j.rules.records.OutwardTally;
+import org.lac4j.rules.response.ResponseFacts;
+import org.lac4j.rules.response.ResponseRule;
+import org.lac4j.rules.words.Messages;
 
 /** What comes later: an agreement, a move, a formal plan, an end, a death, a return, and introductions outwards. */
 class LaterStoriesTest {
@@ -137,6 +142,35 @@ class LaterStoriesTest {
       assertThat(town.response(withSam, "2026-03-09T12:00").toSay())
           .startsWith("We aim to answer you by Thursday 12 March.");
     }
+  }
+
+  @Test
+  void a_partner_is_promised_no_more_than_the_person() {
+    Town vacant =
+        new Town(
+            Team.builder()
+                .addAreas(HOLGATE, ACOMB)
+                .addCoordinators(SAM_OF_ACOMB)
+                .addVacancies(Vacancy.of(HOLGATE.code()))
+                .build());
+    String asking = "We’re asking them whether they’d like a conversation. It’s their choice.";
+
+    assertThat(toldToThePolice(vacant)).isEqualTo(asking);
+    assertThat(toldToThePolice(Town.usual()))
+        .isEqualTo(asking + "\nWe aim to get back to you by Thursday 12 March 2026.");
+  }
+
+  private static String toldToThePolice(Town town) {
+    IntroductionId id =
+        town.introduces(
+            Introducer.partner(PartnerSector.POLICE),
+            person("P-1"),
+            "2026-03-09T10:00",
+            IN_HOLGATE);
+    ResponseFacts facts = town.records().response(id, at("2026-03-09T12:00")).orElseThrow();
+    return PartnerUpdate.of(town.journey(id), facts, ResponseRule.standard(), Messages.english())
+        .orElseThrow()
+        .text();
   }
 
   @Test
