@@ -29,15 +29,19 @@ public record EndReason(String code, Optional<String> label) {
   /** What no code may say, and why. */
   private static final ImmutableMap<Pattern, String> FORBIDDEN =
       ImmutableMap.of(
-          words("expired|time-limit|timed-out|time-out|timeout|out-of-time|time-ran-out|lapsed"),
+          words(
+              "expired|expiry|time-limit|timed-out|time-out|timeout|out-of-time|time-ran-out|lapsed"
+                  + "|time-up|time-is-up|time-over|duration-exceeded|max-time|maximum-time"),
           "there is no time limit (P9)",
           words(
-              "ineligible|not-eligible|non-eligible|longer-eligible|criteria-not-met"
-                  + "|not-met-criteria|threshold-not-met|below-threshold"),
+              "ineligible|not-eligible|non-eligible|longer-eligible|more-eligible|eligible-no-(longer|more)"
+                  + "|eligibility-(ended|lost|expired)|lost-eligibility|not-qualify|no-longer-qualifies"
+                  + "|criteria-not-met|not-met-criteria|threshold-not-met|below-threshold"),
           "nothing decides but where someone lives and what they wish (P7)",
           words(
-              "caseload-full|full-caseload|caseload-limit|no-capacity|at-capacity|over-capacity"
-                  + "|capacity-reached|waiting-list-full|no-space"),
+              "caseload(-is|-was)?(-too)?-(full|large|high|big)|(full|over)-caseload|caseload-(limit|reached)"
+                  + "|(no|at|over|lack-of)-capacity|capacity-reached|waiting-list-full|no-space"
+                  + "|(team|service|coordinator)(-is)?-full"),
           "a full caseload makes people wait longer and turns nobody away (P17)");
 
   /** It ended, and that is all. */

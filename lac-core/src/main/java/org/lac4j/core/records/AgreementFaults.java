@@ -4,14 +4,19 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.lac4j.core.agreement.AgreementState;
 import org.lac4j.core.agreement.AgreementVersion;
 import org.lac4j.core.agreement.FormalPlanMention;
 import org.lac4j.core.agreement.SharedAgreement;
+import org.lac4j.core.introduction.EventKind;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.Journey;
+import org.lac4j.core.introduction.JourneyEvent;
 import org.lac4j.core.person.CommunityGroup;
 import org.lac4j.core.person.Family;
 import org.lac4j.core.person.Introduced;
@@ -21,6 +26,9 @@ import org.lac4j.core.team.CoordinatorId;
 
 /** Sets an agreement beside its introduction and its journey. */
 final class AgreementFaults {
+
+  private static final Set<EventKind> CLOSING =
+      Sets.immutableEnumSet(EventKind.SAID_NO, EventKind.ENDED);
 
   private final Introduction introduction;
   private final SharedAgreement agreement;
@@ -36,6 +44,7 @@ final class AgreementFaults {
     AgreementFaults check = new AgreementFaults(introduction, agreement);
     check.dates();
     check.conversation(journey);
+    journey.ifPresent(check::open);
     journey.ifPresent(check::end);
     check.mentions();
     return check.faults.build();
@@ -69,6 +78,52 @@ final class AgreementFaults {
           "was made at "
               + madeAt()
               + ", and no conversation is recorded by then: record it, or end the agreement.");
+    }
+  }
+
+  /** Every version but an ending takes an open journey; one who has said no has none. */
+  private void open(Journey journey) {
+    for (AgreementVersion version : agreement.versions()) {
+      Optional<JourneyEvent> closed =
+          version.state() == AgreementState.IN_PLACE
+              ? closedBefore(journey, version.at())
+              : Optional.empty();
+      if (closed.isPresent()) {
+        writtenAfter(closed.orElseThrow(), version.at());
+        return;
+      }
+    }
+  }
+
+  /** What closed the journey before a moment, unless it was reopened by then. A mistake that was corrected closed nothing. */
+  private static Optional<JourneyEvent> closedBefore(Journey journey, Instant moment) {
+    return journey.standingEvents().stream()
+        .filter(
+            event ->
+                event.kind() == EventKind.REOPENED
+                    ? !event.at().isAfter(moment)
+                    : CLOSING.contains(event.kind()) && event.at().isBefore(moment))
+        .reduce((earlier, later) -> later)
+        .filter(last -> last.kind() != EventKind.REOPENED);
+  }
+
+  private void writtenAfter(JourneyEvent closed, Instant at) {
+    if (closed.kind() == EventKind.SAID_NO) {
+      add(
+          RecordsFault.Code.GOES_ON_AFTER_NO,
+          "was written at "
+              + at
+              + ", after the person had said no at "
+              + closed.at()
+              + ": fix the date, or record that they are back in touch.");
+    } else {
+      add(
+          RecordsFault.Code.DATES_OUT_OF_ORDER,
+          "was written at "
+              + at
+              + ", after the journey had ended at "
+              + closed.at()
+              + ": fix the date, or record that they are back in touch.");
     }
   }
 

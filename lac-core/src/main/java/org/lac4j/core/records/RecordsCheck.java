@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lac4j.core.agreement.AgreementId;
 import org.lac4j.core.agreement.SharedAgreement;
+import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Introducer;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionId;
@@ -134,11 +135,11 @@ public final class RecordsCheck {
             + ": fix the code, or record a move to where nobody covers.");
   }
 
+  /** An introduction without a journey waits since it was received. */
   private void openJourneys() {
     Map<IntroducedId, IntroductionId> open = new HashMap<>();
-    for (Journey journey : journeys.values()) {
-      Introduction introduction = introductions.get(journey.introduction());
-      if (introduction != null && journey.isOpen()) {
+    for (Introduction introduction : introductions.values()) {
+      if (isOpen(introduction)) {
         IntroductionId other = open.putIfAbsent(introduction.introduced().id(), introduction.id());
         if (other != null) {
           add(
@@ -152,6 +153,11 @@ public final class RecordsCheck {
         }
       }
     }
+  }
+
+  private boolean isOpen(Introduction introduction) {
+    Journey journey = journeys.get(introduction.id());
+    return journey == null ? introduction.wish() != ConversationWish.NO : journey.isOpen();
   }
 
   private void agreement(SharedAgreement agreement, boolean isFirst) {
@@ -168,7 +174,7 @@ public final class RecordsCheck {
       add(
           agreement,
           RecordsFault.Code.UNKNOWN_INTRODUCTION,
-          "The introduction " + id + " is not there, to which goes back the agreement",
+          "The introduction " + id + " is not there, and it has the agreement",
           "add it, or fix the id");
     } else {
       AgreementFaults.of(introduction, Optional.ofNullable(journeys.get(id)), agreement)

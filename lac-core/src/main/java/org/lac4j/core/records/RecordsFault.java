@@ -39,7 +39,7 @@ public record RecordsFault(
     UNKNOWN_INTRODUCTION,
     /** The dates of an introduction, its journey and its agreements are out of order. */
     DATES_OUT_OF_ORDER,
-    /** A journey goes on although the person had said no. */
+    /** A journey goes on, or an agreement was written, although the person had said no. */
     GOES_ON_AFTER_NO,
     /** An agreement was made before there was a conversation. */
     AGREEMENT_WITHOUT_CONVERSATION,

@@ -15,6 +15,14 @@ class EndReasonTest {
     "timed-out, P9",
     "time-limit-reached, P9",
     "agreement-expired, P9",
+    "time-is-up, P9",
+    "duration-exceeded, P9",
+    "no-more-eligible, P7",
+    "eligibility-ended, P7",
+    "does-not-qualify, P7",
+    "caseload-is-full, P17",
+    "over-caseload, P17",
+    "team-full, P17",
     "no-longer-eligible, P7",
     "not-eligible, P7",
     "threshold-not-met, P7",
@@ -29,7 +37,16 @@ class EndReasonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lease-unexpired", "moved-to-leeds", "full-time-job", "good-timing"})
+  @ValueSource(
+      strings = {
+        "lease-unexpired",
+        "moved-to-leeds",
+        "full-time-job",
+        "in-full-health",
+        "time-for-a-change",
+        "good-timing",
+        "found-a-room"
+      })
   void a_code_that_only_looks_alike_is_taken(String code) {
     assertThat(EndReason.of(code).code()).isEqualTo(code);
   }

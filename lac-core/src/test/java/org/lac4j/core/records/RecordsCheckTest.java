@@ -15,6 +15,7 @@ import org.lac4j.core.agreement.FormalPlanMention;
 import org.lac4j.core.agreement.SharedAgreement;
 import org.lac4j.core.introduction.Actor;
 import org.lac4j.core.introduction.ConversationWish;
+import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.EventKind;
 import org.lac4j.core.introduction.Introducer;
 import org.lac4j.core.introduction.Introduction;
@@ -118,8 +119,7 @@ class RecordsCheckTest {
             "Two agreements have the id AG: give each its own.",
             "There is a journey of introduction I-9, which is not there: add the introduction, or"
                 + " fix the id.",
-            "The introduction I-8 is not there, to which goes back the agreement AG: add it, or fix"
-                + " the id.",
+            "The introduction I-8 is not there, and it has the agreement AG: add it, or fix the id.",
             "Introduction I-2 was received at 2026-01-05T10:00:00Z, and its journey starts at"
                 + " 2026-01-06T10:00:00Z: give both the same moment.",
             "The person of introduction I-1 had said no, and the journey goes on without a yes:"
@@ -151,5 +151,73 @@ class RecordsCheckTest {
                 List.of(replayed("I-1", AgreementContent.builder().build()))))
         .extracting(RecordsFault::code)
         .containsExactly(RecordsFault.Code.AGREEMENT_OUTLIVES_JOURNEY);
+  }
+
+  @Test
+  void an_agreement_written_after_the_end_is_told_even_if_it_has_ended_too() {
+    Introduction one = introduction("I-1", "P-1");
+    SharedAgreement agreement = written(TUESDAY.plusSeconds(60));
+    Journey saidNo = met(one).append(JourneyEvent.saidNo(TUESDAY, BY_ANN));
+    Journey ended = met(one).append(JourneyEvent.ended(TUESDAY, BY_ANN, EndReason.THEIR_CHOICE));
+
+    assertThat(messages(one, saidNo, agreement))
+        .containsExactly(
+            "The agreement AG of introduction I-1 was written at 2026-01-06T10:01:00Z, after the"
+                + " person had said no at 2026-01-06T10:00:00Z: fix the date, or record that they"
+                + " are back in touch.");
+    assertThat(messages(one, ended, agreement))
+        .containsExactly(
+            "The agreement AG of introduction I-1 was written at 2026-01-06T10:01:00Z, after the"
+                + " journey had ended at 2026-01-06T10:00:00Z: fix the date, or record that they"
+                + " are back in touch.");
+    assertThat(
+            messages(
+                one,
+                saidNo.append(JourneyEvent.corrected(TUESDAY.plusSeconds(90), BY_ANN, 2)),
+                agreement))
+        .isEmpty();
+    assertThat(
+            messages(
+                one,
+                ended.append(JourneyEvent.reopened(TUESDAY.plusSeconds(60), BY_ANN)),
+                agreement))
+        .isEmpty();
+  }
+
+  private static SharedAgreement written(Instant at) {
+    AgreementVersion version =
+        AgreementVersion.builder()
+            .at(at)
+            .by(BY_ANN)
+            .state(AgreementState.IN_PLACE)
+            .content(AgreementContent.builder().build())
+            .build();
+    return SharedAgreement.replay(AgreementId.of("AG"), IntroductionId.of("I-1"), List.of(version))
+        .end(at.plusSeconds(1), BY_ANN);
+  }
+
+  private static List<String> messages(
+      Introduction introduction, Journey journey, SharedAgreement agreement) {
+    return RecordsCheck.faults(TEAM, List.of(introduction), List.of(journey), List.of(agreement))
+        .stream()
+        .map(RecordsFault::message)
+        .toList();
+  }
+
+  @Test
+  void an_introduction_without_a_journey_is_open_unless_the_person_said_no() {
+    Introduction first = introduction("I-1", "P-1");
+    Introduction second = introduction("I-2", "P-1");
+
+    assertThat(RecordsCheck.faults(TEAM, List.of(first, second), List.of(met(second)), List.of()))
+        .extracting(RecordsFault::code)
+        .containsExactly(RecordsFault.Code.TWO_OPEN_JOURNEYS);
+    assertThat(
+            RecordsCheck.faults(
+                TEAM,
+                List.of(first.withWish(ConversationWish.NO), second),
+                List.of(met(second)),
+                List.of()))
+        .isEmpty();
   }
 }

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.Stage;
+import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.internal.words.AnswerMessage;
+import org.lac4j.rules.response.ResponseAdvice;
+import org.lac4j.rules.response.ResponseFacts;
 import org.lac4j.rules.response.ResponsePolicy;
 import org.lac4j.rules.words.Messages;
 
@@ -47,7 +49,7 @@ public record PartnerUpdate(
   }
 
   /**
-   * Tells how an introduction stands.
+   * Tells how an introduction stands, where nobody knows who answers.
    *
    * @param journey the journey of the introduction
    * @param asOf the moment to look from
@@ -57,17 +59,33 @@ public record PartnerUpdate(
    */
   public static Optional<PartnerUpdate> of(
       Journey journey, Instant asOf, ResponsePolicy response, Messages messages) {
-    return journey.asOf(asOf).map(known -> of(known, ServiceTime.dayOf(asOf), response, messages));
+    return ResponseFacts.of(journey, Urgency.NOT_SAID, Optional.empty(), asOf)
+        .flatMap(facts -> of(journey, facts, response, messages));
   }
 
-  private static PartnerUpdate of(
-      Journey journey, LocalDate today, ResponsePolicy response, Messages messages) {
-    State state = state(journey);
+  /**
+   * Tells how an introduction stands by what the person is told too: no day while nobody can say one, and a later one while
+   * their coordinator is away.
+   *
+   * @param journey the journey of the introduction
+   * @param facts what the response policy may know of it, with the wish, who answers and the moment to look from
+   * @param response says by when the service aims to answer
+   * @param messages the words
+   * @return the update; empty if the introduction was received later
+   * @source P15, P16, R10
+   */
+  public static Optional<PartnerUpdate> of(
+      Journey journey, ResponseFacts facts, ResponsePolicy response, Messages messages) {
+    return journey
+        .asOf(facts.asOf())
+        .map(known -> of(state(known, facts.wish()), response.decide(facts), messages));
+  }
+
+  private static PartnerUpdate of(State state, ResponseAdvice advice, Messages messages) {
     AnswerLines lines = new AnswerLines(messages, Audience.INTRODUCER);
     Optional<LocalDate> newsBy =
         state == State.RECEIVED || state == State.BEING_ASKED
-            ? Optional.of(response.dates(journey.currentSpell().openedAt()).answer().by())
-                .filter(day -> !day.isBefore(today))
+            ? advice.expectAnswerBy()
             : Optional.empty();
     ImmutableList.Builder<AnswerLine> told = ImmutableList.builder();
     told.add(lines.of(state.message));
@@ -75,14 +93,14 @@ public record PartnerUpdate(
     return new PartnerUpdate(state, newsBy, told.build());
   }
 
-  private static State state(Journey journey) {
-    if (journey.wish() == ConversationWish.NO) {
+  private static State state(Journey journey, ConversationWish wish) {
+    if (wish == ConversationWish.NO) {
       return State.RATHER_NOT;
     }
     if (!journey.isOpen()) {
       return State.FOLLOWED_UP;
     }
-    if (journey.wish() == ConversationWish.NOT_ASKED) {
+    if (wish == ConversationWish.NOT_ASKED) {
       return State.BEING_ASKED;
     }
     return journey.stage() == Stage.RECEIVED ? State.RECEIVED : State.IN_TOUCH;

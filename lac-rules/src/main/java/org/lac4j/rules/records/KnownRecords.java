@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lac4j.core.ServiceTime;
 import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionId;
@@ -44,18 +46,26 @@ record KnownRecords(
   }
 
   Optional<Placement> placement(KnownJourney known, LocalDate day) {
-    return known
-        .journey()
-        .lastMove()
-        .map(move -> placement(move, day))
-        .or(() -> homes.of(known.introduction(), day));
+    Optional<JourneyEvent> move = known.journey().lastMove();
+    return move.isPresent()
+        ? placement(move.orElseThrow(), day)
+        : homes.of(known.introduction(), day);
   }
 
-  private Placement placement(JourneyEvent move, LocalDate day) {
-    return move.area()
-        .flatMap(area -> Optional.ofNullable(team().asOf(day).areas().get(area)))
-        .<Placement>map(area -> new Placement.Inside(area, 0))
-        .orElseGet(() -> new Placement.Outside(Optional.empty(), Double.POSITIVE_INFINITY));
+  /** Where somebody moved to; nobody knows it by the map of a day on which the area that was told is not in force. */
+  private Optional<Placement> placement(JourneyEvent move, LocalDate day) {
+    Optional<Area> area =
+        move.area().flatMap(code -> Optional.ofNullable(team().asOf(day).areas().get(code)));
+    if (area.isEmpty() && move.area().filter(this::isOfAnotherDay).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        area.<Placement>map(each -> new Placement.Inside(each, 0))
+            .orElseGet(() -> new Placement.Outside(Optional.empty(), Double.POSITIVE_INFINITY)));
+  }
+
+  private boolean isOfAnotherDay(AreaCode code) {
+    return team().areasByCode().containsKey(code);
   }
 
   Whose whose(KnownJourney known, Instant moment) {
@@ -88,11 +98,30 @@ record KnownRecords(
   Optional<Presence> presence(KnownJourney known, Instant asOf) {
     LocalDate opened = ServiceTime.dayOf(known.spell().openedAt());
     LocalDate today = ServiceTime.dayOf(asOf);
-    return area(known.introduction(), today)
+    return areaOfPost(known, asOf)
         .flatMap(
             area ->
                 Presence.of(team(), area, opened, today)
                     .or(() -> Presence.of(team(), area, today)));
+  }
+
+  /** An area of whoever has them in their count, for that is who answers: that of their home, if it is one of those. */
+  private Optional<AreaCode> areaOfPost(KnownJourney known, Instant asOf) {
+    LocalDate today = ServiceTime.dayOf(asOf);
+    Optional<AreaCode> told = area(known.introduction(), today);
+    Optional<AreaCode> movedTo = known.journey().lastMove().flatMap(JourneyEvent::area);
+    Whose whose = whose(known, asOf);
+    List<AreaCode> theirs =
+        whose
+            .coordinator()
+            .<List<AreaCode>>map(team().asOf(today)::areasOf)
+            .orElseGet(() -> whose.area().stream().collect(toImmutableList()));
+    return Stream.of(movedTo, told)
+        .flatMap(Optional::stream)
+        .filter(theirs::contains)
+        .findFirst()
+        .or(() -> theirs.stream().findFirst())
+        .or(() -> told);
   }
 
   static Instant endOf(LocalDate day) {

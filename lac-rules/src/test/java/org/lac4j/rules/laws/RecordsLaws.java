@@ -31,13 +31,16 @@ import org.lac4j.core.team.Post;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.Vacancy;
 import org.lac4j.rules.caseload.CaseloadFacts;
+import org.lac4j.rules.caseload.Whose;
 import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.EligibilityPolicy;
 import org.lac4j.rules.eligibility.EligibilityRule;
 import org.lac4j.rules.priority.PrioritisationPolicy;
 import org.lac4j.rules.priority.PrioritisationRule;
 import org.lac4j.rules.records.ServiceRecords;
+import org.lac4j.rules.response.Presence;
 import org.lac4j.rules.response.ResponseAdvice;
+import org.lac4j.rules.response.ResponseFacts;
 import org.lac4j.rules.response.ResponsePolicy;
 import org.lac4j.rules.response.ResponseRule;
 
@@ -167,6 +170,25 @@ public interface RecordsLaws {
         assertThat(eligibility().decide(service.eligibility(id, day).orElseThrow()))
             .isNotInstanceOf(Eligibility.Eligible.class);
       }
+    }
+  }
+
+  @Property(tries = 200)
+  default void whoever_has_somebody_in_their_count_is_the_one_who_answers(
+      @ForAll("someRecords") SomeRecords records, @ForAll("recordDays") LocalDate day) {
+    ServiceRecords service = records.service();
+    for (Introduction introduction : records.introductions()) {
+      service
+          .whose(introduction.id(), day)
+          .flatMap(Whose::coordinator)
+          .ifPresent(
+              coordinator ->
+                  assertThat(
+                          service
+                              .response(introduction.id(), endOf(day))
+                              .flatMap(ResponseFacts::presence)
+                              .flatMap(Presence::coordinator))
+                      .contains(coordinator));
     }
   }
 

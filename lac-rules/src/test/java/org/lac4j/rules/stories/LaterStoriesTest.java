@@ -1,11 +1,16 @@
 package org.lac4j.rules.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lac4j.rules.stories.Town.ACOMB;
 import static org.lac4j.rules.stories.Town.BY_JO;
+import static org.lac4j.rules.stories.Town.HOLGATE;
 import static org.lac4j.rules.stories.Town.IN_HOLGATE;
 import static org.lac4j.rules.stories.Town.JO;
+import static org.lac4j.rules.stories.Town.JO_OF_HOLGATE;
 import static org.lac4j.rules.stories.Town.SAM;
+import static org.lac4j.rules.stories.Town.SAM_OF_ACOMB;
 import static org.lac4j.rules.stories.Town.at;
+import static org.lac4j.rules.stories.Town.coordinator;
 import static org.lac4j.rules.stories.Town.day;
 import static org.lac4j.rules.stories.Town.person;
 
@@ -27,10 +32,21 @@ import org.lac4j.core.introduction.PartnerSector;
 import org.lac4j.core.introduction.Stage;
 import org.lac4j.core.introduction.SupportGiven;
 import org.lac4j.core.person.PersonId;
+import org.lac4j.core.place.Area;
 import org.lac4j.core.records.RecordsCheck;
 import org.lac4j.core.records.RecordsFault;
+import org.lac4j.core.team.Absence;
+import org.lac4j.core.team.AreaTerm;
+import org.lac4j.core.team.Post;
+import org.lac4j.core.team.Team;
+import org.lac4j.core.team.Vacancy;
+import org.lac4j.rules.answer.PartnerUpdate;
 import org.lac4j.rules.plan.FormalPlanFacts;
 import org.lac4j.rules.plan.FormalPlanRule;
+import org.lac4j.rules.records.OutwardTally;
+import org.lac4j.rules.response.ResponseFacts;
+import org.lac4j.rules.response.ResponseRule;
+import org.lac4j.rules.words.Messages;
 
 /** What comes later: an agreement, a move, a formal plan, an end, a death, a return, and introductions outwards. */
 class LaterStoriesTest {
@@ -94,6 +110,91 @@ class LaterStoriesTest {
     assertThat(town.load(JO, "2026-04-12").individuals()).isEqualTo(1);
     assertThat(town.load(JO, "2026-04-13").individuals()).isZero();
     assertThat(town.load(SAM, "2026-04-13").individuals()).isEqualTo(1);
+  }
+
+  @Test
+  void whoever_was_handed_over_or_moved_hears_from_the_one_who_counts_them() {
+    Town town =
+        new Town(
+            Team.builder()
+                .addAreas(HOLGATE, ACOMB)
+                .addCoordinators(
+                    JO_OF_HOLGATE.withAbsences(Absence.of(day("2026-03-09"), day("2026-03-27"))),
+                    SAM_OF_ACOMB)
+                .build());
+    IntroductionId stays =
+        town.introduces(Introducer.self(), person("P-1"), "2026-03-09T10:00", IN_HOLGATE);
+    IntroductionId handed =
+        town.introduces(Introducer.self(), person("P-2"), "2026-03-09T10:00", IN_HOLGATE);
+    IntroductionId moved =
+        town.introduces(Introducer.self(), person("P-3"), "2026-03-09T10:00", IN_HOLGATE);
+    town.happens(handed, JourneyEvent.handedOver(at("2026-03-09T11:00"), BY_JO, SAM));
+    town.happens(
+        moved, JourneyEvent.moved(at("2026-03-09T11:00"), Actor.themselves(), ACOMB.code()));
+
+    assertThat(town.queue(JO, "2026-03-09")).containsExactly("I-1");
+    assertThat(town.queue(SAM, "2026-03-09")).containsExactlyInAnyOrder("I-2", "I-3");
+    assertThat(town.response(stays, "2026-03-09T12:00").toSay())
+        .startsWith(
+            "Your coordinator is away until Friday 27 March.",
+            "We aim to answer you by Thursday 2 April.");
+    for (IntroductionId withSam : List.of(handed, moved)) {
+      assertThat(town.response(withSam, "2026-03-09T12:00").toSay())
+          .startsWith("We aim to answer you by Thursday 12 March.");
+    }
+  }
+
+  @Test
+  void a_partner_is_promised_no_more_than_the_person() {
+    Town vacant =
+        new Town(
+            Team.builder()
+                .addAreas(HOLGATE, ACOMB)
+                .addCoordinators(SAM_OF_ACOMB)
+                .addVacancies(Vacancy.of(HOLGATE.code()))
+                .build());
+    String asking = "We’re asking them whether they’d like a conversation. It’s their choice.";
+
+    assertThat(toldToThePolice(vacant)).isEqualTo(asking);
+    assertThat(toldToThePolice(Town.usual()))
+        .isEqualTo(asking + "\nWe aim to get back to you by Thursday 12 March 2026.");
+  }
+
+  private static String toldToThePolice(Town town) {
+    IntroductionId id =
+        town.introduces(
+            Introducer.partner(PartnerSector.POLICE),
+            person("P-1"),
+            "2026-03-09T10:00",
+            IN_HOLGATE);
+    ResponseFacts facts = town.records().response(id, at("2026-03-09T12:00")).orElseThrow();
+    return PartnerUpdate.of(town.journey(id), facts, ResponseRule.standard(), Messages.english())
+        .orElseThrow()
+        .text();
+  }
+
+  @Test
+  void whoever_moved_to_an_area_that_was_split_since_is_not_called_uncovered() {
+    Area north = Area.of("B1N", "Acomb North");
+    Town town =
+        new Town(
+            Team.builder()
+                .addAreas(HOLGATE, ACOMB, north)
+                .addCoordinators(JO_OF_HOLGATE, coordinator(SAM, "Sam"))
+                .addPosts(Post.of(SAM, ACOMB.code(), north.code()))
+                .addAreaTerms(
+                    AreaTerm.until(ACOMB.code(), day("2026-03-31")),
+                    AreaTerm.from(north.code(), day("2026-04-01")))
+                .build());
+    IntroductionId id = inTouch(town);
+    town.happens(id, JourneyEvent.moved(at("2026-03-18T10:00"), Actor.themselves(), ACOMB.code()));
+
+    assertThat(town.eligibility(id, "2026-03-31").outcome()).isEqualTo("eligible");
+    assertThat(town.eligibility(id, "2026-04-01").outcome()).isEqualTo("undetermined");
+    assertThat(town.eligibility(id, "2026-04-01").nextSteps())
+        .containsExactly(
+            "Where do they live? If they have no fixed address, where do they usually stay?");
+    assertThat(town.load(JO, "2026-04-01").individuals()).isEqualTo(1);
   }
 
   @Test
@@ -204,6 +305,8 @@ class LaterStoriesTest {
                 .flatMap(event -> event.outward().stream())
                 .flatMap(outward -> outward.sector().stream()))
         .containsExactly(PartnerSector.FOODBANK);
+    assertThat(OutwardTally.of(town.journeys(), day("2026-03-01"), day("2026-03-31")).total())
+        .isEqualTo(1);
     assertThat(town.journey(id).events().get(2).gave().orElseThrow().signpostedTo())
         .contains("Tuesday gardening group");
     assertThat(town.journey(id).toString()).doesNotContain("gardening", "foodbank");
