@@ -20,12 +20,6 @@ class HouseTest {
   /** Classes of some size that are tested through others alone, and shall have a test of their own. */
   private static final ImmutableSet<String> TESTED_THROUGH_OTHERS =
       ImmutableSet.of(
-          "org.lac4j.geo.audit.internal.check.PieceCheck",
-          "org.lac4j.geo.audit.internal.context.Residuals",
-          "org.lac4j.geo.audit.internal.repair.Fixer",
-          "org.lac4j.geo.audit.internal.repair.SliverRepair",
-          "org.lac4j.geo.compare.ChangeMaker",
-          "org.lac4j.geo.report.DesignPage",
           "org.lac4j.rules.internal.scenarioshape.ScenarioCourseShapes",
           "org.lac4j.rules.internal.scenarioshape.ScenarioPolicyShapes",
           "org.lac4j.rules.internal.scenarioshape.ScenarioShapes",

@@ -67,8 +67,8 @@ final class DesignMap {
     return area.isNew() ? "drawn added" : "drawn fill-" + colours.getOrDefault(area.code(), 0);
   }
 
-  /** The map that one can look at closely, with a row of the table for each area. */
-  String large(ImmutableList<DesignedArea> areas, Coverage drawn, String description) {
+  /** The map that one can look at closely; the first areas, as many as there are rows in the table, lead to theirs. */
+  String large(ImmutableList<DesignedArea> areas, int rows, Coverage drawn, String description) {
     MapDrawing map = new MapDrawing(frame, context.units().vertexCount());
     ground(map);
     for (int i = 0; i < areas.size(); i++) {
@@ -76,7 +76,7 @@ final class DesignMap {
       map.shape(
           geometry(drawn, area.code()),
           "area " + style(area),
-          "data-for=\"a" + (i + 1) + "\"",
+          i < rows ? "data-for=\"a" + (i + 1) + "\"" : "",
           context.area(area.code()));
     }
     for (CoverageArea unit : context.units().areas()) {

@@ -50,6 +50,7 @@ final class DesignPage {
             "map",
             map.large(
                 design.areas(),
+                listed.size(),
                 drawn,
                 "Map of "
                     + Rounding.count(design.areas().size(), "area", "areas")
@@ -59,7 +60,10 @@ final class DesignPage {
         .html("filters", filters())
         .text("one", "area")
         .text("several", "areas")
-        .html("note", design.proof().stopped() ? note(DesignPageWording.STOPPED) : "")
+        .html(
+            "note",
+            (design.proof().stopped() ? note(DesignPageWording.STOPPED) : "")
+                + listed.note("The first ", "areas are listed; all of them are in the CSV."))
         .text("caption", "Areas")
         .html(
             "columns",
