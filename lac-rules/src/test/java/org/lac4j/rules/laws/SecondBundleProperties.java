@@ -176,6 +176,27 @@ class SecondBundleProperties {
     assertChanged(answer.reasons().stream().flatMap(reason -> reason.text().stream()));
   }
 
+  @Property(tries = 100)
+  void no_sentence_about_a_timeframe_stays(
+      @ForAll @IntRange(max = 2) int fewest,
+      @ForAll @IntRange(max = 2) int tried,
+      @ForAll ExpectedWait.Why why) {
+    ExpectedWait range =
+        new ExpectedWait.Range(
+            fewest, fewest + 1, 0.8, new ExpectedWait.Basis(40, 36, tried, tried));
+    ExpectedWait notYet = new ExpectedWait.NotYet(why, fewest, 20);
+    ImmutableList<WaitChange> changes =
+        Stream.of(WaitChange.Kind.values())
+            .map(kind -> new WaitChange(kind, 3, 1))
+            .collect(ImmutableList.toImmutableList());
+
+    assertChanged(
+        Stream.of(
+                new Timeframe(NORTH, DAY, fewest, range, range, changes),
+                new Timeframe(NORTH, DAY, fewest, notYet, notYet, changes))
+            .flatMap(timeframe -> timeframe.inWords(SecondBundle.WORDS).stream()));
+  }
+
   @Example
   void no_sentence_about_a_caseload_stays() {
     AreaCode north = AreaCode.of("N");
