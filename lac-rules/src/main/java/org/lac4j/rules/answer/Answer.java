@@ -72,6 +72,22 @@ public interface Answer extends WithAnswer {
   Optional<LocalDate> answerBy();
 
   /**
+   * Returns how long people in the area wait for an answer now.
+   *
+   * @return the wait; empty if nobody can say, or it may take longer because nobody answers as usual
+   * @source P25
+   */
+  Optional<AnswerWait> answerWait();
+
+  /**
+   * Returns how long people in the area wait for a first meeting now.
+   *
+   * @return the wait; empty if nobody can say, or it may take longer because nobody answers as usual
+   * @source P25
+   */
+  Optional<AnswerWait> meetingWait();
+
+  /**
    * Returns the one next question.
    *
    * @return the question; empty if there is nothing to ask

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lac4j.core.place.Area;
 import org.lac4j.core.team.DropIn;
 import org.lac4j.rules.internal.words.AnswerMessage;
 import org.lac4j.rules.internal.words.MessageCheck;
@@ -88,6 +89,16 @@ final class AnswerLines {
     }
     contact.dropIns().forEach(dropIn -> ways.add(dropIn(dropIn)));
     return ways.build();
+  }
+
+  /** How long people in an area wait now. */
+  AnswerLine wait(AnswerMessage message, Area area, AnswerWait wait) {
+    return of(
+        message,
+        ImmutableMap.of(
+            "people", messages.share(wait.share()),
+            "area", area.name(),
+            "when", messages.wait(wait.fewestDays(), wait.mostDays())));
   }
 
   /** A service with the ways to reach it. */

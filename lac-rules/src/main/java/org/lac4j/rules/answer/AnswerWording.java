@@ -14,6 +14,8 @@ import org.lac4j.rules.eligibility.Eligibility;
 import org.lac4j.rules.eligibility.NextQuestion;
 import org.lac4j.rules.internal.words.AnswerMessage;
 import org.lac4j.rules.response.ResponseDates;
+import org.lac4j.rules.timeframe.Timeframe;
+import org.lac4j.rules.timeframe.Timeframes;
 
 /** Words a decision for one audience: advice in a crisis, the answer, who and how, when, one question, who else. */
 final class AnswerWording {
@@ -21,11 +23,17 @@ final class AnswerWording {
   private final AnswerLines lines;
   private final OtherServices services;
   private final Optional<AnswerContact> team;
+  private final Optional<Timeframes> timeframes;
 
-  AnswerWording(AnswerLines lines, OtherServices services, Optional<AnswerContact> team) {
+  AnswerWording(
+      AnswerLines lines,
+      OtherServices services,
+      Optional<AnswerContact> team,
+      Optional<Timeframes> timeframes) {
     this.lines = lines;
     this.services = services;
     this.team = team;
+    this.timeframes = timeframes;
   }
 
   Answer answer(
@@ -55,8 +63,8 @@ final class AnswerWording {
     } else if (decision instanceof Eligibility.Undetermined undetermined) {
       areas(areas, answer);
       question(undetermined.question(), answer);
-      if (ifWanted instanceof Eligibility.Eligible eligible) {
-        who(eligible, answer);
+      if (ifWanted instanceof Eligibility.Eligible eligible && !who(eligible, answer)) {
+        waits(areas, answer);
       }
     }
     if (isToldElsewhere(facts, decision)) {
@@ -112,11 +120,11 @@ final class AnswerWording {
 
   private void eligible(
       Eligibility.Eligible eligible, Optional<ResponseDates> dates, Answer.Builder answer) {
-    areas(
+    ImmutableList<Area> areas =
         eligible.possible().stream()
             .map(Eligibility.PossibleContact::area)
-            .collect(toImmutableList()),
-        answer);
+            .collect(toImmutableList());
+    areas(areas, answer);
     boolean slower = who(eligible, answer);
     eligible.question().ifPresent(question -> question(question, answer));
     if (slower) {
@@ -128,7 +136,26 @@ final class AnswerWording {
             answer
                 .answerBy(known.answer().by())
                 .addLines(lines.of(AnswerMessage.ANSWER_BY, known.answer().by())));
-    answer.addLines(lines.of(AnswerMessage.MEETING));
+    if (!waits(areas, answer)) {
+      answer.addLines(lines.of(AnswerMessage.MEETING));
+    }
+  }
+
+  /** Tells how long people wait now, where it can be said, and whether it told of a first meeting. */
+  private boolean waits(ImmutableList<Area> areas, Answer.Builder answer) {
+    Optional<Timeframe> now =
+        known(areas).flatMap(area -> timeframes.flatMap(told -> told.of(area)));
+    Optional<AnswerWait> first = now.flatMap(AnswerWait::forAnswer);
+    Optional<AnswerWait> meeting = now.flatMap(AnswerWait::forMeeting);
+    answer.answerWait(first).meetingWait(meeting);
+    first.ifPresent(
+        wait -> answer.addLines(lines.wait(AnswerMessage.ANSWER_WAIT, areas.get(0), wait)));
+    meeting.ifPresent(
+        wait -> answer.addLines(lines.wait(AnswerMessage.MEETING_WAIT, areas.get(0), wait)));
+    if (first.or(() -> meeting).filter(AnswerWait::mayBeLonger).isPresent()) {
+      answer.addLines(lines.of(AnswerMessage.MAY_BE_LONGER));
+    }
+    return meeting.isPresent();
   }
 
   /** Tells who answers where it is known, and whether an answer may take longer. */

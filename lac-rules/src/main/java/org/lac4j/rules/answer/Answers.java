@@ -2,6 +2,7 @@ package org.lac4j.rules.answer;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.team.Team;
@@ -11,6 +12,7 @@ import org.lac4j.rules.eligibility.EligibilityPolicy;
 import org.lac4j.rules.eligibility.EligibilityRule;
 import org.lac4j.rules.response.ResponsePolicy;
 import org.lac4j.rules.response.ResponseRule;
+import org.lac4j.rules.timeframe.Timeframes;
 import org.lac4j.rules.words.Messages;
 
 /**
@@ -26,23 +28,28 @@ import org.lac4j.rules.words.Messages;
  */
 public final class Answers {
 
+  private static final int OLD_AFTER_DAYS = 31;
+
   private final EligibilityPolicy eligibility;
   private final ResponsePolicy response;
   private final OtherServices services;
   private final Messages messages;
   private final Optional<AnswerContact> team;
+  private final Optional<Timeframes> timeframes;
 
   private Answers(
       EligibilityPolicy eligibility,
       ResponsePolicy response,
       OtherServices services,
       Messages messages,
-      Optional<AnswerContact> team) {
+      Optional<AnswerContact> team,
+      Optional<Timeframes> timeframes) {
     this.eligibility = eligibility;
     this.response = response;
     this.services = services;
     this.messages = messages;
     this.team = team;
+    this.timeframes = timeframes;
   }
 
   /**
@@ -68,6 +75,7 @@ public final class Answers {
         requireNonNull(response, "response"),
         OtherServices.NONE,
         Messages.english(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -79,7 +87,8 @@ public final class Answers {
    * @source P24
    */
   public Answers withServices(OtherServices list) {
-    return new Answers(eligibility, response, requireNonNull(list, "list"), messages, team);
+    return new Answers(
+        eligibility, response, requireNonNull(list, "list"), messages, team, timeframes);
   }
 
   /**
@@ -89,7 +98,8 @@ public final class Answers {
    * @return the answers
    */
   public Answers inWords(Messages words) {
-    return new Answers(eligibility, response, services, requireNonNull(words, "words"), team);
+    return new Answers(
+        eligibility, response, services, requireNonNull(words, "words"), team, timeframes);
   }
 
   /**
@@ -100,7 +110,21 @@ public final class Answers {
    * @source P26
    */
   public Answers withTeamContact(AnswerContact contact) {
-    return new Answers(eligibility, response, services, messages, Optional.of(contact));
+    return new Answers(eligibility, response, services, messages, Optional.of(contact), timeframes);
+  }
+
+  /**
+   * Returns answers that tell how long people wait now, where that can be said.
+   *
+   * <p>It is told to whoever is certainly covered in one area, for an answer of the day of the timeframes or of the 31 days
+   * after it; not where nobody answers as usual. Why waits are changing is not told.
+   *
+   * @param told the timeframes, from the council's own records
+   * @return the answers
+   * @source P25
+   */
+  public Answers withTimeframes(Timeframes told) {
+    return new Answers(eligibility, response, services, messages, team, Optional.of(told));
   }
 
   /**
@@ -128,12 +152,19 @@ public final class Answers {
   public Answer answer(AnswerFacts facts, Audience audience) {
     Eligibility decision = decide(facts, facts.wish());
     boolean isAsked = facts.wish() != ConversationWish.NOT_ASKED;
-    return new AnswerWording(new AnswerLines(messages, audience), services, team)
+    return new AnswerWording(
+            new AnswerLines(messages, audience), services, team, current(facts.asOf()))
         .answer(
             facts,
             decision,
             isAsked ? decision : decide(facts, ConversationWish.YES),
             facts.receivedAt().map(response::dates));
+  }
+
+  private Optional<Timeframes> current(LocalDate day) {
+    return timeframes
+        .filter(told -> !told.asOf().isAfter(day))
+        .filter(told -> !told.asOf().plusDays(OLD_AFTER_DAYS).isBefore(day));
   }
 
   private Eligibility decide(AnswerFacts facts, ConversationWish wish) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.lac4j.core.place.Area;
+import org.lac4j.rules.words.Messages;
 
 /**
  * How long people in an area wait now.
@@ -55,11 +56,21 @@ public record Timeframe(
   }
 
   /**
-   * Returns the timeframe in words, for staff.
+   * Returns the timeframe in English, for staff.
    *
    * @return sentences: the answer, the first meeting, who waits, then a sentence for each change
    */
   public ImmutableList<String> inWords() {
-    return TimeframeWording.of(this);
+    return inWords(Messages.english());
+  }
+
+  /**
+   * Returns the timeframe in other words, for staff.
+   *
+   * @param words the council's own words, or those of another language
+   * @return sentences: the answer, the first meeting, who waits, then a sentence for each change
+   */
+  public ImmutableList<String> inWords(Messages words) {
+    return new TimeframeWording(words).of(this);
   }
 }

@@ -47,6 +47,7 @@ import org.lac4j.rules.internal.words.NumberForm;
  */
 public final class Messages {
 
+  private static final int SHARES = 10;
   private static final String FILE = "messages.properties";
 
   private static final Messages ENGLISH =
@@ -159,6 +160,42 @@ public final class Messages {
    */
   public String allOf(List<String> names) {
     return joined(names, "list-all");
+  }
+
+  /**
+   * Returns a share of people as people say it.
+   *
+   * @param share the share, 0 to 1
+   * @return for example "8 in 10 people"
+   */
+  public String share(double share) {
+    return text(
+        "share", ImmutableMap.of("number", Math.round(SHARES * share), "all", number(SHARES)));
+  }
+
+  /**
+   * Returns when something happens that takes some days.
+   *
+   * @param fewestDays the fewest days, 0 for the same day
+   * @param mostDays the most days, included
+   * @return for example "within 5 days" or "3 to 9 days after getting in touch"
+   */
+  public String wait(int fewestDays, int mostDays) {
+    if (mostDays == 0) {
+      return text("wait-same-day", ImmutableMap.of());
+    }
+    if (fewestDays == 0 && mostDays == 1) {
+      return text("wait-next-day", ImmutableMap.of());
+    }
+    String most = text("days", ImmutableMap.of("number", mostDays));
+    if (fewestDays == 0) {
+      return text("wait-within", ImmutableMap.of("days", most));
+    }
+    String days =
+        fewestDays == mostDays
+            ? most
+            : text("range", ImmutableMap.of("from", number(fewestDays), "to", most));
+    return text("wait-after", ImmutableMap.of("days", days));
   }
 
   private String joined(List<String> names, String key) {

@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.introduction.ConversationWish;
@@ -25,6 +26,10 @@ import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.PublicContact;
 import org.lac4j.core.team.Team;
 import org.lac4j.core.team.Vacancy;
+import org.lac4j.rules.timeframe.ExpectedWait;
+import org.lac4j.rules.timeframe.Timeframe;
+import org.lac4j.rules.timeframe.Timeframes;
+import org.lac4j.rules.timeframe.WaitChange;
 import org.lac4j.rules.words.Messages;
 
 /** Every outcome for every audience, word by word: read {@code answers.txt} aloud after a change. */
@@ -115,6 +120,35 @@ class AnswerWordingTest {
                   ConversationWish.NOT_ASKED))
           .buildOrThrow();
 
+  private static final ImmutableMap<String, Timeframes> WAITS =
+      ImmutableMap.of(
+          "The waits now are known",
+          waits(range(0, 3, 0.8), range(6, 15, 0.83)),
+          "The waits now are known and changing",
+          waits(range(1, 1, 0.97), range(0, 1, 0.6), WaitChange.Kind.MORE_WAIT),
+          "Only the wait for an answer is known",
+          waits(range(0, 0, 0.8), new ExpectedWait.NotYet(ExpectedWait.Why.TOO_FEW, 3, 20)));
+
+  private static ExpectedWait range(int fewest, int most, double share) {
+    return new ExpectedWait.Range(fewest, most, share, new ExpectedWait.Basis(40, 36, 80, 66));
+  }
+
+  private static Timeframes waits(
+      ExpectedWait answer, ExpectedWait meeting, WaitChange.Kind... changes) {
+    return new Timeframes(
+        DAY,
+        ImmutableList.of(
+            new Timeframe(
+                HOLGATE,
+                DAY,
+                4,
+                answer,
+                meeting,
+                Arrays.stream(changes)
+                    .map(kind -> new WaitChange(kind, 9, 4))
+                    .collect(ImmutableList.toImmutableList()))));
+  }
+
   private static Coordinator coordinator(String id, String name, String telephone) {
     return Coordinator.builder()
         .id(CoordinatorId.of(id))
@@ -130,20 +164,27 @@ class AnswerWordingTest {
   private static String told(Messages words) {
     Answers answers = Answers.of(TEAM).withServices(SERVICES).inWords(words);
     StringBuilder told = new StringBuilder();
-    CASES.forEach(
-        (name, facts) -> {
-          for (Audience audience : Audience.values()) {
-            Answer answer = answers.answer(facts, audience);
-            told.append("# ").append(name).append(", for ").append(audience.label());
-            told.append("\n").append(answer.text()).append("\nWhy:\n");
-            answer
-                .reasons()
-                .forEach(
-                    why -> told.append("- ").append(why.text().orElse(why.code())).append("\n"));
-            told.append("\n");
-          }
-        });
+    CASES.forEach((name, facts) -> tell(name, answers, facts, told));
+    WAITS.forEach(
+        (name, waits) ->
+            tell(
+                name,
+                answers.withTimeframes(waits),
+                facts(new Placement.Inside(HOLGATE, 120), ConversationWish.YES),
+                told));
     return told.toString();
+  }
+
+  private static void tell(String name, Answers answers, AnswerFacts facts, StringBuilder told) {
+    for (Audience audience : Audience.values()) {
+      Answer answer = answers.answer(facts, audience);
+      told.append("# ").append(name).append(", for ").append(audience.label());
+      told.append("\n").append(answer.text()).append("\nWhy:\n");
+      answer
+          .reasons()
+          .forEach(why -> told.append("- ").append(why.text().orElse(why.code())).append("\n"));
+      told.append("\n");
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,6 +35,10 @@ import org.lac4j.core.team.Coordinator;
 import org.lac4j.core.team.CoordinatorId;
 import org.lac4j.core.team.DropIn;
 import org.lac4j.core.team.Team;
+import org.lac4j.rules.timeframe.ExpectedWait;
+import org.lac4j.rules.timeframe.Timeframe;
+import org.lac4j.rules.timeframe.Timeframes;
+import org.lac4j.rules.timeframe.WaitChange;
 
 /** What may be shown is shown, and nothing else. */
 class AnswersProperties {
@@ -107,6 +112,73 @@ class AnswersProperties {
         .coverage(checker -> checker.check(true).percentage(share -> share > 5));
   }
 
+  /** Waits of both areas, with numbers that no answer has in all that is for staff. */
+  private static Timeframes waits(ImmutableList<WaitChange> changes) {
+    ExpectedWait.Basis basis = new ExpectedWait.Basis(7_771, 7_772, 7_774, 7_773);
+    return new Timeframes(
+        TODAY,
+        ImmutableList.of(AREA, OTHER).stream()
+            .map(
+                area ->
+                    new Timeframe(
+                        area,
+                        TODAY,
+                        7_775,
+                        new ExpectedWait.Range(2, 511, 0.8, basis),
+                        new ExpectedWait.Range(4, 522, 0.9, basis),
+                        changes))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  @Property
+  void waits_are_told_without_their_reason_and_an_absence_changes_nothing(
+      @ForAll("facts") AnswerFacts facts,
+      @ForAll Audience audience,
+      @ForAll boolean isAway,
+      @ForAll Set<WaitChange.Kind> kinds) {
+    ImmutableList<WaitChange> changes =
+        kinds.stream()
+            .map(kind -> new WaitChange(kind, 7_776, 7_777))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<WaitChange> others =
+        changes.stream()
+            .filter(change -> change.kind() != WaitChange.Kind.AWAY)
+            .collect(ImmutableList.toImmutableList());
+    Answers answers = Answers.of(team(isAway));
+    Answer answer = answers.withTimeframes(waits(changes)).answer(facts, audience);
+    String json = JSON.write(answer);
+    boolean isLonger = others.stream().anyMatch(change -> change.kind().isLonger());
+
+    assertThat(json + answer.text() + answer)
+        .doesNotContain("777", "SECRET", "2031")
+        .doesNotContainIgnoringCase("demand", "\"changes\"", "basis");
+    assertThat(answer).isEqualTo(answers.withTimeframes(waits(others)).answer(facts, audience));
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(JSON.read(Answer.class, json)).isEqualTo(answer);
+    boolean isTold = answer.contact().isPresent() && answer.areas().size() == 1;
+    assertThat(answer.answerWait())
+        .isEqualTo(isTold ? Optional.of(new AnswerWait(2, 511, 0.8, isLonger)) : Optional.empty());
+    assertThat(answer.meetingWait())
+        .isEqualTo(isTold ? Optional.of(new AnswerWait(4, 522, 0.9, isLonger)) : Optional.empty());
+    assertThat(answer.text().contains("8 in 10 people") && answer.text().contains("2 to 511 days"))
+        .isEqualTo(isTold);
+    assertThat(answer.text().contains("4 to 522 days")).isEqualTo(isTold);
+    assertThat(answer.text().contains("may take longer than this")).isEqualTo(isTold && isLonger);
+    if (!isTold) {
+      assertThat(answer).isEqualTo(answers.answer(facts, audience));
+    }
+    Statistics.label("told")
+        .collect(isTold)
+        .coverage(checker -> checker.check(true).percentage(share -> share > 5));
+    Statistics.label("changing, away")
+        .collect(isLonger, !others.equals(changes))
+        .coverage(
+            checker -> {
+              checker.check(false, true).count(count -> count > 0);
+              checker.check(true, true).count(count -> count > 0);
+            });
+  }
+
   @Property
   void a_day_of_return_reaches_an_answer_if_it_is_public_and_only_then(
       @ForAll("facts") AnswerFacts facts, @ForAll Audience audience, @ForAll boolean isPublic) {
@@ -142,7 +214,9 @@ class AnswersProperties {
   @Property
   void a_person_is_spoken_to_and_others_are_spoken_to_about_them(
       @ForAll("facts") AnswerFacts facts) {
-    Answers answers = Answers.of(team(false));
+    Answers answers =
+        Answers.of(team(false))
+            .withTimeframes(waits(ImmutableList.of(new WaitChange(WaitChange.Kind.VACANT, 0, 0))));
 
     assertThat(answers.answer(facts, Audience.PERSON).text())
         .doesNotContainPattern("\\b([Tt]hey|[Tt]heir|[Tt]hem)\\b");
@@ -159,6 +233,7 @@ class AnswersProperties {
                     AnswerContact.class,
                     AnswerLine.class,
                     AnswerReason.class,
+                    AnswerWait.class,
                     OtherService.class,
                     PartnerUpdate.class)))
         .isEmpty();

@@ -1,6 +1,7 @@
 package org.lac4j.rules.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
@@ -24,6 +25,9 @@ import org.lac4j.core.team.Team;
 import org.lac4j.core.team.Vacancy;
 import org.lac4j.rules.eligibility.EligibilityRule;
 import org.lac4j.rules.response.ResponseRule;
+import org.lac4j.rules.timeframe.ExpectedWait;
+import org.lac4j.rules.timeframe.Timeframe;
+import org.lac4j.rules.timeframe.Timeframes;
 
 class AnswersTest {
 
@@ -95,6 +99,79 @@ class AnswersTest {
 
   private static String told(Placement place, ConversationWish wish, Audience audience) {
     return ANSWERS.answer(AnswerFacts.of(place, wish, MONDAY), audience).text();
+  }
+
+  private static Timeframes waits(ExpectedWait meeting) {
+    ExpectedWait answer = new ExpectedWait.Range(0, 3, 0.8, new ExpectedWait.Basis(40, 36, 80, 66));
+    return new Timeframes(
+        MONDAY,
+        ImmutableList.of(HOLGATE, FULFORD).stream()
+            .map(area -> new Timeframe(area, MONDAY, 2, answer, meeting, ImmutableList.of()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static final ExpectedWait NOT_YET =
+      new ExpectedWait.NotYet(ExpectedWait.Why.TOO_FEW, 3, 20);
+
+  @Test
+  void waits_are_told_for_a_month_and_not_before_they_were_known() {
+    Answers answers = ANSWERS.withTimeframes(waits(NOT_YET));
+
+    assertThat(
+            ImmutableList.of(-1, 0, 31, 32).stream()
+                .map(
+                    days ->
+                        answers
+                            .answer(
+                                AnswerFacts.of(
+                                    IN_HOLGATE, ConversationWish.YES, MONDAY.plusDays(days)),
+                                Audience.PERSON)
+                            .answerWait()
+                            .isPresent()))
+        .containsExactly(false, true, true, false);
+  }
+
+  @Test
+  void a_first_meeting_is_told_as_usual_where_nobody_can_say_how_long_it_takes_now() {
+    AnswerFacts facts = AnswerFacts.of(IN_HOLGATE, ConversationWish.YES, MONDAY);
+    Answer unknown = ANSWERS.withTimeframes(waits(NOT_YET)).answer(facts, Audience.PERSON);
+    Answer known =
+        ANSWERS
+            .withTimeframes(
+                waits(new ExpectedWait.Range(4, 9, 0.8, new ExpectedWait.Basis(40, 36, 80, 66))))
+            .answer(facts, Audience.PERSON);
+
+    assertThat(unknown.meetingWait()).isEmpty();
+    assertThat(unknown.lines()).extracting(AnswerLine::code).endsWith("answer-wait", "meeting");
+    assertThat(known.meetingWait()).contains(new AnswerWait(4, 9, 0.8, false));
+    assertThat(known.lines())
+        .extracting(AnswerLine::code)
+        .endsWith("answer-wait", "meeting-wait")
+        .doesNotContain("meeting");
+  }
+
+  @Test
+  void no_wait_is_told_where_nobody_answers_as_usual_or_somebody_said_no() {
+    Answers answers = ANSWERS.withTimeframes(waits(NOT_YET));
+    Answer vacant =
+        answers.answer(
+            AnswerFacts.of(new Placement.Inside(FULFORD, 90), ConversationWish.YES, MONDAY),
+            Audience.PERSON);
+    Answer no =
+        answers.answer(
+            AnswerFacts.of(IN_HOLGATE, ConversationWish.NO, MONDAY), Audience.INTRODUCER);
+
+    assertThat(vacant.answerWait()).isEmpty();
+    assertThat(vacant.text()).contains("An answer may take longer than usual.");
+    assertThat(no.answerWait()).isEmpty();
+  }
+
+  @Test
+  void a_wait_out_of_order_is_refused() {
+    assertThatThrownBy(() -> new AnswerWait(5, 4, 0.8, false))
+        .hasMessage("A wait of 5 to 4 days: give 0 or more, in order.");
+    assertThatThrownBy(() -> new AnswerWait(1, 4, Double.NaN, false))
+        .hasMessage("A share is NaN: give 0 to 1.");
   }
 
   @Test

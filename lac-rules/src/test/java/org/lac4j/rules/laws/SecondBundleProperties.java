@@ -14,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.lac4j.core.agreement.FormalPlanKind;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Setting;
@@ -54,6 +55,10 @@ import org.lac4j.rules.priority.PriorityFacts;
 import org.lac4j.rules.response.ResponseAdvice;
 import org.lac4j.rules.response.ResponseFacts;
 import org.lac4j.rules.response.ResponseRule;
+import org.lac4j.rules.timeframe.ExpectedWait;
+import org.lac4j.rules.timeframe.Timeframe;
+import org.lac4j.rules.timeframe.Timeframes;
+import org.lac4j.rules.timeframe.WaitChange;
 import org.lac4j.rules.words.SecondBundle;
 
 /** Every sentence of every rule comes from the bundle: a second one, all in capitals, leaves none as it was. */
@@ -136,18 +141,60 @@ class SecondBundleProperties {
         Arbitraries.of(Placement.UnplacedReason.class).map(Placement.Unplaced::new));
   }
 
+  private static Timeframes timeframes(int fewest, int mostMore) {
+    ExpectedWait wait =
+        new ExpectedWait.Range(
+            fewest, fewest + mostMore, 0.8, new ExpectedWait.Basis(40, 36, 80, 66));
+    return new Timeframes(
+        DAY,
+        ImmutableList.of(
+            new Timeframe(
+                NORTH,
+                DAY,
+                1,
+                wait,
+                wait,
+                ImmutableList.of(new WaitChange(WaitChange.Kind.MORE_WAIT, 9, 2)))));
+  }
+
   @Property(tries = 300)
   void no_sentence_about_a_place_stays(
-      @ForAll("places") Placement place, @ForAll ConversationWish wish, @ForAll Audience audience) {
+      @ForAll("places") Placement place,
+      @ForAll ConversationWish wish,
+      @ForAll Audience audience,
+      @ForAll @IntRange(max = 2) int fewest,
+      @ForAll @IntRange(max = 2) int mostMore) {
     EligibilityRule rule = EligibilityRule.of(TEAM).inWords(SecondBundle.WORDS);
 
     assertChanged(sentences(rule.decide(EligibilityFacts.of(place, wish, DAY))));
     Answer answer =
         Answers.by(rule, ResponseRule.standard())
             .inWords(SecondBundle.WORDS)
+            .withTimeframes(timeframes(fewest, mostMore))
             .answer(AnswerFacts.of(place, wish, DAY).withUrgency(Urgency.CRISIS), audience);
     assertChanged(answer.lines().stream().map(AnswerLine::text));
     assertChanged(answer.reasons().stream().flatMap(reason -> reason.text().stream()));
+  }
+
+  @Property(tries = 100)
+  void no_sentence_about_a_timeframe_stays(
+      @ForAll @IntRange(max = 2) int fewest,
+      @ForAll @IntRange(max = 2) int tried,
+      @ForAll ExpectedWait.Why why) {
+    ExpectedWait range =
+        new ExpectedWait.Range(
+            fewest, fewest + 1, 0.8, new ExpectedWait.Basis(40, 36, tried, tried));
+    ExpectedWait notYet = new ExpectedWait.NotYet(why, fewest, 20);
+    ImmutableList<WaitChange> changes =
+        Stream.of(WaitChange.Kind.values())
+            .map(kind -> new WaitChange(kind, 3, 1))
+            .collect(ImmutableList.toImmutableList());
+
+    assertChanged(
+        Stream.of(
+                new Timeframe(NORTH, DAY, fewest, range, range, changes),
+                new Timeframe(NORTH, DAY, fewest, notYet, notYet, changes))
+            .flatMap(timeframe -> timeframe.inWords(SecondBundle.WORDS).stream()));
   }
 
   @Example

@@ -113,9 +113,9 @@ class TimeframesTest {
         .isEqualTo(new ExpectedWait.Range(0, 2, 0.8, new ExpectedWait.Basis(50, 50, 0, 0)));
     assertThat(timeframe.inWords())
         .startsWith(
-            "8 in 10 people hear from us within 2 days (from 50 people, of whom 50 have been answered; too few came before"
+            "At the moment, 8 in 10 people hear from us within 2 days (from 50 people, of whom 50 have been answered; too few came before"
                 + " to try this on).",
-            "8 in 10 people have a first meeting 4 to 12 days after they get in touch (from 50 people, of whom 50 have been"
+            "At the moment, 8 in 10 people have a first meeting 4 to 12 days after getting in touch (from 50 people, of whom 50 have been"
                 + " met; too few came before to try this on).",
             "Nobody is waiting for a first meeting.");
   }
@@ -136,7 +136,7 @@ class TimeframesTest {
     assertThat(timeframe.inWords())
         .contains(
             "We can’t say yet how long people wait for a first meeting: 19 people who came in the last year have been met,"
-                + " and it takes 20.",
+                + " and it takes 20 people.",
             "1 person is waiting for a first meeting.");
     assertThat(told(inPost()).of(ACOMB.code()).orElseThrow().meeting())
         .isEqualTo(new ExpectedWait.NotYet(ExpectedWait.Why.TOO_FEW, 0, 20));

@@ -9,6 +9,7 @@ import org.lac4j.rules.answer.Answer;
 import org.lac4j.rules.answer.AnswerContact;
 import org.lac4j.rules.answer.AnswerLine;
 import org.lac4j.rules.answer.AnswerReason;
+import org.lac4j.rules.answer.AnswerWait;
 import org.lac4j.rules.answer.Audience;
 import org.lac4j.rules.answer.OtherService;
 import org.lac4j.rules.answer.PartnerUpdate;
@@ -26,6 +27,7 @@ public final class AnswerCatalogue implements ShapeCatalogue {
         .put(AnswerContact.class, AnswerShapes.CONTACT)
         .put(AnswerLine.class, AnswerShapes.LINE)
         .put(AnswerReason.class, AnswerShapes.REASON)
+        .put(AnswerWait.class, AnswerShapes.WAIT)
         .put(Audience.class, TextShape.constants(Audience.class))
         .put(OtherService.class, AnswerShapes.SERVICE)
         .put(PartnerUpdate.class, DocumentShape.of(AnswerShapes.UPDATE))

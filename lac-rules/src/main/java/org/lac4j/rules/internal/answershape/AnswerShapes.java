@@ -9,12 +9,14 @@ import org.lac4j.core.internal.modelshape.ContactShapes;
 import org.lac4j.core.internal.modelshape.PlaceShapes;
 import org.lac4j.core.internal.shape.FlagShape;
 import org.lac4j.core.internal.shape.ListShape;
+import org.lac4j.core.internal.shape.NumberShape;
 import org.lac4j.core.internal.shape.ObjectShape;
 import org.lac4j.core.internal.shape.TextShape;
 import org.lac4j.rules.answer.Answer;
 import org.lac4j.rules.answer.AnswerContact;
 import org.lac4j.rules.answer.AnswerLine;
 import org.lac4j.rules.answer.AnswerReason;
+import org.lac4j.rules.answer.AnswerWait;
 import org.lac4j.rules.answer.Audience;
 import org.lac4j.rules.answer.OtherService;
 import org.lac4j.rules.answer.PartnerUpdate;
@@ -26,6 +28,7 @@ final class AnswerShapes {
   static final ObjectShape<AnswerLine> LINE = line();
   static final ObjectShape<AnswerReason> REASON = reason();
   static final ObjectShape<OtherService> SERVICE = service();
+  static final ObjectShape<AnswerWait> WAIT = waiting();
   static final ObjectShape<Answer> ANSWER = answer();
   static final ObjectShape<PartnerUpdate> UPDATE = update();
 
@@ -90,6 +93,17 @@ final class AnswerShapes {
                 .build());
   }
 
+  private static ObjectShape<AnswerWait> waiting() {
+    NumberShape<Integer> days = NumberShape.whole(0, Integer.MAX_VALUE);
+    ObjectShape.Fields<AnswerWait> fields = ObjectShape.named("answer-wait");
+    var fewest = fields.required("fewestDays", days, AnswerWait::fewestDays);
+    var most = fields.required("mostDays", days, AnswerWait::mostDays);
+    var share = fields.required("share", NumberShape.decimal(0, 1), AnswerWait::share);
+    var longer = fields.withDefault("mayBeLonger", FlagShape.FLAG, false, AnswerWait::mayBeLonger);
+    return fields.makes(
+        in -> new AnswerWait(fewest.apply(in), most.apply(in), share.apply(in), longer.apply(in)));
+  }
+
   private static ObjectShape<Answer> answer() {
     ObjectShape.Fields<Answer> fields = ObjectShape.named("answer");
     var outcome = fields.required("outcome", CODE, Answer::outcome);
@@ -100,6 +114,8 @@ final class AnswerShapes {
     var contact = fields.optional("contact", CONTACT, Answer::contact);
     var backOn = fields.optional("backOn", DATE, Answer::backOn);
     var answerBy = fields.optional("answerBy", DATE, Answer::answerBy);
+    var answerWait = fields.optional("answerWait", WAIT, Answer::answerWait);
+    var meetingWait = fields.optional("meetingWait", WAIT, Answer::meetingWait);
     var question = fields.optional("question", LINE, Answer::question);
     var crisis = fields.list("crisis", ListShape.of(LINE), Answer::crisis);
     var elsewhere = fields.list("elsewhere", ListShape.of(SERVICE), Answer::elsewhere);
@@ -115,6 +131,8 @@ final class AnswerShapes {
                 .contact(contact.apply(in))
                 .backOn(backOn.apply(in))
                 .answerBy(answerBy.apply(in))
+                .answerWait(answerWait.apply(in))
+                .meetingWait(meetingWait.apply(in))
                 .question(question.apply(in))
                 .crisis(crisis.apply(in))
                 .elsewhere(elsewhere.apply(in))

@@ -11,7 +11,8 @@ public sealed interface Message
         PlanMessage,
         PriorityMessage,
         ResponseMessage,
-        SharedMessage {
+        SharedMessage,
+        TimeframeMessage {
 
   /** The key in the bundle: the name in lower case, joined by hyphens. */
   String key();

@@ -17,7 +17,8 @@ public final class MessageCatalogue {
                   ResponseMessage.values(),
                   PriorityMessage.values(),
                   CaseloadMessage.values(),
-                  PlanMessage.values())
+                  PlanMessage.values(),
+                  TimeframeMessage.values())
               .flatMap(Arrays::stream)
               .iterator(),
           Message::key);

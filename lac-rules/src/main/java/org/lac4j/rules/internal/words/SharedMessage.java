@@ -19,7 +19,12 @@ public enum SharedMessage implements Message {
   METRES("", number("number")),
   KILOMETRES("", number("number")),
   RANGE("", text("from"), text("to")),
-  PEOPLE("", number("number"));
+  PEOPLE("", number("number")),
+  SHARE("", number("number"), text("all")),
+  WAIT_SAME_DAY(""),
+  WAIT_NEXT_DAY(""),
+  WAIT_WITHIN("", text("days")),
+  WAIT_AFTER("", text("days"));
 
   private final ImmutableList<String> sources;
   private final ImmutableList<Argument> arguments;

@@ -73,7 +73,12 @@ public final class TeamCommand implements Callable<Integer> {
       description =
           "Make team.json from a table: a row for each area of each coordinator, with the columns area"
               + " (code or name), coordinator (empty or 'vacant' for a vacant post), and where wanted id,"
-              + " telephone, email, from, until, share, drop_in (Acomb Library, Tuesday 10:00-12:30).")
+              + " telephone, email, from, until, share, drop_in (Acomb Library, Tuesday 10:00-12:30).",
+      footer = {
+        "",
+        "A table has no columns for the team's public contact, social media, or absences with their public day of"
+            + " return. Add them to team.json."
+      })
   @SuppressWarnings("NullAway.Init") // picocli sets what is required
   static final class Import implements Callable<Integer> {
 

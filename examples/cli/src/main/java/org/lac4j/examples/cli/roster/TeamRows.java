@@ -82,6 +82,11 @@ public final class TeamRows {
             .filter(c -> !c.workingPattern().equals(WorkingPattern.mondayToFriday()))
             .count(),
         "coordinators' working days");
+    tell(
+        notes,
+        team.coordinators().stream().filter(c -> !c.contact().socialMedia().isEmpty()).count(),
+        "coordinators' social media");
+    tell(notes, team.contact().isPresent() ? 1 : 0, "team's public contact");
     tell(notes, team.facilitators().size(), "community facilitators");
     tell(notes, team.usualCover().size(), "entries of who usually covers for whom");
     tell(notes, team.areaTerms().size(), "dates of areas");

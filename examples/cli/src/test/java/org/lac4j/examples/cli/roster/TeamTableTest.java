@@ -108,7 +108,9 @@ class TeamTableTest {
             folder.resolve("team.json"),
             """
             {"schemaVersion":1,"areas":[{"code":"A","name":"Acomb"}],
+             "contact":{"name":"The team","details":{"telephone":"01632 960000"}},
              "coordinators":[{"id":"C-01","name":"Ann","areas":["A"],"workingPattern":["monday"],
+              "contact":{"socialMedia":["social.example/ann"]},
               "absences":[{"first":"2026-04-01","last":"2026-04-10"}]}]}
             """);
 
@@ -120,7 +122,9 @@ class TeamTableTest {
     assertThat(run.err())
         .contains(
             "team.json: the table can't hold the coordinators' absences (1), which are left out.")
-        .contains("team.json: the table can't hold the coordinators' working days (1)");
+        .contains("team.json: the table can't hold the coordinators' working days (1)")
+        .contains("team.json: the table can't hold the coordinators' social media (1)")
+        .contains("team.json: the table can't hold the team's public contact (1)");
   }
 
   @Test
