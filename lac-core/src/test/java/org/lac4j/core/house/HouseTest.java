@@ -33,9 +33,7 @@ class HouseTest {
           "org.lac4j.rules.simulation.internal.plan.Plan",
           "org.lac4j.rules.simulation.internal.plan.Rosters",
           "org.lac4j.rules.simulation.internal.run.Accounts",
-          "org.lac4j.rules.simulation.report.CourseSection",
-          "org.lac4j.rules.simulation.scenario.ScenarioWording",
-          "org.lac4j.rules.simulation.scenario.York2024");
+          "org.lac4j.rules.simulation.report.CourseSection");
 
   @Test
   void every_module_is_read() {
