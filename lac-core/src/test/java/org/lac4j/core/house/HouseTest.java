@@ -29,8 +29,7 @@ class HouseTest {
           "org.lac4j.rules.simulation.internal.plan.Arrivals",
           "org.lac4j.rules.simulation.internal.plan.Plan",
           "org.lac4j.rules.simulation.internal.plan.Rosters",
-          "org.lac4j.rules.simulation.internal.run.Accounts",
-          "org.lac4j.rules.simulation.report.CourseSection");
+          "org.lac4j.rules.simulation.internal.run.Accounts");
 
   @Test
   void every_module_is_read() {
