@@ -28,8 +28,7 @@ class HouseTest {
           "org.lac4j.geo.report.DesignPage",
           "org.lac4j.rules.simulation.internal.plan.Arrivals",
           "org.lac4j.rules.simulation.internal.plan.Plan",
-          "org.lac4j.rules.simulation.internal.plan.Rosters",
-          "org.lac4j.rules.simulation.internal.run.Accounts");
+          "org.lac4j.rules.simulation.internal.plan.Rosters");
 
   @Test
   void every_module_is_read() {
