@@ -25,10 +25,7 @@ class HouseTest {
           "org.lac4j.geo.audit.internal.repair.Fixer",
           "org.lac4j.geo.audit.internal.repair.SliverRepair",
           "org.lac4j.geo.compare.ChangeMaker",
-          "org.lac4j.geo.report.DesignPage",
-          "org.lac4j.rules.simulation.internal.plan.Arrivals",
-          "org.lac4j.rules.simulation.internal.plan.Plan",
-          "org.lac4j.rules.simulation.internal.plan.Rosters");
+          "org.lac4j.geo.report.DesignPage");
 
   @Test
   void every_module_is_read() {
