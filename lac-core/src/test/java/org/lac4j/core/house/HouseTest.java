@@ -17,20 +17,6 @@ class HouseTest {
   private static final ImmutableSet<String> TESTS =
       ImmutableSet.copyOf(ProjectSources.names(ProjectSources.read(ROOT, "test")));
 
-  /** Classes of some size that are tested through others alone, and shall have a test of their own. */
-  private static final ImmutableSet<String> TESTED_THROUGH_OTHERS =
-      ImmutableSet.of(
-          "org.lac4j.rules.internal.scenarioshape.ScenarioCourseShapes",
-          "org.lac4j.rules.internal.scenarioshape.ScenarioPolicyShapes",
-          "org.lac4j.rules.internal.scenarioshape.ScenarioShapes",
-          "org.lac4j.rules.simulation.internal.plan.Arrivals",
-          "org.lac4j.rules.simulation.internal.plan.Plan",
-          "org.lac4j.rules.simulation.internal.plan.Rosters",
-          "org.lac4j.rules.simulation.internal.run.Accounts",
-          "org.lac4j.rules.simulation.report.CourseSection",
-          "org.lac4j.rules.simulation.scenario.ScenarioWording",
-          "org.lac4j.rules.simulation.scenario.York2024");
-
   @Test
   void every_module_is_read() {
     assertThat(MAIN)
@@ -76,18 +62,7 @@ class HouseTest {
 
   @Test
   void every_class_of_some_size_has_its_test() {
-    assertThat(HouseRules.classesWithoutTests(MAIN, TESTS))
-        .allMatch(
-            fault -> TESTED_THROUGH_OTHERS.stream().anyMatch(name -> fault.startsWith(name + " ")));
-  }
-
-  @Test
-  void whoever_has_a_test_of_their_own_by_now_is_no_longer_listed() {
-    assertThat(TESTED_THROUGH_OTHERS)
-        .allSatisfy(
-            name ->
-                assertThat(HouseRules.classesWithoutTests(MAIN, TESTS))
-                    .anyMatch(fault -> fault.startsWith(name + " ")));
+    assertThat(HouseRules.classesWithoutTests(MAIN, TESTS)).isEmpty();
   }
 
   @Test
