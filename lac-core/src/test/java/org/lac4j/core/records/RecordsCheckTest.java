@@ -15,7 +15,6 @@ import org.lac4j.core.agreement.FormalPlanMention;
 import org.lac4j.core.agreement.SharedAgreement;
 import org.lac4j.core.introduction.Actor;
 import org.lac4j.core.introduction.ConversationWish;
-import org.lac4j.core.introduction.EndReason;
 import org.lac4j.core.introduction.EventKind;
 import org.lac4j.core.introduction.Introducer;
 import org.lac4j.core.introduction.Introduction;
@@ -151,57 +150,6 @@ class RecordsCheckTest {
                 List.of(replayed("I-1", AgreementContent.builder().build()))))
         .extracting(RecordsFault::code)
         .containsExactly(RecordsFault.Code.AGREEMENT_OUTLIVES_JOURNEY);
-  }
-
-  @Test
-  void an_agreement_written_after_the_end_is_told_even_if_it_has_ended_too() {
-    Introduction one = introduction("I-1", "P-1");
-    SharedAgreement agreement = written(TUESDAY.plusSeconds(60));
-    Journey saidNo = met(one).append(JourneyEvent.saidNo(TUESDAY, BY_ANN));
-    Journey ended = met(one).append(JourneyEvent.ended(TUESDAY, BY_ANN, EndReason.THEIR_CHOICE));
-
-    assertThat(messages(one, saidNo, agreement))
-        .containsExactly(
-            "The agreement AG of introduction I-1 was written at 2026-01-06T10:01:00Z, after the"
-                + " person had said no at 2026-01-06T10:00:00Z: fix the date, or record that they"
-                + " are back in touch.");
-    assertThat(messages(one, ended, agreement))
-        .containsExactly(
-            "The agreement AG of introduction I-1 was written at 2026-01-06T10:01:00Z, after the"
-                + " journey had ended at 2026-01-06T10:00:00Z: fix the date, or record that they"
-                + " are back in touch.");
-    assertThat(
-            messages(
-                one,
-                saidNo.append(JourneyEvent.corrected(TUESDAY.plusSeconds(90), BY_ANN, 2)),
-                agreement))
-        .isEmpty();
-    assertThat(
-            messages(
-                one,
-                ended.append(JourneyEvent.reopened(TUESDAY.plusSeconds(60), BY_ANN)),
-                agreement))
-        .isEmpty();
-  }
-
-  private static SharedAgreement written(Instant at) {
-    AgreementVersion version =
-        AgreementVersion.builder()
-            .at(at)
-            .by(BY_ANN)
-            .state(AgreementState.IN_PLACE)
-            .content(AgreementContent.builder().build())
-            .build();
-    return SharedAgreement.replay(AgreementId.of("AG"), IntroductionId.of("I-1"), List.of(version))
-        .end(at.plusSeconds(1), BY_ANN);
-  }
-
-  private static List<String> messages(
-      Introduction introduction, Journey journey, SharedAgreement agreement) {
-    return RecordsCheck.faults(TEAM, List.of(introduction), List.of(journey), List.of(agreement))
-        .stream()
-        .map(RecordsFault::message)
-        .toList();
   }
 
   @Test
