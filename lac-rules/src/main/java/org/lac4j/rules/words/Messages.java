@@ -2,6 +2,8 @@ package org.lac4j.rules.words;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -49,6 +51,8 @@ public final class Messages {
 
   private static final int SHARES = 10;
   private static final String FILE = "messages.properties";
+  private static final ImmutableList<String> PATTERNS =
+      ImmutableList.of("date", "date-near", "time", "time-hour");
 
   private static final Messages ENGLISH =
       new Messages(Locale.UK, new MessageCheck(Locale.UK, shipped()).complete());
@@ -56,9 +60,37 @@ public final class Messages {
   private final Locale locale;
   private final ImmutableMap<String, String> texts;
 
+  /** By key, the texts that are for some numbers alone. */
+  private final ImmutableListMultimap<String, ForNumbers> forms;
+
+  private final ImmutableMap<String, DateTimeFormatter> patterns;
+  private final NumberFormat numbers;
+
   private Messages(Locale locale, ImmutableMap<String, String> texts) {
     this.locale = locale;
     this.texts = texts;
+    this.forms = forms(texts);
+    this.patterns =
+        PATTERNS.stream()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    key -> key,
+                    key -> DateTimeFormatter.ofPattern(requireNonNull(texts.get(key)), locale)));
+    this.numbers = NumberFormat.getInstance(locale);
+    numbers.setMaximumFractionDigits(1);
+  }
+
+  private static ImmutableListMultimap<String, ForNumbers> forms(
+      ImmutableMap<String, String> texts) {
+    ImmutableListMultimap.Builder<String, ForNumbers> forms = ImmutableListMultimap.builder();
+    texts.forEach(
+        (key, text) -> {
+          int dot = key.lastIndexOf('.');
+          if (dot > 0 && Character.isDigit(key.charAt(dot + 1))) {
+            forms.put(key.substring(0, dot), new ForNumbers(key.substring(dot + 1), text));
+          }
+        });
+    return forms.build();
   }
 
   /**
@@ -208,14 +240,15 @@ public final class Messages {
 
   /** The text for the number among the arguments; the one without numbers if no other is for it. */
   private String form(String key, Map<String, ?> values) {
-    String form = key + ".";
-    for (Object value : values.values()) {
-      if (value instanceof Integer || value instanceof Long) {
-        long number = ((Number) value).longValue();
-        for (Map.Entry<String, String> entry : texts.entrySet()) {
-          if (entry.getKey().startsWith(form)
-              && NumberForm.isFor(entry.getKey().substring(form.length()), number)) {
-            return entry.getValue();
+    ImmutableList<ForNumbers> some = forms.get(key);
+    if (!some.isEmpty()) {
+      for (Object value : values.values()) {
+        if (value instanceof Integer || value instanceof Long) {
+          long number = ((Number) value).longValue();
+          for (ForNumbers form : some) {
+            if (NumberForm.isFor(form.numbers, number)) {
+              return form.text;
+            }
           }
         }
       }
@@ -247,13 +280,12 @@ public final class Messages {
   }
 
   private String number(Number number) {
-    NumberFormat format = NumberFormat.getInstance(locale);
-    format.setMaximumFractionDigits(1);
-    return format.format(number);
+    // A format is for one thread alone.
+    return ((NumberFormat) numbers.clone()).format(number);
   }
 
   private String formatted(String pattern, TemporalAccessor time) {
-    return DateTimeFormatter.ofPattern(requireNonNull(texts.get(pattern)), locale).format(time);
+    return requireNonNull(patterns.get(pattern)).format(time);
   }
 
   @Override
@@ -293,4 +325,12 @@ public final class Messages {
       throw new UncheckedIOException(e);
     }
   }
+
+  /**
+   * A text for some numbers.
+   *
+   * @param numbers which, as {@link NumberForm} reads them
+   * @param text the text
+   */
+  private record ForNumbers(String numbers, String text) {}
 }
