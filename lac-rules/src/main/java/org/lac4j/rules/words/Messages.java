@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.lac4j.rules.internal.words.MessageCheck;
 import org.lac4j.rules.internal.words.NumberForm;
@@ -86,9 +85,8 @@ public final class Messages {
     texts.forEach(
         (key, text) -> {
           int dot = key.lastIndexOf('.');
-          if (dot > 0 && Character.isDigit(key.charAt(dot + 1))) {
-            forms.put(key.substring(0, dot), new ForNumbers(key.substring(dot + 1), text));
-          }
+          NumberForm.parse(key.substring(dot + 1))
+              .ifPresent(form -> forms.put(key.substring(0, dot), new ForNumbers(form, text)));
         });
     return forms.build();
   }
@@ -158,9 +156,20 @@ public final class Messages {
    */
   public String text(String key, Map<String, ?> values) {
     String template = form(key, values);
-    return MessageCheck.ARGUMENT
-        .matcher(template)
-        .replaceAll(found -> Matcher.quoteReplacement(written(key, found.group(1), values)));
+    int open = template.indexOf('{');
+    if (open < 0) {
+      return template;
+    }
+    StringBuilder filled = new StringBuilder(2 * template.length());
+    int from = 0;
+    while (open >= 0) {
+      int close = template.indexOf('}', open);
+      filled.append(template, from, open);
+      filled.append(written(key, template.substring(open + 1, close), values));
+      from = close + 1;
+      open = template.indexOf('{', from);
+    }
+    return filled.append(template, from, template.length()).toString();
   }
 
   /**
@@ -246,7 +255,7 @@ public final class Messages {
         if (value instanceof Integer || value instanceof Long) {
           long number = ((Number) value).longValue();
           for (ForNumbers form : some) {
-            if (NumberForm.isFor(form.numbers, number)) {
+            if (form.numbers.isFor(number)) {
               return form.text;
             }
           }
@@ -329,8 +338,8 @@ public final class Messages {
   /**
    * A text for some numbers.
    *
-   * @param numbers which, as {@link NumberForm} reads them
+   * @param numbers which
    * @param text the text
    */
-  private record ForNumbers(String numbers, String text) {}
+  private record ForNumbers(NumberForm numbers, String text) {}
 }

@@ -118,7 +118,9 @@ public final class MessageCheck {
     if (!rest.isEmpty() && message.isForEachAudience() && AUDIENCES.contains(rest.get(0))) {
       rest = rest.subList(1, rest.size());
     }
-    if (rest.size() == 1 && message.counted().isPresent() && NumberForm.isForm(rest.get(0))) {
+    if (rest.size() == 1
+        && message.counted().isPresent()
+        && NumberForm.parse(rest.get(0)).isPresent()) {
       rest = List.of();
     }
     return rest.isEmpty() ? Optional.of(message) : Optional.empty();
