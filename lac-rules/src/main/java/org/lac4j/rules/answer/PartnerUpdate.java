@@ -1,14 +1,12 @@
 package org.lac4j.rules.answer;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lac4j.core.introduction.ConversationWish;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.Stage;
-import org.lac4j.core.introduction.Urgency;
 import org.lac4j.rules.internal.words.AnswerMessage;
 import org.lac4j.rules.response.ResponseAdvice;
 import org.lac4j.rules.response.ResponseFacts;
@@ -46,21 +44,6 @@ public record PartnerUpdate(
     State(AnswerMessage message) {
       this.message = message;
     }
-  }
-
-  /**
-   * Tells how an introduction stands, where nobody knows who answers.
-   *
-   * @param journey the journey of the introduction
-   * @param asOf the moment to look from
-   * @param response says by when the service aims to answer
-   * @param messages the words
-   * @return the update; empty if the introduction was received later
-   */
-  public static Optional<PartnerUpdate> of(
-      Journey journey, Instant asOf, ResponsePolicy response, Messages messages) {
-    return ResponseFacts.of(journey, Urgency.NOT_SAID, Optional.empty(), asOf)
-        .flatMap(facts -> of(journey, facts, response, messages));
   }
 
   /**

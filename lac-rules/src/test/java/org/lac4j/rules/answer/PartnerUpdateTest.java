@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lac4j.core.introduction.Actor;
 import org.lac4j.core.introduction.ConversationWish;
@@ -13,9 +14,11 @@ import org.lac4j.core.introduction.Introduction;
 import org.lac4j.core.introduction.IntroductionId;
 import org.lac4j.core.introduction.Journey;
 import org.lac4j.core.introduction.PartnerSector;
+import org.lac4j.core.introduction.Urgency;
 import org.lac4j.core.json.LacJson;
 import org.lac4j.core.person.Person;
 import org.lac4j.core.person.PersonId;
+import org.lac4j.rules.response.ResponseFacts;
 import org.lac4j.rules.response.ResponseRule;
 import org.lac4j.rules.words.Messages;
 
@@ -37,8 +40,14 @@ class PartnerUpdateTest {
   }
 
   private static PartnerUpdate update(ConversationWish wish, Duration later) {
+    Journey journey = journey(wish);
     return PartnerUpdate.of(
-            journey(wish), FRIDAY.plus(later), ResponseRule.standard(), Messages.english())
+            journey, facts(journey, later), ResponseRule.standard(), Messages.english())
+        .orElseThrow();
+  }
+
+  private static ResponseFacts facts(Journey journey, Duration later) {
+    return ResponseFacts.of(journey, Urgency.NOT_SAID, Optional.empty(), FRIDAY.plus(later))
         .orElseThrow();
   }
 
@@ -77,10 +86,15 @@ class PartnerUpdateTest {
 
   @Test
   void before_it_was_received_there_is_nothing_to_tell() {
+    Journey journey = journey(ConversationWish.YES);
+    Journey later =
+        Journey.start(
+            IntroductionId.of("SECRET-I"), FRIDAY.plus(Duration.ofHours(2)), Actor.other());
+
     assertThat(
             PartnerUpdate.of(
-                journey(ConversationWish.YES),
-                FRIDAY.minusSeconds(1),
+                later,
+                facts(journey, Duration.ofHours(1)),
                 ResponseRule.standard(),
                 Messages.english()))
         .isEmpty();
