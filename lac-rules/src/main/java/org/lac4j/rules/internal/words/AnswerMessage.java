@@ -3,11 +3,8 @@ package org.lac4j.rules.internal.words;
 import static org.lac4j.rules.internal.words.Argument.date;
 import static org.lac4j.rules.internal.words.Argument.text;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
-import org.lac4j.core.internal.Labels;
 
 /** What an answer and an update may hold. */
 public enum AnswerMessage implements Message {
@@ -67,27 +64,15 @@ public enum AnswerMessage implements Message {
   UPDATE_CLOSED("R10"),
   UPDATE_NEWS_BY("P16 R10", date("day"));
 
-  private final ImmutableList<String> sources;
-  private final ImmutableList<Argument> arguments;
+  private final Declared declared;
 
   AnswerMessage(String sources, Argument... arguments) {
-    this.sources = ImmutableList.copyOf(Splitter.on(' ').omitEmptyStrings().split(sources));
-    this.arguments = ImmutableList.copyOf(arguments);
+    this.declared = Declared.of(this, sources, arguments);
   }
 
   @Override
-  public String key() {
-    return Labels.of(this);
-  }
-
-  @Override
-  public ImmutableList<Argument> arguments() {
-    return arguments;
-  }
-
-  @Override
-  public ImmutableList<String> sources() {
-    return sources;
+  public Declared declared() {
+    return declared;
   }
 
   @Override

@@ -3,10 +3,6 @@ package org.lac4j.rules.internal.words;
 import static org.lac4j.rules.internal.words.Argument.number;
 import static org.lac4j.rules.internal.words.Argument.text;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import org.lac4j.core.internal.Labels;
-
 /** What staff read of caseloads. */
 public enum CaseloadMessage implements Message {
   CASELOAD_BELOW("P8 P17", text("coordinator"), text("people"), text("guideline")),
@@ -37,26 +33,14 @@ public enum CaseloadMessage implements Message {
   COVER_AREA("P14", text("area")),
   COVER_AREA_NEIGHBOUR("P14", text("area"), text("coordinator"));
 
-  private final ImmutableList<String> sources;
-  private final ImmutableList<Argument> arguments;
+  private final Declared declared;
 
   CaseloadMessage(String sources, Argument... arguments) {
-    this.sources = ImmutableList.copyOf(Splitter.on(' ').omitEmptyStrings().split(sources));
-    this.arguments = ImmutableList.copyOf(arguments);
+    this.declared = Declared.of(this, sources, arguments);
   }
 
   @Override
-  public String key() {
-    return Labels.of(this);
-  }
-
-  @Override
-  public ImmutableList<Argument> arguments() {
-    return arguments;
-  }
-
-  @Override
-  public ImmutableList<String> sources() {
-    return sources;
+  public Declared declared() {
+    return declared;
   }
 }

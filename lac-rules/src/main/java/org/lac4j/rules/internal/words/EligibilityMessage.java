@@ -3,10 +3,6 @@ package org.lac4j.rules.internal.words;
 import static org.lac4j.rules.internal.words.Argument.date;
 import static org.lac4j.rules.internal.words.Argument.text;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import org.lac4j.core.internal.Labels;
-
 /** What staff read of the place, the wish and the coordinator. */
 public enum EligibilityMessage implements Message {
   PLACE_COVERED("P7", text("area")),
@@ -55,26 +51,14 @@ public enum EligibilityMessage implements Message {
   QUESTION_GROUP_PLACE("P7"),
   QUESTION_GROUP_WISH("P7");
 
-  private final ImmutableList<String> sources;
-  private final ImmutableList<Argument> arguments;
+  private final Declared declared;
 
   EligibilityMessage(String sources, Argument... arguments) {
-    this.sources = ImmutableList.copyOf(Splitter.on(' ').omitEmptyStrings().split(sources));
-    this.arguments = ImmutableList.copyOf(arguments);
+    this.declared = Declared.of(this, sources, arguments);
   }
 
   @Override
-  public String key() {
-    return Labels.of(this);
-  }
-
-  @Override
-  public ImmutableList<Argument> arguments() {
-    return arguments;
-  }
-
-  @Override
-  public ImmutableList<String> sources() {
-    return sources;
+  public Declared declared() {
+    return declared;
   }
 }

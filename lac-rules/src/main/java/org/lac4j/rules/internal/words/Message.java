@@ -14,12 +14,19 @@ public sealed interface Message
         SharedMessage,
         TimeframeMessage {
 
-  /** The key in the bundle: the name in lower case, joined by hyphens. */
-  String key();
+  Declared declared();
 
-  ImmutableList<Argument> arguments();
+  default String key() {
+    return declared().key();
+  }
 
-  ImmutableList<String> sources();
+  default ImmutableList<Argument> arguments() {
+    return declared().arguments();
+  }
+
+  default ImmutableList<String> sources() {
+    return declared().sources();
+  }
 
   /** Whether it may have a text of its own for each audience. */
   default boolean isForEachAudience() {

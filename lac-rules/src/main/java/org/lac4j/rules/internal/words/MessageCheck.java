@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class MessageCheck {
 
   /** An argument in braces. */
-  public static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)}");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)}");
 
   private static final ImmutableList<String> AUDIENCES =
       ImmutableList.of("person", "introducer", "staff");

@@ -2,10 +2,6 @@ package org.lac4j.rules.internal.words;
 
 import static org.lac4j.rules.internal.words.Argument.text;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import org.lac4j.core.internal.Labels;
-
 /** What staff read of formal plans and settings. */
 public enum PlanMessage implements Message {
   PERSON_ASKED("P22"),
@@ -29,26 +25,14 @@ public enum PlanMessage implements Message {
   SETTING_NOT_KNOWN("P1 P23"),
   SETTING_GO_ON("P23");
 
-  private final ImmutableList<String> sources;
-  private final ImmutableList<Argument> arguments;
+  private final Declared declared;
 
   PlanMessage(String sources, Argument... arguments) {
-    this.sources = ImmutableList.copyOf(Splitter.on(' ').omitEmptyStrings().split(sources));
-    this.arguments = ImmutableList.copyOf(arguments);
+    this.declared = Declared.of(this, sources, arguments);
   }
 
   @Override
-  public String key() {
-    return Labels.of(this);
-  }
-
-  @Override
-  public ImmutableList<Argument> arguments() {
-    return arguments;
-  }
-
-  @Override
-  public ImmutableList<String> sources() {
-    return sources;
+  public Declared declared() {
+    return declared;
   }
 }

@@ -4,10 +4,6 @@ import static org.lac4j.rules.internal.words.Argument.date;
 import static org.lac4j.rules.internal.words.Argument.number;
 import static org.lac4j.rules.internal.words.Argument.text;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import org.lac4j.core.internal.Labels;
-
 /** What staff read of the order of a queue. */
 public enum PriorityMessage implements Message {
   ADVICE_ONLY("P19"),
@@ -52,26 +48,14 @@ public enum PriorityMessage implements Message {
   WEIGHTED("P19", text("this"), text("next"), text("parts")),
   WEIGHTED_PART("P19", text("criterion"), text("this"), text("next"));
 
-  private final ImmutableList<String> sources;
-  private final ImmutableList<Argument> arguments;
+  private final Declared declared;
 
   PriorityMessage(String sources, Argument... arguments) {
-    this.sources = ImmutableList.copyOf(Splitter.on(' ').omitEmptyStrings().split(sources));
-    this.arguments = ImmutableList.copyOf(arguments);
+    this.declared = Declared.of(this, sources, arguments);
   }
 
   @Override
-  public String key() {
-    return Labels.of(this);
-  }
-
-  @Override
-  public ImmutableList<Argument> arguments() {
-    return arguments;
-  }
-
-  @Override
-  public ImmutableList<String> sources() {
-    return sources;
+  public Declared declared() {
+    return declared;
   }
 }

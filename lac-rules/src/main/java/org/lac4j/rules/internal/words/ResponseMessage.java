@@ -3,10 +3,6 @@ package org.lac4j.rules.internal.words;
 import static org.lac4j.rules.internal.words.Argument.near;
 import static org.lac4j.rules.internal.words.Argument.text;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import org.lac4j.core.internal.Labels;
-
 /** What staff read of dates, and what they may say to the person. */
 public enum ResponseMessage implements Message {
   ANSWER_NOT_DUE("P16", near("from"), near("by")),
@@ -63,26 +59,14 @@ public enum ResponseMessage implements Message {
   STEP_AGREE_LATER("P18"),
   STEP_ARRANGE_MEETING("P18");
 
-  private final ImmutableList<String> sources;
-  private final ImmutableList<Argument> arguments;
+  private final Declared declared;
 
   ResponseMessage(String sources, Argument... arguments) {
-    this.sources = ImmutableList.copyOf(Splitter.on(' ').omitEmptyStrings().split(sources));
-    this.arguments = ImmutableList.copyOf(arguments);
+    this.declared = Declared.of(this, sources, arguments);
   }
 
   @Override
-  public String key() {
-    return Labels.of(this);
-  }
-
-  @Override
-  public ImmutableList<Argument> arguments() {
-    return arguments;
-  }
-
-  @Override
-  public ImmutableList<String> sources() {
-    return sources;
+  public Declared declared() {
+    return declared;
   }
 }

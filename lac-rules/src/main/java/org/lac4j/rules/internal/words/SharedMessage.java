@@ -3,10 +3,6 @@ package org.lac4j.rules.internal.words;
 import static org.lac4j.rules.internal.words.Argument.number;
 import static org.lac4j.rules.internal.words.Argument.text;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import org.lac4j.core.internal.Labels;
-
 /** How days, times, lists and counted things are written. */
 public enum SharedMessage implements Message {
   DATE(""),
@@ -26,27 +22,15 @@ public enum SharedMessage implements Message {
   WAIT_WITHIN("", text("days")),
   WAIT_AFTER("", text("days"));
 
-  private final ImmutableList<String> sources;
-  private final ImmutableList<Argument> arguments;
+  private final Declared declared;
 
   SharedMessage(String sources, Argument... arguments) {
-    this.sources = ImmutableList.copyOf(Splitter.on(' ').omitEmptyStrings().split(sources));
-    this.arguments = ImmutableList.copyOf(arguments);
+    this.declared = Declared.of(this, sources, arguments);
   }
 
   @Override
-  public String key() {
-    return Labels.of(this);
-  }
-
-  @Override
-  public ImmutableList<Argument> arguments() {
-    return arguments;
-  }
-
-  @Override
-  public ImmutableList<String> sources() {
-    return sources;
+  public Declared declared() {
+    return declared;
   }
 
   /** Whether its text is a pattern of the JDK. */

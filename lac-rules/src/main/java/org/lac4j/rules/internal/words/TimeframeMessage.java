@@ -3,10 +3,6 @@ package org.lac4j.rules.internal.words;
 import static org.lac4j.rules.internal.words.Argument.number;
 import static org.lac4j.rules.internal.words.Argument.text;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import org.lac4j.core.internal.Labels;
-
 /** What staff read of how long people wait now. */
 public enum TimeframeMessage implements Message {
   ANSWERS_NOW("P16 P25", text("people"), text("when"), text("basis")),
@@ -32,26 +28,14 @@ public enum TimeframeMessage implements Message {
   CHANGE_NEW_IN_POST("P14 P25"),
   WEEKS("", number("number"));
 
-  private final ImmutableList<String> sources;
-  private final ImmutableList<Argument> arguments;
+  private final Declared declared;
 
   TimeframeMessage(String sources, Argument... arguments) {
-    this.sources = ImmutableList.copyOf(Splitter.on(' ').omitEmptyStrings().split(sources));
-    this.arguments = ImmutableList.copyOf(arguments);
+    this.declared = Declared.of(this, sources, arguments);
   }
 
   @Override
-  public String key() {
-    return Labels.of(this);
-  }
-
-  @Override
-  public ImmutableList<Argument> arguments() {
-    return arguments;
-  }
-
-  @Override
-  public ImmutableList<String> sources() {
-    return sources;
+  public Declared declared() {
+    return declared;
   }
 }
