@@ -39,7 +39,7 @@ final class CheckedAreas {
       throw new AuditFailed(
           AuditWriter.of(report, String.valueOf(file.getFileName())).toText(WIDTH));
     }
-    return CoverageIndex.builder(CoverageReader.read(file, options).coverage())
+    return CoverageIndex.builder(CoverageReader.toCoverage(boundaries, options).coverage())
         .acceptInvalid(true)
         .build();
   }
