@@ -58,7 +58,7 @@ public final class CoverageBenchmarks {
         throw new IllegalArgumentException(
             "'"
                 + argument
-                + "' is no option: write -p areas=FILE, -p points=FILE, -p seed=N or -p check=N.");
+                + "' is not an option: write -p areas=FILE, -p points=FILE, -p seed=N or -p check=N.");
       }
     }
     new CoverageBenchmarks(options).run();

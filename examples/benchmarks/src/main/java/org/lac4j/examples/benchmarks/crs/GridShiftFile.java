@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.lac4j.geo.crs.CoordinateSystems;
 import org.lac4j.geo.crs.PointTransformation;
 
@@ -98,7 +99,7 @@ final class GridShiftFile {
 
   private static void writeText(DataOutputStream data, String... texts) throws IOException {
     for (String text : texts) {
-      data.write(String.format("%-8s", text).getBytes(StandardCharsets.US_ASCII));
+      data.write(String.format(Locale.ROOT, "%-8s", text).getBytes(StandardCharsets.US_ASCII));
     }
   }
 }

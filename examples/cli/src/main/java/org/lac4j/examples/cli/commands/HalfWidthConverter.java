@@ -38,7 +38,7 @@ final class HalfWidthConverter implements ITypeConverter<HalfWidthConverter.Half
     try {
       return Double.parseDouble(text);
     } catch (NumberFormatException e) {
-      throw new TypeConversionException("'" + text + "' is no number: give one above 0");
+      throw new TypeConversionException("'" + text + "' is not a number: give one above 0");
     }
   }
 

@@ -166,7 +166,7 @@ class SimulateCommandTest {
       value = {
         "meeting-days-mean | has no =",
         "wait=1 | 'wait' is not a measure: give one of introduced, ",
-        "met=few | 'few' is no number",
+        "met=few | 'few' is not a number",
         "met=0 | The half-width asked for is 0.0: give one above 0.",
       })
   void a_half_width_that_can_not_be_read_is_wrong_usage(String until, String message) {

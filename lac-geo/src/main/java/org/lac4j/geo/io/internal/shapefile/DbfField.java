@@ -116,7 +116,7 @@ record DbfField(String name, char type, int offset, int length, DbfText text) {
       boolean whole = text.chars().allMatch(DbfField::digitOrSign);
       return Optional.of(whole ? (Object) new BigDecimal(text) : (Object) value);
     } catch (NumberFormatException e) {
-      throw new WrongValue("the value of " + name + " is no number");
+      throw new WrongValue("the value of " + name + " is not a number");
     }
   }
 
