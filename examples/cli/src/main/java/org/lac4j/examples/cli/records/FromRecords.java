@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /** The options that let a simulation start from a service's records. */
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
-public final class FromRecords {
+public final class FromRecords extends RecordOptions {
 
   private static final int FEWEST_RUNS = 20;
 
@@ -28,27 +28,6 @@ public final class FromRecords {
               + " scenario fits the last months.")
   @SuppressWarnings("UnusedVariable") // that it is given says all
   private boolean fromRecords;
-
-  @Option(
-      names = "--team",
-      required = true,
-      paramLabel = "FILE",
-      description = "The team as JSON: who serves which area since when, absences, vacancies.")
-  private Path team;
-
-  @Option(
-      names = "--introductions",
-      required = true,
-      paramLabel = "FILE",
-      description = "A list of introductions.")
-  private Path introductions;
-
-  @Option(
-      names = "--journeys",
-      required = true,
-      paramLabel = "FILE",
-      description = "A list of their journeys.")
-  private Path journeys;
 
   @Option(
       names = "--area-of",
@@ -83,7 +62,7 @@ public final class FromRecords {
    * @throws InputException if a file is not what it should be
    */
   void read(Terminal terminal) throws IOException, InputException {
-    records = RecordLists.read(team, introductions, journeys, areaOf, Optional.empty());
+    records = read(areaOf, Optional.empty());
     RecordLists.tellOfUnplaced(records, day().minusDays(1), areaOf.isPresent(), terminal);
   }
 
@@ -102,7 +81,7 @@ public final class FromRecords {
     try {
       return RecordedStart.of(scenario, records).on(day());
     } catch (IllegalArgumentException e) {
-      throw new InputException(team + ": " + e.getMessage(), e);
+      throw new InputException(team() + ": " + e.getMessage(), e);
     }
   }
 
@@ -129,7 +108,7 @@ public final class FromRecords {
               Math.max(FEWEST_RUNS, runs),
               seed));
     } catch (IllegalArgumentException e) {
-      throw new InputException(team + ": " + e.getMessage(), e);
+      throw new InputException(team() + ": " + e.getMessage(), e);
     }
   }
 }

@@ -19,28 +19,7 @@ import picocli.CommandLine.Option;
 
 /** The options that say where a service's records are, and the day as of which they are read. */
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
-public final class RecordFiles {
-
-  @Option(
-      names = "--team",
-      required = true,
-      paramLabel = "FILE",
-      description = "The team as JSON: who serves which area since when, absences, vacancies.")
-  private Path team;
-
-  @Option(
-      names = "--introductions",
-      required = true,
-      paramLabel = "FILE",
-      description = "A list of introductions.")
-  private Path introductions;
-
-  @Option(
-      names = "--journeys",
-      required = true,
-      paramLabel = "FILE",
-      description = "A list of their journeys.")
-  private Path journeys;
+public final class RecordFiles extends RecordOptions {
 
   @Option(
       names = "--as-of",
@@ -87,7 +66,7 @@ public final class RecordFiles {
         areaOf.isPresent() || map == null
             ? Optional.empty()
             : Optional.of(Homes.by(places.resolver(map.read(true, terminal), terminal)));
-    ServiceRecords records = RecordLists.read(team, introductions, journeys, areaOf, mapped);
+    ServiceRecords records = read(areaOf, mapped);
     RecordLists.tellOfUnplaced(records, day(), isPlaced, terminal);
     return records;
   }
