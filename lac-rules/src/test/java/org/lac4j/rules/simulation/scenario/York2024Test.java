@@ -113,7 +113,7 @@ class York2024Test {
         .extracting(Change::on)
         .isSorted()
         .doesNotHaveDuplicates();
-    assertThat(posts / days).isCloseTo(8, within(0.5));
+    assertThat(posts / days).isCloseTo(8, within(0.05));
     double ofOneArea =
         grown.areas().stream()
             .filter(area -> grown.coordinators().get(0).areas().contains(area.code()))
