@@ -75,6 +75,12 @@ class TimeStoriesTest {
         .contains(day("2026-03-20"))
         .map(by -> by.getDayOfWeek())
         .contains(DayOfWeek.FRIDAY);
+    assertThat(town.response(id, "2026-03-09T10:00").toSay())
+        .containsExactly(
+            "Your coordinator is away until Tuesday 31 March. A colleague is answering instead.",
+            "We aim to answer you by Friday 20 March.",
+            "A first meeting is usually a week or two away, sometimes longer. We agree together"
+                + " when.");
   }
 
   @Test
